@@ -1,0 +1,117 @@
+/** A legal act, defined once: its matter, its input, the norms it answers to, and what is then true. */
+import type { Cited } from '../register/ids.ts'
+import { type Fields, type InputOf, itemsOf, schemaOf } from './field.ts'
+import type { EventKind, Matter, Occurrence } from './matter.ts'
+import { type Attempt, condition, type Norm, says, when } from './norm.ts'
+import type { Said } from './said.ts'
+
+interface Written<S, F extends Fields> {
+  readonly id: string
+  readonly name: Said
+  /** In one plain sentence what it does and for whom, where the name does not say it. */
+  readonly help?: Said
+  readonly in: Matter<S>
+  /** The act with which the matter begins. */
+  readonly opens?: true
+  /** The stages of the matter at which it is possible; absent: at every stage once begun. */
+  readonly during?: readonly string[]
+  /** Whether the act has an object at all in this matter: one that has none is not even listed as closed. */
+  readonly applies?: (state: S) => boolean
+  readonly input: F
+  readonly norms: readonly Norm<S, InputOf<F>>[]
+  readonly emits: readonly EventKind<unknown>[]
+  readonly then: (a: Attempt<S, InputOf<F>>) => readonly Occurrence[]
+  /** The act takes the form of a written document. */
+  readonly document?: true
+  /** The acts by which it may be challenged. */
+  readonly challenge?: readonly string[]
+}
+export interface Act<S = unknown, I = unknown> {
+  readonly id: string
+  readonly name: Said
+  readonly help?: Said
+  readonly in: Matter<S>
+  readonly opens?: true
+  readonly during?: readonly string[]
+  applies?(state: S): boolean
+  readonly input: Fields
+  readonly schema: ReturnType<typeof schemaOf>
+  readonly norms: readonly Norm<S, I>[]
+  readonly emits: readonly EventKind<unknown>[]
+  then(a: Attempt<S, I>): readonly Occurrence[]
+  readonly document?: true
+  readonly challenge?: readonly string[]
+  /** Names of the input's personal fields. */
+  readonly personal: readonly string[]
+}
+
+const HOUSE_STAGE: Cited = 'house.stage'
+const stageName = <S>(m: Matter<S>, id: string): Said => m.stages.find(s => s.id === id)?.name ?? { kk: 'басталмаған', ru: 'не начато', en: 'not begun' }
+
+/** An act has an object only at certain stages of its matter. */
+const atStage = <S, I>(m: Matter<S>, during: readonly string[] | undefined): Norm<S, I> =>
+  condition<S, I, { stage: ReturnType<typeof says> }>('stage', {
+    provision: HOUSE_STAGE,
+    test: a => {
+      const now = m.stage(a.state)
+      return when(during ? during.includes(now) : now !== 'none', { stage: says(stageName(m, now)) })
+    },
+    fault: { kk: 'Істің қазіргі кезеңінде бұл әрекет жасалмайды: {stage}', ru: 'На нынешней стадии дела это действие не совершается: {stage}', en: 'This cannot be done at the present stage of the matter: {stage}' },
+  })
+const notBegunYet = <S, I>(): Norm<S, I> =>
+  condition<S, I>('stage', {
+    provision: HOUSE_STAGE,
+    test: a => when(a.world.see(a.self).version === 0),
+    fault: { kk: 'Мұндай іс бұрыннан бар', ru: 'Такое дело уже существует', en: 'Such a matter exists already' },
+  })
+/** Nobody acts in the name of a body in which they hold no office that day. */
+const inTheirOffice: Norm = condition<unknown, unknown, { body: { ref: string } }>('qualification', {
+  provision: 'house.identity',
+  test: a => when(a.actor.claims === undefined || a.actor.office !== undefined, { body: { ref: a.actor.claims ?? '' } }),
+  fault: { kk: 'Сіз бұл күні мына органда лауазым атқармайсыз: {body}', ru: 'В этот день вы не занимаете должности в органе: {body}', en: 'You hold no office on this day in: {body}' },
+})
+/** What a field refers to exists and is of a right kind. */
+const refersTo = <S, I>(key: string, fields: Fields): Norm<S, I> => {
+  const field = fields[key]
+  return condition<S, I, { field: ReturnType<typeof says> }>('form', {
+    provision: 'house.reference',
+    test: a => {
+      const given = (a.input as Readonly<Record<string, string | readonly string[] | undefined>>)[key]
+      const all = given === undefined ? [] : typeof given === 'string' ? [given] : given
+      return when(all.every(id => field?.of?.includes(a.world.see(id).kind)), { field: says(field?.label) })
+    },
+    fault: { kk: '«{field}» өрісі жоқ немесе басқа түрдегі жазбаны көрсетеді', ru: 'Поле «{field}» указывает на запись, которой нет или которая другого вида', en: 'The field “{field}” points to a record that does not exist or is of another kind' },
+  })
+}
+
+/** What is picked from the matter is there. */
+const picks = <S, I>(key: string, fields: Fields): Norm<S, I> => {
+  const field = fields[key]
+  return condition<S, I, { field: ReturnType<typeof says> }>('form', {
+    provision: 'house.reference',
+    test: a => {
+      const given = (a.input as Readonly<Record<string, string | undefined>>)[key]
+      return when(given === undefined || itemsOf(a.state, field?.from ?? '').some(i => i.key === given), { field: says(field?.label) })
+    },
+    fault: { kk: '«{field}» өрісінде бұл істе жоқ жазба көрсетілген', ru: 'В поле «{field}» указано то, чего в этом деле нет', en: 'The field “{field}” names something that this matter does not hold' },
+  })
+}
+
+/** Defines an act. The conditions that every act has (stage, office, references) are added here. */
+export const act = <S, const F extends Fields>(w: Written<S, F>): Act<S, InputOf<F>> => {
+  const references = Object.keys(w.input).filter(k => w.input[k]?.of)
+  return Object.freeze({
+    ...w,
+    schema: schemaOf(w.input),
+    personal: Object.keys(w.input).filter(k => w.input[k]?.personal),
+    norms: Object.freeze([
+      ...w.norms,
+      w.opens ? notBegunYet<S, InputOf<F>>() : atStage<S, InputOf<F>>(w.in, w.during),
+      inTheirOffice as Norm<S, InputOf<F>>,
+      ...references.map(k => refersTo<S, InputOf<F>>(k, w.input)),
+      ...Object.keys(w.input)
+        .filter(k => w.input[k]?.from)
+        .map(k => picks<S, InputOf<F>>(k, w.input)),
+    ]),
+  }) as Act<S, InputOf<F>>
+}

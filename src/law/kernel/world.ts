@@ -1,0 +1,38 @@
+/** What the law sees of the country: matters by their stream, as they stand at the version that was read. */
+import type { Matter } from './matter.ts'
+
+/** A stream of the journal: `inspection/0198…`, `office/almaty-bostandyk`, `citizen/applicant-1`. */
+export type StreamId = string
+
+/** Thrown by a world that has not read a stream yet: whoever holds the journal reads it and asks again. */
+export class Unread extends Error {
+  readonly stream: StreamId
+  constructor(stream: StreamId) {
+    super(`unread: ${stream}`)
+    this.stream = stream
+  }
+}
+
+/** What was read of one stream. A stream that has not begun has version 0. */
+export interface Seen {
+  readonly stream: StreamId
+  readonly kind: string
+  readonly version: number
+  /** Hash of the stream's history in hexadecimal, 64 digits; of an empty history, zeros. */
+  readonly chain: string
+  readonly state: unknown
+}
+export const UNBEGUN = '0'.repeat(64)
+export const unbegun = (stream: StreamId): Seen => Object.freeze({ stream, kind: '', version: 0, chain: UNBEGUN, state: undefined })
+
+export interface World {
+  /** @throws Unread */
+  readonly see: (stream: StreamId) => Seen
+}
+
+/** The state of a matter of this kind, or undefined where there is none in that stream. */
+export const stateOf = <S>(world: World, matter: Matter<S>, stream: StreamId | undefined): S | undefined => {
+  if (!stream) return undefined
+  const seen = world.see(stream)
+  return seen.kind === matter.kind ? (seen.state as S) : undefined
+}

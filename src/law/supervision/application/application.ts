@@ -1,0 +1,74 @@
+/** An application to a prosecutor's office about a breach of law. */
+import { matter } from '../../kernel/matter.ts'
+import type { Instant, Term } from '../../kernel/time.ts'
+import type { StreamId } from '../../kernel/world.ts'
+import { everyone, isParty, nothing, servesInOrAbove } from '../../visibility.ts'
+
+export interface Application {
+  readonly stage: 'none' | 'registered' | 'examined' | 'answered' | 'left'
+  readonly office: StreamId
+  readonly applicant: StreamId
+  /** Whose rights it is about, where the applicant speaks for someone else. */
+  readonly onBehalfOf?: StreamId
+  readonly about: string
+  readonly against?: StreamId
+  readonly signed: boolean
+  /** Why a person who cannot sign did not. */
+  readonly whyUnsigned?: string
+  /** The person whose rights it is about cannot defend them alone. */
+  readonly vulnerable: boolean
+  readonly sourceKept: boolean
+  readonly since: Instant
+  readonly term: Term
+  readonly examinedAt?: Instant
+  readonly protectedAt?: Instant
+  readonly answeredAt?: Instant
+}
+const start: Application = {
+  stage: 'none',
+  office: '',
+  applicant: '',
+  about: '',
+  signed: false,
+  vulnerable: false,
+  sourceKept: false,
+  since: '',
+  term: { n: 0, unit: 'day' },
+}
+
+export const application = matter<Application>({
+  kind: 'application',
+  series: 'А',
+  name: { kk: 'Арыз', ru: 'Обращение', en: 'Application' },
+  start,
+  stages: [
+    { id: 'registered', name: { kk: 'Тіркелді', ru: 'Зарегистрировано', en: 'Registered' } },
+    { id: 'examined', name: { kk: 'Тексеріліп жатыр', ru: 'Проверяется', en: 'Under examination' } },
+    { id: 'answered', name: { kk: 'Жауап берілді', ru: 'Дан ответ', en: 'Answered' }, final: true },
+    { id: 'left', name: { kk: 'Қараусыз қалдырылды', ru: 'Оставлено без проверки', en: 'Left unexamined' }, final: true, aside: true },
+  ],
+  stage: s => s.stage,
+  about: s => s.about,
+  docket: s => s.office,
+  roles: {
+    applicant: { kk: 'Арыз иесі', ru: 'Заявитель', en: 'Applicant' },
+    protected: { kk: 'Құқығы қорғалатын адам', ru: 'Лицо, чьи права защищаются', en: 'Person protected' },
+    office: { kk: 'Прокуратура', ru: 'Прокуратура', en: "Prosecutor's office" },
+  },
+  parties: s => [
+    { role: 'office', who: s.office },
+    { role: 'applicant', who: s.applicant },
+    ...(s.onBehalfOf ? [{ role: 'protected', who: s.onBehalfOf }] : []),
+  ],
+  links: () => [],
+  // The source stays between the applicant and the office: the body complained of never sees the paper.
+  access: (s, viewer, world) =>
+    isParty(viewer, [
+      { role: 'applicant', who: s.applicant },
+      { role: 'protected', who: s.onBehalfOf ?? '' },
+    ])
+      ? everyone('prosecutor.application.consider')
+      : servesInOrAbove(viewer, s.office, world)
+        ? everyone('prosecutor.principle.hierarchical-subordination')
+        : nothing('prosecutor.application.source-confidentiality', 'prosecutor.guarantee.no-duty-to-explain'),
+})
