@@ -1,5 +1,5 @@
 /** An application to a prosecutor's office about a breach of law. */
-import { matter } from '../../kernel/matter.ts'
+import { type Matter, matter } from '../../kernel/matter.ts'
 import type { Instant, Term } from '../../kernel/time.ts'
 import type { StreamId } from '../../kernel/world.ts'
 import { everyone, isParty, nothing, servesInOrAbove } from '../../visibility.ts'
@@ -36,7 +36,7 @@ const start: Application = {
   term: { n: 0, unit: 'day' },
 }
 
-export const application = matter<Application>({
+export const application: Matter<Application> = matter<Application>({
   kind: 'application',
   series: 'А',
   name: { kk: 'Арыз', ru: 'Обращение', en: 'Application' },

@@ -1,0 +1,127 @@
+/** A civil case in a court of first instance: from the application to the executed decision. */
+import type { Item } from '../../kernel/field.ts'
+import { type Matter, matter } from '../../kernel/matter.ts'
+import type { Day, Instant, Term } from '../../kernel/time.ts'
+import type { StreamId } from '../../kernel/world.ts'
+import { courseOnly, everyone, isParty, nothing } from '../../visibility.ts'
+
+/** What a draw is made from, recorded before it; the randomness is the hash of the stream's history after that record. */
+export interface Pool {
+  readonly at: Instant
+  readonly among: readonly { readonly judge: StreamId; readonly weight: number }[]
+  readonly excluded: readonly { readonly judge: StreamId; readonly why: string }[]
+}
+/** What anyone needs to recompute a draw. */
+export interface Drawn {
+  readonly seed: string
+  readonly judges: readonly StreamId[]
+}
+export interface Service extends Item {
+  readonly whom: StreamId
+  readonly at: Instant
+  readonly receivedAt?: Instant
+}
+export interface Petition extends Item {
+  readonly whom: StreamId
+  readonly what: string
+  readonly at: Instant
+  readonly ruledAt?: Instant
+  readonly granted?: boolean
+}
+export interface CourtCase {
+  readonly stage: 'none' | 'filed' | 'pool' | 'assigned' | 'scheduled' | 'hearing' | 'decided' | 'announced' | 'in-force' | 'executed' | 'annulled'
+  readonly court: StreamId
+  readonly plaintiff: StreamId
+  readonly defendant: StreamId
+  /** Others whose rights the decision touches. */
+  readonly interested: readonly StreamId[]
+  /** The supervision act that was rejected or left without consideration. */
+  readonly basis?: StreamId
+  readonly about: string
+  readonly claim: 'invalidate' | 'restore'
+  readonly since: Instant
+  readonly term: Term
+  readonly duty: number
+  readonly pool?: Pool
+  readonly drawn?: Drawn
+  readonly judge?: StreamId
+  readonly byChair?: boolean
+  readonly service: readonly Service[]
+  readonly hearing?: { readonly on: Day; readonly hour: string; readonly room: string; readonly openedAt?: Instant; readonly closedToPublic?: string; readonly endedAt?: Instant }
+  readonly language: 'kk' | 'ru' | 'other'
+  readonly heard: readonly StreamId[]
+  readonly petitions: readonly Petition[]
+  readonly evidence: readonly (Item & { readonly by: StreamId; readonly excluded?: boolean })[]
+  readonly protocolAt?: Instant
+  readonly outcome?: 'satisfied' | 'partly' | 'dismissed'
+  readonly decidedAt?: Instant
+  readonly announcedAt?: Instant
+  /** Last day for an appeal or a protest. */
+  readonly appealUntil?: Day
+  readonly appeal?: StreamId
+  readonly inForceAt?: Instant
+  /** What has to be done and until when, under the decision. */
+  readonly toDo?: { readonly by: StreamId; readonly until?: Day }
+  readonly executedAt?: Instant
+  readonly nonExecutionAt?: Instant
+}
+const start: CourtCase = {
+  stage: 'none',
+  court: '',
+  plaintiff: '',
+  defendant: '',
+  interested: [],
+  about: '',
+  claim: 'invalidate',
+  since: '',
+  term: { n: 0, unit: 'day' },
+  duty: 0,
+  service: [],
+  language: 'kk',
+  heard: [],
+  petitions: [],
+  evidence: [],
+}
+
+export const courtCase: Matter<CourtCase> = matter<CourtCase>({
+  kind: 'case',
+  series: '2',
+  name: { kk: 'Азаматтық іс', ru: 'Гражданское дело', en: 'Civil case' },
+  start,
+  stages: [
+    { id: 'filed', name: { kk: 'Түсті', ru: 'Поступило', en: 'Filed' } },
+    { id: 'pool', name: { kk: 'Бөлуге дайын', ru: 'Готово к распределению', en: 'Ready for the draw' } },
+    { id: 'assigned', name: { kk: 'Судьяға берілді', ru: 'Передано судье', en: 'Assigned' } },
+    { id: 'scheduled', name: { kk: 'Отырыс тағайындалды', ru: 'Назначено заседание', en: 'Hearing set' } },
+    { id: 'hearing', name: { kk: 'Қаралып жатыр', ru: 'Рассматривается', en: 'In hearing' } },
+    { id: 'decided', name: { kk: 'Шешім қабылданды', ru: 'Решение принято', en: 'Decided' } },
+    { id: 'announced', name: { kk: 'Жария етілді', ru: 'Оглашено', en: 'Announced' } },
+    { id: 'in-force', name: { kk: 'Күшіне енді', ru: 'Вступило в силу', en: 'In force' } },
+    { id: 'executed', name: { kk: 'Орындалды', ru: 'Исполнено', en: 'Executed' }, final: true },
+    { id: 'annulled', name: { kk: 'Шешімнің күші жойылды', ru: 'Решение отменено', en: 'Decision annulled' }, final: true, aside: true },
+  ],
+  stage: s => s.stage,
+  about: s => s.about,
+  docket: s => s.court,
+  roles: {
+    court: { kk: 'Сот', ru: 'Суд', en: 'Court' },
+    judge: { kk: 'Судья', ru: 'Судья', en: 'Judge' },
+    plaintiff: { kk: 'Талапкер', ru: 'Истец', en: 'Plaintiff' },
+    defendant: { kk: 'Жауапкер', ru: 'Ответчик', en: 'Defendant' },
+    interested: { kk: 'Мүдделі тұлға', ru: 'Заинтересованное лицо', en: 'Interested person' },
+  },
+  parties: s => [
+    { role: 'court', who: s.court },
+    ...(s.judge ? [{ role: 'judge', who: s.judge }] : []),
+    { role: 'plaintiff', who: s.plaintiff },
+    { role: 'defendant', who: s.defendant },
+    ...s.interested.map(who => ({ role: 'interested', who })),
+  ],
+  links: s => (s.basis ? [s.basis] : []),
+  // Cases are tried openly: everyone sees that a case runs and, once announced, the decision. The papers are the parties'.
+  access: (s, viewer) => {
+    if (isParty(viewer, courtCase.parties(s))) return everyone('party.equal.opportunity')
+    if (s.stage === 'filed' || s.stage === 'none') return nothing('house.visibility')
+    return s.hearing?.closedToPublic ? courseOnly('hearing.publicity.closed.reasoned-ruling') : s.announcedAt ? everyone('hearing.publicity.announce-acts') : courseOnly('hearing.publicity.open')
+  },
+})

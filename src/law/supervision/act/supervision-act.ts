@@ -1,0 +1,92 @@
+/** An act of prosecutorial supervision: a protest, a prescription, a representation, a resolution, an explanation of the law. */
+import { type Matter, matter } from '../../kernel/matter.ts'
+import type { Day, Instant, Pause } from '../../kernel/time.ts'
+import type { StreamId } from '../../kernel/world.ts'
+import { everyone, isParty, nothing, servesInOrAbove } from '../../visibility.ts'
+
+export type Form = 'protest' | 'prescription' | 'representation' | 'resolution' | 'explanation'
+/** What the act is directed against: a law, a normative act, another legal act, a decision or an action of an official. */
+export type ObjectKind = 'law' | 'normative-act' | 'legal-act' | 'action'
+
+export interface SupervisionAct {
+  readonly stage: 'none' | 'issued' | 'received' | 'considered' | 'executed' | 'rejected' | 'withdrawn' | 'annulled'
+  readonly form: Form
+  /** Of a resolution: which kind. */
+  readonly resolves?: string
+  readonly office: StreamId
+  readonly author: StreamId
+  readonly addressee: StreamId
+  /** The matter whose recorded finding it rests on. */
+  readonly basis?: StreamId
+  readonly about: string
+  readonly object?: ObjectKind
+  /** Who issued the act protested. */
+  readonly issuer?: StreamId
+  readonly issuedAt: Instant
+  readonly receivedAt?: Instant
+  /** Last day for execution, named by the prosecutor. */
+  readonly due?: Day
+  /** Carrying it out would take someone's property by force. */
+  readonly takesProperty: boolean
+  /** The day on which the addressee will consider it, as notified. */
+  readonly setFor?: Day
+  readonly consideredAt?: Instant
+  readonly outcome?: 'satisfied' | 'partly' | 'rejected'
+  readonly executedAt?: Instant
+  readonly reportedAt?: Instant
+  readonly refusedAt?: Instant
+  /** The act or action protested is suspended meanwhile. */
+  readonly objectSuspended: readonly Pause[]
+  /** This act's own execution is suspended by a superior or a court. */
+  readonly pauses: readonly Pause[]
+  readonly coercion?: { readonly executor: StreamId; readonly at: Instant; readonly receivedAt?: Instant; readonly measuresAt?: Instant }
+  readonly publishedAt?: Instant
+  /** The case that the prosecutor's application to court opened. */
+  readonly court?: StreamId
+  readonly endedAt?: Instant
+}
+const start: SupervisionAct = { stage: 'none', form: 'protest', office: '', author: '', addressee: '', about: '', issuedAt: '', takesProperty: false, objectSuspended: [], pauses: [] }
+
+/** Whether a list of pauses has one that still runs. */
+export const stillPaused = (pauses: readonly Pause[]): boolean => pauses.some(p => p.to === undefined)
+/** Pauses, with the running one ended. */
+export const ended = (pauses: readonly Pause[], at: Instant): readonly Pause[] => pauses.map(p => (p.to === undefined ? { ...p, to: at } : p))
+/** When the terms of an act begin: with its receipt; where none is recorded, with its issue. */
+export const termsBegin = (s: SupervisionAct): Instant => s.receivedAt ?? s.issuedAt
+
+export const supervisionAct: Matter<SupervisionAct> = matter<SupervisionAct>({
+  kind: 'supervision-act',
+  series: 'Қ',
+  name: { kk: 'Прокурорлық қадағалау актісі', ru: 'Акт прокурорского надзора', en: 'Act of prosecutorial supervision' },
+  start,
+  stages: [
+    { id: 'issued', name: { kk: 'Енгізілді', ru: 'Внесён', en: 'Issued' } },
+    { id: 'received', name: { kk: 'Алынды', ru: 'Получен', en: 'Received' } },
+    { id: 'considered', name: { kk: 'Қаралды', ru: 'Рассмотрен', en: 'Considered' } },
+    { id: 'executed', name: { kk: 'Орындалды', ru: 'Исполнен', en: 'Executed' }, final: true },
+    { id: 'rejected', name: { kk: 'Қабылданбады', ru: 'Отклонён', en: 'Rejected' }, aside: true },
+    { id: 'withdrawn', name: { kk: 'Қайтарып алынды', ru: 'Отозван', en: 'Withdrawn' }, final: true, aside: true },
+    { id: 'annulled', name: { kk: 'Күші жойылды', ru: 'Отменён', en: 'Annulled' }, final: true, aside: true },
+  ],
+  stage: s => s.stage,
+  about: s => s.about,
+  docket: s => s.office,
+  roles: {
+    office: { kk: 'Акт шығарған прокуратура', ru: 'Прокуратура, внёсшая акт', en: 'Office that issued it' },
+    addressee: { kk: 'Адресат', ru: 'Адресат', en: 'Addressee' },
+    issuer: { kk: 'Наразылық келтірілген актіні шығарушы', ru: 'Издатель опротестованного акта', en: 'Issuer of the act protested' },
+    executor: { kk: 'Мәжбүрлеп орындаушы', ru: 'Исполнитель принуждения', en: 'Body that compels execution' },
+  },
+  parties: s => [
+    { role: 'office', who: s.office },
+    { role: 'addressee', who: s.addressee },
+    ...(s.issuer ? [{ role: 'issuer', who: s.issuer }] : []),
+    ...(s.coercion ? [{ role: 'executor', who: s.coercion.executor }] : []),
+  ],
+  links: s => (s.basis ? [s.basis] : []),
+  access: (s, viewer, world) => {
+    if (s.publishedAt) return everyone('prosecutor.publication.may-publish-acts')
+    if (servesInOrAbove(viewer, s.office, world)) return everyone('prosecutor.principle.hierarchical-subordination')
+    return isParty(viewer, supervisionAct.parties(s)) ? everyone('prosecutor.principle.acts-binding-on-all') : nothing('prosecutor.guarantee.no-duty-to-explain')
+  },
+})
