@@ -1,0 +1,293 @@
+/** The use cases: perform an act, ask what may be done, look at a matter. */
+import { randomUUID } from 'node:crypto'
+import type { Journal, Recorded, Write, Written } from '../journal/journal.ts'
+import { fingerprintOf } from '../journal/seal.ts'
+import type { Act } from '../law/kernel/act.ts'
+import { agendaOf, beginnings, NEW, type Step } from '../law/kernel/agenda.ts'
+import { consider, type Decision, decide, type Prospect } from '../law/kernel/decide.ts'
+import { type Due, duesOf } from '../law/kernel/duty.ts'
+import { evolve, type Law } from '../law/kernel/law.ts'
+import type { Access, Matter, Occurrence, Viewer } from '../law/kernel/matter.ts'
+import type { Actor } from '../law/kernel/norm.ts'
+import { type Seen, type StreamId, unbegun, type World } from '../law/kernel/world.ts'
+import { type Held, officesOn } from '../law/offices/person.ts'
+import type { Registers } from '../registers/registers.ts'
+import { rowsOf } from '../registers/rows.ts'
+import { accessOf, viewerOf } from './access.ts'
+import type { Answer, Command, Issue, Receipt } from './command.ts'
+import { digestOf, ENGINE } from './digest.ts'
+import { checkInput } from './input.ts'
+import { uuidv7 } from './uuid.ts'
+import { reading, veiled } from './world.ts'
+
+export interface Clock {
+  /** The present instant, RFC 3339 in Kazakhstan's offset. */
+  now(): string
+}
+export interface MatterView {
+  readonly seen: Seen
+  readonly matter: Matter<unknown>
+  readonly access: Access
+  readonly history: readonly Recorded[]
+  readonly dues: readonly Due[]
+  readonly steps: readonly Step[]
+  readonly actor?: Actor
+}
+
+type Weighed = Exclude<Answer, { is: 'done' }> | Extract<Decision, { is: 'done' }>
+
+const RETRIES = 12
+const CACHED = 20_000
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i
+const STREAM = /^[a-z][a-z0-9-]*\/[a-z0-9-]{1,80}$/
+
+export class Chancery {
+  readonly law: Law
+  readonly journal: Journal
+  readonly registers: Registers
+  readonly clock: Clock
+  readonly digest: string
+  /** Heads as this server last saw them. What they lead to is checked by the journal when something is written, and read anew when it is not. */
+  readonly #heads = new Map<StreamId, Seen>()
+
+  constructor(law: Law, journal: Journal, registers: Registers, clock: Clock) {
+    this.law = law
+    this.journal = journal
+    this.registers = registers
+    this.clock = clock
+    this.digest = digestOf(law)
+  }
+
+  /** Decides and, if nothing stands against it, records the act: all of it or none. Never throws for what people send. */
+  async perform(command: Command): Promise<Answer> {
+    const act = this.law.acts.get(command.act)
+    if (!act) return { is: 'unknown', what: 'act' }
+    const malformed = malformedCommand(command)
+    if (malformed.length) return { is: 'invalid', act, issues: malformed }
+    const checked = checkInput(act, command.input)
+    if (!checked.ok) return { is: 'invalid', act, issues: checked.issues }
+    const id = command.id ?? randomUUID()
+    const fingerprint = fingerprintOf([command.act, command.stream ?? null, command.person, command.body ?? null, checked.input])
+    // A repetition is answered before anything is weighed: the matter may have moved on because of it.
+    if (command.id) {
+      const before = await this.journal.written(id)
+      if (before) return before.fingerprint === fingerprint ? { is: 'done', act, receipt: this.#receipt(act, id, command.stream, before.written, this.clock.now(), [], true) } : { is: 'reused' }
+    }
+    if (!act.opens && !command.stream) return { is: 'unknown', what: 'matter' }
+    const self = command.stream ?? `${act.in.kind}/${uuidv7(Date.parse(this.clock.now()))}`
+    for (let tries = 0; tries < RETRIES; tries++) {
+      const at = this.clock.now()
+      const { answer: weighed, looked } = await this.#fresh(world => this.#weigh(act, self, command, checked.input, world, at))
+      if (weighed.is !== 'done') return weighed
+      const writes = await this.#writes(act, weighed.events, looked, command, at)
+      const appended = await this.journal.append({
+        id,
+        fingerprint,
+        act: act.id,
+        person: command.person,
+        ...(command.body && { body: command.body }),
+        at,
+        recorded: at,
+        under: weighed.under,
+        law: this.digest,
+        engine: ENGINE,
+        reads: [...looked.values()].filter(s => !writes.some(w => w.stream === s.stream)).map(s => ({ stream: s.stream, version: s.version })),
+        writes,
+      })
+      if (appended.is === 'reused') return { is: 'reused' }
+      if (appended.is === 'conflict') {
+        for (const s of appended.streams) this.#heads.delete(s)
+        continue
+      }
+      if (appended.is === 'appended') this.#remember(writes, appended.written)
+      return { is: 'done', act, receipt: this.#receipt(act, id, self, appended.written, at, weighed.under, appended.is === 'repeated') }
+    }
+    return { is: 'busy' }
+  }
+
+  /** What would be said of an act before it is sent, with as much of its input as there is. */
+  async foresee(command: Command): Promise<{ readonly act: Act; readonly prospect: Prospect; readonly version: number } | { readonly is: 'unknown' }> {
+    const act = this.law.acts.get(command.act)
+    if (!act || (!act.opens && !command.stream)) return { is: 'unknown' }
+    const at = this.clock.now()
+    const self = command.stream ?? NEW
+    const { answer } = await reading(this.journal, new Map([[NEW, unbegun(NEW)]]), world => {
+      const seen = world.see(self)
+      if (!act.opens && (seen.kind !== act.in.kind || accessOf(this.law, world, self, command.person, at).sees === 'nothing')) return { is: 'unknown' } as const
+      const input = (command.input ?? {}) as Record<string, unknown>
+      const veil = veiled(this.law, world, referencesOf(act, input), command.person, at)
+      return { act, version: seen.version, prospect: consider(act, this.#attempt(act, self, command, input, veil, at)) }
+    })
+    return answer
+  }
+
+  /** A matter as a person may see it: undefined when for this person it does not exist. */
+  async look(stream: StreamId, person: StreamId | undefined, body?: StreamId): Promise<MatterView | undefined> {
+    if (!STREAM.test(stream)) return undefined
+    const at = this.clock.now()
+    const { answer } = await reading(this.journal, new Map([[NEW, unbegun(NEW)]]), world => {
+      const seen = world.see(stream)
+      const matter = this.law.matters.get(seen.kind)
+      if (!matter) return undefined
+      const access = accessOf(this.law, world, stream, person, at)
+      if (access.sees === 'nothing') return undefined
+      const actor = person ? this.law.standing(world, person, body, this.law.calendar.dayOf(at)) : undefined
+      return {
+        seen,
+        matter,
+        access,
+        dues: duesOf(this.law.duties.get(seen.kind) ?? [], seen.state, this.law.calendar, at),
+        steps: actor ? agendaOf(this.law, world, stream, actor, at) : [],
+        ...(actor && { actor }),
+      }
+    })
+    if (!answer) return undefined
+    const history = await this.journal.history(stream)
+    return { ...answer, history: answer.access.sees === 'all' ? history : history.map(withoutPersonal(this.law)) }
+  }
+
+  /** What is owed in a matter, as it stands now. Asks nothing about who wants to know. */
+  async dues(stream: StreamId): Promise<readonly Due[]> {
+    const at = this.clock.now()
+    const [seen] = await this.journal.see([stream])
+    return seen ? duesOf(this.law.duties.get(seen.kind) ?? [], seen.state, this.law.calendar, at) : []
+  }
+  /** What a person could begin, in this capacity. */
+  async beginnings(person: StreamId, body?: StreamId): Promise<readonly Step[]> {
+    const at = this.clock.now()
+    const { answer } = await reading(this.journal, new Map([[NEW, unbegun(NEW)]]), world =>
+      beginnings(this.law, world, this.law.standing(world, person, body, this.law.calendar.dayOf(at)), at),
+    )
+    return answer
+  }
+  /** The offices a person holds today. */
+  async offices(person: StreamId): Promise<readonly Held[]> {
+    const at = this.clock.now()
+    return (await reading(this.journal, new Map(), world => officesOn(world, person, this.law.calendar.dayOf(at)))).answer
+  }
+  /** The person and the bodies for which the person may open papers. */
+  async viewer(person: StreamId | undefined): Promise<Viewer> {
+    const at = this.clock.now()
+    return (await reading(this.journal, new Map(), world => viewerOf(this.law, world, person, at))).answer
+  }
+  /** Which of these streams the person may see, and how much. */
+  async seeing(streams: readonly StreamId[], person: StreamId | undefined): Promise<ReadonlyMap<StreamId, Access>> {
+    const at = this.clock.now()
+    const loaded = new Map((await this.journal.see([...new Set(streams)])).map(s => [s.stream, s]))
+    return (await reading(this.journal, loaded, world => new Map(streams.map(s => [s, accessOf(this.law, world, s, person, at)])))).answer
+  }
+
+  /** Asks over what this server remembers; what is not simply done is asked again over what the journal holds now. */
+  async #fresh<T extends { readonly is: string }>(ask: (world: World) => T): Promise<{ answer: T; looked: ReadonlyMap<StreamId, Seen> }> {
+    const first = await reading(this.journal, this.#heads, ask)
+    if (first.answer.is === 'done' || first.looked.size === 0) return first
+    const now = await this.journal.see([...first.looked.keys()])
+    if (now.every(s => s.version === first.looked.get(s.stream)?.version)) return first
+    for (const s of now) this.#heads.set(s.stream, s)
+    return reading(this.journal, this.#heads, ask)
+  }
+
+  #attempt(act: Act, self: StreamId, command: Command, input: Record<string, unknown>, world: World, at: string) {
+    const today = this.law.calendar.dayOf(at)
+    const seen = world.see(self)
+    return {
+      self,
+      state: act.opens || seen.version === 0 ? act.in.start : seen.state,
+      input,
+      actor: this.law.standing(world, command.person, command.body, today),
+      at,
+      today,
+      world,
+    }
+  }
+
+  #weigh(act: Act, self: StreamId, command: Command, input: Record<string, unknown>, world: World, at: string): Weighed {
+    const seen = world.see(self)
+    if (!act.opens && (seen.kind !== act.in.kind || accessOf(this.law, world, self, command.person, at).sees === 'nothing')) return { is: 'unknown', what: 'matter' }
+    if (command.seen !== undefined && !act.opens && command.seen !== seen.version) return { is: 'stale', act, version: seen.version }
+    const veil = veiled(this.law, world, referencesOf(act, input), command.person, at)
+    const decision = decide(act, this.#attempt(act, self, command, input, veil, at))
+    return decision.is === 'done' ? decision : { ...decision, act }
+  }
+
+  /** The decision's events as writes: personal content set apart, the states moved on, the registers' rows beside them. */
+  async #writes(act: Act, events: readonly Occurrence[], looked: ReadonlyMap<StreamId, Seen>, command: Command, at: string): Promise<readonly Write[]> {
+    const streams = [...new Set(events.map(e => e.stream))]
+    const { answer } = await reading(this.journal, this.#heads, world => {
+      const after = new Map<StreamId, Seen>()
+      const drafts = new Map<StreamId, { type: string; data: Record<string, unknown>; personal?: Record<string, unknown> }[]>()
+      for (const e of events) {
+        if (!act.emits.some(k => k.type === e.type)) throw new Error(`${act.id} does one thing and says another: ${e.type}`)
+        const now = after.get(e.stream) ?? looked.get(e.stream) ?? world.see(e.stream)
+        const kind = this.law.events.get(e.type)?.in.kind ?? now.kind
+        const data = JSON.parse(JSON.stringify(e.data)) as Record<string, unknown>
+        const state = evolve(this.law, now.state, e.type, data, { at, act: act.id, person: command.person, ...(command.body && { body: command.body }), stream: e.stream })
+        after.set(e.stream, { ...now, kind, version: now.version + 1, state })
+        const personal = Object.fromEntries(Object.entries(data).filter(([k]) => act.personal.includes(k)))
+        const open = Object.fromEntries(Object.entries(data).filter(([k]) => !act.personal.includes(k)))
+        drafts.set(e.stream, [...(drafts.get(e.stream) ?? []), { type: e.type, data: open, ...(Object.keys(personal).length && { personal }) }])
+      }
+      const moved: World = { see: s => after.get(s) ?? world.see(s) }
+      return streams.map((stream): Write => {
+        const { kind, state } = after.get(stream) as Seen
+        const matter = this.law.matters.get(kind) as Matter<unknown>
+        const before = (looked.get(stream) ?? world.see(stream)).version
+        const home = before === 0 && matter.series ? matter.docket?.(state) : undefined
+        return {
+          stream,
+          kind,
+          expected: before,
+          events: drafts.get(stream) ?? [],
+          state: JSON.parse(JSON.stringify(state)),
+          ...(home && { docket: { body: home, series: matter.series ?? '', year: Number(at.slice(0, 4)) } }),
+          rows: rowsOf(this.law, matter, state, moved, at),
+        }
+      })
+    })
+    return answer
+  }
+
+  #remember(writes: readonly Write[], written: readonly Written[]) {
+    if (this.#heads.size > CACHED) this.#heads.clear()
+    for (const w of writes) {
+      const now = written.find(x => x.stream === w.stream)
+      if (now) this.#heads.set(w.stream, { stream: w.stream, kind: w.kind, version: now.version, chain: now.chain, state: w.state })
+    }
+  }
+  #receipt(act: Act, id: string, self: StreamId | undefined, written: readonly Written[], at: string, under: Receipt['under'], repeated: boolean): Receipt {
+    const own = written.find(w => w.stream === self) ?? written[0]
+    return {
+      id,
+      act: act.id,
+      stream: own?.stream ?? '',
+      ...(own?.number && { number: own.number }),
+      at,
+      under,
+      law: this.digest,
+      engine: ENGINE,
+      written: written.map(({ stream, version, chain }) => ({ stream, version, chain })),
+      repeated,
+    }
+  }
+}
+
+const malformedCommand = (c: Command): readonly Issue[] => [
+  ...(c.id !== undefined && !UUID.test(c.id) ? [{ field: 'id', code: 'id.form' }] : []),
+  ...(c.stream !== undefined && !STREAM.test(c.stream) ? [{ field: 'stream', code: 'ref.form' }] : []),
+  ...(STREAM.test(c.person) ? [] : [{ field: 'person', code: 'ref.form' }]),
+  ...(c.body !== undefined && !STREAM.test(c.body) ? [{ field: 'body', code: 'ref.form' }] : []),
+  ...(c.seen !== undefined && !(Number.isSafeInteger(c.seen) && c.seen >= 0) ? [{ field: 'seen', code: 'number' }] : []),
+]
+/** The streams that an input refers to. */
+const referencesOf = (act: Act, input: Record<string, unknown>): readonly StreamId[] =>
+  Object.keys(act.input)
+    .filter(k => act.input[k]?.of)
+    .flatMap(k => input[k] as StreamId | StreamId[] | undefined ?? [])
+
+/** Those who see only a matter's course see that something was done, by whom and when, and nothing that was written in it. */
+const withoutPersonal =
+  (law: Law) =>
+  (r: Recorded): Recorded => {
+    const act = law.acts.get(r.act)
+    return { ...r, data: Object.fromEntries(Object.entries(r.data).filter(([k]) => act?.input[k]?.widget === 'day')), text: '' }
+  }

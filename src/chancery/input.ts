@@ -1,0 +1,25 @@
+/** Checks an input against an act's fields; every problem is named, none is thrown. */
+import type { Act } from '../law/kernel/act.ts'
+import type { Issue } from './command.ts'
+
+interface ZodIssue {
+  readonly code: string
+  readonly path: readonly PropertyKey[]
+  readonly message: string
+  readonly keys?: readonly string[]
+}
+const OWN = /^(text|list|day|number|ref|item)\.?[a-z]*(:\d+)?$/
+const codeOf = (i: ZodIssue): string => (OWN.test(i.message) ? i.message : i.code === 'invalid_type' ? 'type' : i.code === 'invalid_value' ? 'choice' : i.code)
+
+export const checkInput = (act: Act, input: unknown): { readonly ok: true; readonly input: Record<string, unknown> } | { readonly ok: false; readonly issues: readonly Issue[] } => {
+  if (input !== undefined && (typeof input !== 'object' || input === null || Array.isArray(input))) return { ok: false, issues: [{ field: '', code: 'type' }] }
+  const given = (input ?? {}) as Record<string, unknown>
+  const parsed = act.schema.safeParse(given)
+  if (parsed.success) return { ok: true, input: parsed.data }
+  const issues = (parsed.error.issues as unknown as readonly ZodIssue[]).flatMap(i =>
+    i.code === 'unrecognized_keys'
+      ? (i.keys ?? []).map(k => ({ field: k.slice(0, 80), code: 'unknown-field' }))
+      : [{ field: i.path.map(String).join('.'), code: given[String(i.path[0])] === undefined ? 'missing' : codeOf(i) }],
+  )
+  return { ok: false, issues: issues.slice(0, 100) }
+}

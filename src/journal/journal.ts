@@ -1,0 +1,100 @@
+/** The journal: the append-only record of all events. What is written here can be changed by nobody. */
+import type { Seen, StreamId } from '../law/kernel/world.ts'
+
+/** An event as drafted: its place in the stream, its hash and, where asked, its docket number are given by the journal. */
+export interface EventDraft {
+  readonly type: string
+  /** What stays readable for ever. Canonical JSON (RFC 8785) once sealed. */
+  readonly data: Readonly<Record<string, unknown>>
+  /** Personal content: only a salted commitment to it is hashed. */
+  readonly personal?: Readonly<Record<string, unknown>>
+}
+export interface Write {
+  readonly stream: StreamId
+  readonly kind: string
+  /** The version that was decided upon; 0 for a stream that this act begins. */
+  readonly expected: number
+  readonly events: readonly EventDraft[]
+  /** The matter's state after the events. */
+  readonly state: unknown
+  /** Give the matter the next number of this docket: per body, series and year, without gaps. */
+  readonly docket?: Docket
+  /** What the registers say of the matter now; applied in the same transaction. */
+  readonly rows: unknown
+}
+export interface Docket {
+  readonly body: StreamId
+  readonly series: string
+  readonly year: number
+}
+/** One act: all of it is written, or none. */
+export interface Draft {
+  /** Act id, a UUID chosen by whoever acts: the same id is answered, not repeated. */
+  readonly id: string
+  /** SHA-256 of what was asked, in hexadecimal: tells a repetition from a reuse. */
+  readonly fingerprint: string
+  readonly act: string
+  readonly person: StreamId
+  readonly body?: StreamId
+  /** The instant of the act. */
+  readonly at: string
+  /** The instant of recording. */
+  readonly recorded: string
+  readonly under: readonly string[]
+  /** Hash of the norm set and version of the engine that decided. */
+  readonly law: string
+  readonly engine: string
+  /** Streams that the decision read, at the versions that it read. */
+  readonly reads: readonly { readonly stream: StreamId; readonly version: number }[]
+  readonly writes: readonly Write[]
+}
+export interface Written {
+  readonly stream: StreamId
+  readonly version: number
+  readonly chain: string
+  readonly number?: string
+}
+export type Appended =
+  | { readonly is: 'appended'; readonly written: readonly Written[] }
+  /** Somebody else was faster: these streams are no longer at the version read. */
+  | { readonly is: 'conflict'; readonly streams: readonly StreamId[] }
+  /** The act id was used before, with the same content: what was written then. */
+  | { readonly is: 'repeated'; readonly written: readonly Written[] }
+  /** The act id was used before for something else. */
+  | { readonly is: 'reused' }
+
+/** An event as it stands in the record. */
+export interface Recorded {
+  readonly stream: StreamId
+  readonly version: number
+  readonly type: string
+  readonly data: Readonly<Record<string, unknown>>
+  /** True when personal content was erased by order of a court. */
+  readonly erased: boolean
+  readonly id: string
+  readonly act: string
+  readonly person: StreamId
+  readonly body?: StreamId
+  readonly at: string
+  readonly recorded: string
+  readonly under: readonly string[]
+  readonly law: string
+  readonly engine: string
+  readonly number?: string
+  /** The exact text that was hashed. */
+  readonly text: string
+  readonly leaf: string
+  readonly chain: string
+}
+
+export interface Journal {
+  /** The heads of streams; of one that has not begun, version 0. */
+  see(streams: readonly StreamId[]): Promise<readonly Seen[]>
+  append(draft: Draft): Promise<Appended>
+  /** The events of a stream in order. */
+  history(stream: StreamId): Promise<readonly Recorded[]>
+  /** What an act id wrote, if it was used. */
+  written(id: string): Promise<{ readonly fingerprint: string; readonly written: readonly Written[] } | undefined>
+  /** Every event of every stream, stream by stream, in version order. */
+  everything(): AsyncIterable<Recorded>
+}

@@ -1,0 +1,85 @@
+/** The registers in memory, for practice and scenarios. */
+import type { Draft, Write } from '../journal/journal.ts'
+import type { StreamId } from '../law/kernel/world.ts'
+import type { DutyOf, MatterQuery, MatterRow, Notice, Registers } from './registers.ts'
+import type { Rows } from './rows.ts'
+
+const folded = (s: string) => s.toLocaleLowerCase('kk')
+const says = (about: MatterRow['about']) => folded(typeof about === 'string' ? about : Object.values(about).join(' '))
+
+export class MemoryRegisters implements Registers {
+  readonly #matters: Map<StreamId, MatterRow>
+  #notices: readonly Notice[]
+
+  constructor(from?: MemoryRegisters) {
+    this.#matters = new Map(from ? from.#matters : [])
+    this.#notices = from ? from.#notices : []
+  }
+  /** What a journal in memory calls after each write. */
+  readonly keep = (write: Write, number: string | undefined, draft: Draft, version: number): void => {
+    const rows = write.rows as Rows
+    const old = this.#matters.get(write.stream)
+    this.#matters.set(write.stream, { ...rows, stream: write.stream, number: number ?? old?.number ?? null, version, openedAt: old?.openedAt ?? draft.at, movedAt: draft.at })
+    const actor = [draft.person, draft.body]
+    const told = [...new Set(rows.parties.map(p => p.who))].filter(who => !actor.includes(who))
+    this.#notices = [
+      ...told.map(who => ({ who, stream: write.stream, version, act: draft.act, at: draft.at, by: draft.body ?? draft.person, readAt: null })),
+      ...this.#notices,
+    ]
+  }
+  async matter(stream: StreamId) {
+    return this.#matters.get(stream)
+  }
+  async matters(q: MatterQuery) {
+    return this.#matching(q).slice(q.offset ?? 0, (q.offset ?? 0) + (q.limit ?? 100))
+  }
+  async count(q: MatterQuery) {
+    return this.#matching(q).length
+  }
+  #matching(q: MatterQuery): MatterRow[] {
+    const words = folded(q.text ?? '').split(/\s+/).filter(Boolean)
+    return [...this.#matters.values()]
+      .filter(m => !q.kinds || q.kinds.includes(m.kind))
+      .filter(m => !q.of || q.of.some(w => m.home === w || m.parties.some(p => p.who === w)))
+      .filter(m => !q.home || m.home === q.home)
+      .filter(m => q.final === undefined || m.final === q.final)
+      .filter(m => !q.open || m.open !== 'nothing')
+      .filter(m => !q.published || (m.published !== null && m.open === 'all'))
+      .filter(m => words.every(w => says(m.about).includes(w) || folded(m.number ?? '').includes(w)))
+      .sort((a, b) => b.movedAt.localeCompare(a.movedAt) || b.stream.localeCompare(a.stream))
+  }
+  async duties(by: readonly StreamId[], limit = 100): Promise<readonly DutyOf[]> {
+    return [...this.#matters.values()]
+      .flatMap(m => m.duties.filter(d => d.is === 'open' && by.includes(d.by)).map(d => ({ ...d, stream: m.stream })))
+      .sort((a, b) => (a.due ?? '9999').localeCompare(b.due ?? '9999') || a.since.localeCompare(b.since))
+      .slice(0, limit)
+  }
+  async stemming(stream: StreamId) {
+    return [...this.#matters.values()].filter(m => m.links.includes(stream)).sort((a, b) => a.openedAt.localeCompare(b.openedAt))
+  }
+  async notices(who: readonly StreamId[], limit = 50) {
+    return this.#notices.filter(n => who.includes(n.who)).slice(0, limit)
+  }
+  async told(stream: StreamId) {
+    return this.#notices.filter(n => n.stream === stream)
+  }
+  async read(stream: StreamId, who: readonly StreamId[], at: string) {
+    this.#notices = this.#notices.map(n => (n.stream === stream && who.includes(n.who) && !n.readAt ? { ...n, readAt: at } : n))
+  }
+  async people(body: StreamId) {
+    return [...this.#matters.values()].filter(m => m.offices.some(o => o.body === body))
+  }
+  async hearings(from: string, to: string, court?: StreamId) {
+    return [...this.#matters.values()]
+      .filter(m => m.hearing && m.hearing.on >= from && m.hearing.on <= to && (!court || m.hearing.court === court))
+      .sort((a, b) => `${a.hearing?.on} ${a.hearing?.hour}`.localeCompare(`${b.hearing?.on} ${b.hearing?.hour}`))
+  }
+  async names(streams: readonly StreamId[]) {
+    return new Map(
+      streams.flatMap(s => {
+        const m = this.#matters.get(s)
+        return m ? [[s, { about: m.about, number: m.number, kind: m.kind }] as const] : []
+      }),
+    )
+  }
+}

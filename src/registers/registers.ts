@@ -1,0 +1,63 @@
+/** What is derived from the journal for reading and searching. Two implementations: in memory and in PostgreSQL. */
+import type { Said } from '../law/kernel/said.ts'
+import type { StreamId } from '../law/kernel/world.ts'
+import type { DutyRow, Rows } from './rows.ts'
+
+export interface MatterRow extends Rows {
+  readonly stream: StreamId
+  readonly number: string | null
+  readonly version: number
+  readonly openedAt: string
+  readonly movedAt: string
+}
+export interface DutyOf extends DutyRow {
+  readonly stream: StreamId
+}
+/** Tells somebody whom an act concerns that it was done. */
+export interface Notice {
+  readonly who: StreamId
+  readonly stream: StreamId
+  /** The version of the stream that the act led to. */
+  readonly version: number
+  readonly act: string
+  readonly at: string
+  readonly by: StreamId
+  /** When it was first opened by somebody entitled to. */
+  readonly readAt: string | null
+}
+export interface MatterQuery {
+  readonly kinds?: readonly string[]
+  /** Only matters in which one of these is a party, or which have their home there. */
+  readonly of?: readonly StreamId[]
+  readonly home?: StreamId
+  readonly final?: boolean
+  /** Only what anyone may see in full or in its course. */
+  readonly open?: boolean
+  readonly published?: boolean
+  /** Words, matched in the title and the number. */
+  readonly text?: string
+  readonly limit?: number
+  readonly offset?: number
+}
+export interface Registers {
+  matter(stream: StreamId): Promise<MatterRow | undefined>
+  /** The latest moved first. */
+  matters(query: MatterQuery): Promise<readonly MatterRow[]>
+  count(query: MatterQuery): Promise<number>
+  /** Open duties of these people and bodies, the earliest due first; those without a term last. */
+  duties(by: readonly StreamId[], limit?: number): Promise<readonly DutyOf[]>
+  /** Matters that stem from this one. */
+  stemming(stream: StreamId): Promise<readonly MatterRow[]>
+  /** Notices to these people and bodies, the latest first. */
+  notices(who: readonly StreamId[], limit?: number): Promise<readonly Notice[]>
+  /** Notices of a matter: who was told and who has read. */
+  told(stream: StreamId): Promise<readonly Notice[]>
+  /** Marks the notices of a matter to these people and bodies as read. */
+  read(stream: StreamId, who: readonly StreamId[], at: string): Promise<void>
+  /** People who hold or held an office in a body. */
+  people(body: StreamId): Promise<readonly MatterRow[]>
+  /** Hearings from a day to a day, both inclusive, in order. */
+  hearings(from: string, to: string, court?: StreamId): Promise<readonly MatterRow[]>
+  /** The names of bodies and people, and the numbers and titles of matters. */
+  names(streams: readonly StreamId[]): Promise<ReadonlyMap<StreamId, { readonly about: string | Said; readonly number: string | null; readonly kind: string }>>
+}
