@@ -1,0 +1,91 @@
+/**
+ * The rooms of the house and what each may import. A room that is not named here has no place: the boundary check says so.
+ * Tests may import anything but other tests.
+ */
+const lawInOrder = [
+  'register/ids',
+  'kernel',
+  'calendar|register',
+  'parameters',
+  'bodies',
+  'visibility|offices',
+  'assemblies',
+  'supervision|prosecution',
+  'proceedings',
+  'enforcement',
+  'index',
+]
+
+const rooms = {
+  law: ['law'],
+  journal: ['law', 'journal'],
+  registers: ['law', 'journal', 'registers'],
+  chancery: ['law', 'journal', 'registers', 'chancery'],
+  documents: ['law', 'journal', 'registers', 'chancery', 'documents'],
+  api: ['law', 'registers', 'chancery', 'documents', 'api'],
+  web: ['law', 'registers', 'chancery', 'documents', 'web'],
+  demo: ['law', 'chancery', 'demo'],
+  cli: ['law', 'journal', 'registers', 'chancery', 'documents', 'api', 'web', 'demo', 'cli'],
+}
+
+const test = '\\.test\\.tsx?$'
+const inLaw = parts => `^src/law/(${parts})(/|\\.ts$)`
+
+const between = Object.entries(rooms).map(([room, allowed]) => ({
+  name: `${room}-imports-only-what-stands-above-it`,
+  severity: 'error',
+  from: { path: `^src/${room}/`, pathNot: test },
+  to: { path: '^src/', pathNot: `^src/(${allowed.join('|')})/` },
+}))
+
+const withinLaw = lawInOrder.map((parts, i) => ({
+  name: `law-${parts.replaceAll(/\W/g, '-')}-imports-only-what-stands-above-it`,
+  severity: 'error',
+  from: { path: inLaw(parts), pathNot: [test, ...(parts.includes('register') && i > 0 ? [inLaw('register/ids')] : [])] },
+  to: { path: '^src/law/', pathNot: inLaw(lawInOrder.slice(0, i + 1).join('|')) },
+}))
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    ...between,
+    ...withinLaw,
+    {
+      name: 'law-is-pure',
+      comment: 'No module of Node.js and no package but zod.',
+      severity: 'error',
+      from: { path: '^src/law/', pathNot: test },
+      to: { couldNotResolve: false, pathNot: ['^src/', 'node_modules/zod/'] },
+    },
+    {
+      name: 'only-the-record-speaks-to-postgresql',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/(journal|registers)/', test] },
+      to: { path: 'node_modules/pg/' },
+    },
+    {
+      name: 'the-product-imports-no-test',
+      severity: 'error',
+      from: { path: '^src/', pathNot: test },
+      to: { path: ['^test/', test] },
+    },
+    {
+      name: 'no-cycle',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'every-import-is-found',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'types', 'default'] },
+  },
+}
