@@ -1,5 +1,5 @@
 /** Plays a scenario step by step in a country of its own and says of each step whether it came out as written. */
-import { addDuration } from '../../law/calendar/clock.ts'
+import { addDuration } from './duration.ts'
 import type { StreamId } from '../../law/kernel/world.ts'
 import type { Chancery } from '../chancery.ts'
 import type { Answer } from '../command.ts'

@@ -1,0 +1,35 @@
+/** Days and instants, written by the server in the reader's language and marked for machines. */
+import { longDay, shortDay, weekday } from '../../law/calendar/explain.ts'
+import { clockTime } from '../../chancery/saying.ts'
+import type { Ask } from '../request.ts'
+import { M } from '../words/matter.ts'
+
+export const OnDay = ({ ask, day }: { ask: Ask; day: string }) => <time dateTime={day}>{longDay(day, ask.lang)}</time>
+export const Short = ({ ask, day }: { ask: Ask; day: string }) => <time dateTime={day}>{shortDay(day, ask.lang)}</time>
+/** Day and time, one under the other. */
+export const At = ({ ask, at }: { ask: Ask; at: string }) => (
+  <time dateTime={at}>
+    {shortDay(ask.chancery.law.calendar.dayOf(at), ask.lang)}
+    <small>{clockTime(at)}</small>
+  </time>
+)
+const DAY = 86_400_000
+export const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY)
+
+/** A due day with its weekday and how far it is. */
+export const DueDay = ({ ask, day, late, done }: { ask: Ask; day: string | null; late: boolean; done?: boolean }) => {
+  const t = (n: number) => (n === 0 ? M.today[ask.lang] : n > 0 ? M.daysLeft[ask.lang].replace('{n}', String(n)) : M.daysLate[ask.lang].replace('{n}', String(-n)))
+  return day === null ? (
+    <div class="when">
+      <small>{M.noTerm[ask.lang]}</small>
+    </div>
+  ) : (
+    <div class="when">
+      <b>
+        <Short ask={ask} day={day} />
+      </b>
+      <small>{weekday(day, ask.lang)}</small>
+      {!done && <small>{late && ask.today <= day ? M.isLate[ask.lang] : t(daysBetween(ask.today, day))}</small>}
+    </div>
+  )
+}

@@ -1,0 +1,19 @@
+/** The ladder of a matter's stages: those gone through, the one it stands at, those ahead. */
+import type { Matter } from '../../law/kernel/matter.ts'
+import type { Ask } from '../request.ts'
+import { M } from '../words/matter.ts'
+
+export const Ladder = ({ ask, matter, stage }: { ask: Ask; matter: Matter<unknown>; stage: string }) => {
+  const steps = matter.stages.filter(s => !s.aside || s.id === stage)
+  const at = steps.findIndex(s => s.id === stage)
+  if (steps.length < 2) return null
+  return (
+    <ol class="ladder" aria-label={M.stages[ask.lang]}>
+      {steps.map((s, i) => (
+        <li key={s.id} class={i < at || (i === at && s.final) ? 'done' : i === at ? 'now' : ''} {...(i === at && { 'aria-current': 'step' as const })}>
+          {s.name[ask.lang]}
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,56 @@
+/** How what was written in an act is shown: by the fields of the act's own definition. */
+import type { Act } from '../../law/kernel/act.ts'
+import type { Field } from '../../law/kernel/field.ts'
+import type { StreamId } from '../../law/kernel/world.ts'
+import { to, type View } from '../request.ts'
+import { W } from '../words/common.ts'
+import { OnDay } from './dates.tsx'
+
+const Link = ({ ask, say, stream }: View & { stream: StreamId }) => {
+  const named = say.named(stream)
+  return named ? <a href={to(ask, `/matter/${stream}`)}>{say.name(stream, ask.lang)}</a> : <span>—</span>
+}
+const Value = ({ ask, say, field, value }: View & { field: Field; value: unknown }) => {
+  if (field.widget === 'day') return <OnDay ask={ask} day={String(value)} />
+  if (field.widget === 'yes') return <>{value ? W.yes[ask.lang] : W.no[ask.lang]}</>
+  if (field.widget === 'ref') return <Link ask={ask} say={say} stream={String(value)} />
+  if (field.widget === 'choice') return <>{field.options?.[String(value)]?.[ask.lang] ?? String(value)}</>
+  if (Array.isArray(value))
+    return (
+      <ul class="items">
+        {value.map(v => (
+          <li key={String(v)}>
+            {field.widget === 'refs' ? <Link ask={ask} say={say} stream={String(v)} /> : field.widget === 'choices' ? field.options?.[String(v)]?.[ask.lang] : String(v)}
+          </li>
+        ))}
+      </ul>
+    )
+  return (
+    <>
+      {String(value)
+        .split(/\n+/)
+        .map((p, i) => (
+          <p key={i}>{p}</p>
+        ))}
+    </>
+  )
+}
+/** The streams that the values of an act refer to. */
+export const refsIn = (act: Act | undefined, data: Readonly<Record<string, unknown>>): readonly StreamId[] =>
+  act ? Object.keys(act.input).filter(k => act.input[k]?.of).flatMap(k => (data[k] as StreamId | StreamId[] | undefined) ?? []) : []
+
+export const Values = ({ ask, say, act, data }: View & { act: Act | undefined; data: Readonly<Record<string, unknown>> }) => {
+  const shown = Object.entries(act?.input ?? {}).filter(([k, f]) => data[k] !== undefined && !(f.widget === 'yes' && !data[k]))
+  return shown.length === 0 ? null : (
+    <dl class="values">
+      {shown.map(([k, f]) => (
+        <div key={k}>
+          <dt>{f.label[ask.lang]}</dt>
+          <dd>
+            <Value ask={ask} say={say} field={f} value={data[k]} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
