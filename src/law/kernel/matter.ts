@@ -86,3 +86,10 @@ export const event = <S, D extends object>(of: Matter<S>, type: string, apply: (
       apply: (state: S, data: unknown, by: Entry) => apply(state, data as D, by),
     }),
   )
+
+/** The state of a matter of this kind, or undefined where there is none in that stream. */
+export const stateOf = <S>(world: World, matter: Matter<S>, stream: StreamId | undefined): S | undefined => {
+  if (!stream) return undefined
+  const seen = world.see(stream)
+  return seen.kind === matter.kind ? (seen.state as S) : undefined
+}

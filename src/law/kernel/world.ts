@@ -1,6 +1,4 @@
 /** What the law sees of the country: matters by their stream, as they stand at the version that was read. */
-import type { Matter } from './matter.ts'
-
 /** A stream of the journal: `inspection/0198…`, `office/almaty-bostandyk`, `citizen/applicant-1`. */
 export type StreamId = string
 
@@ -28,11 +26,4 @@ export const unbegun = (stream: StreamId): Seen => Object.freeze({ stream, kind:
 export interface World {
   /** @throws Unread */
   readonly see: (stream: StreamId) => Seen
-}
-
-/** The state of a matter of this kind, or undefined where there is none in that stream. */
-export const stateOf = <S>(world: World, matter: Matter<S>, stream: StreamId | undefined): S | undefined => {
-  if (!stream) return undefined
-  const seen = world.see(stream)
-  return seen.kind === matter.kind ? (seen.state as S) : undefined
 }

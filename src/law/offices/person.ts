@@ -1,10 +1,10 @@
 /** A person, and the offices that the person holds and held. */
 import { bodyOf } from '../bodies/body.ts'
-import { event, matter } from '../kernel/matter.ts'
+import { event, matter, stateOf } from '../kernel/matter.ts'
 import type { Actor, Office } from '../kernel/norm.ts'
 import type { Said } from '../kernel/said.ts'
 import type { Day } from '../kernel/time.ts'
-import { type StreamId, stateOf, type World } from '../kernel/world.ts'
+import type { StreamId, World } from '../kernel/world.ts'
 
 export const POSTS = {
   head: { kk: 'Басшы', ru: 'Руководитель', en: 'Head' },

@@ -1,0 +1,61 @@
+/** From a posted form to an act's input, and to what a form offers for choice. */
+import type { Act } from '../law/kernel/act.ts'
+import type { Field } from '../law/kernel/field.ts'
+import type { Lang } from '../law/kernel/said.ts'
+import type { Registers } from '../registers/registers.ts'
+import type { Law } from '../law/kernel/law.ts'
+import { controlName, type Choices } from './parts/field.tsx'
+import type { Ask } from './request.ts'
+
+type Posted = Readonly<Record<string, unknown>>
+const first = (v: unknown): string => String(Array.isArray(v) ? (v[0] ?? '') : (v ?? ''))
+const all = (v: unknown): readonly string[] => (Array.isArray(v) ? v.map(String) : v === undefined || v === '' ? [] : [String(v)])
+
+const valueOf = (field: Field, posted: unknown): unknown => {
+  switch (field.widget) {
+    case 'yes':
+      return all(posted).includes('yes')
+    case 'lines':
+      return first(posted).split(/\r?\n/).map(s => s.trim()).filter(Boolean)
+    case 'refs':
+    case 'choices':
+      return all(posted)
+    case 'number': {
+      const s = first(posted).replace(/[\s\u00a0]/g, '')
+      return s !== '' && Number.isFinite(Number(s)) ? Number(s) : s
+    }
+    default:
+      return first(posted)
+  }
+}
+/** What was given; fields left blank are absent. */
+export const inputOf = (act: Act, posted: Posted): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(act.input)
+      .map(([k, f]) => [k, valueOf(f, posted[controlName(k, f)])] as const)
+      .filter(([, v]) => v !== '' && !(Array.isArray(v) && v.length === 0)),
+  )
+
+const PER_KIND = 300
+/** The bodies, people and matters that a reference may be chosen from: of matters, those of the person. */
+export const choicesFor = async (ask: Ask, law: Law, registers: Registers, field: Field): Promise<Choices> => {
+  const groups = await Promise.all(
+    (field.of ?? []).map(async kind => {
+      const matter = law.matters.get(kind)
+      const rows = await registers.matters({ kinds: [kind], ...(matter?.series && { of: ask.me?.ids ?? [] }), limit: PER_KIND })
+      const seen = await ask.chancery.seeing(rows.map(r => r.stream), ask.me?.person)
+      const options = rows
+        .filter(r => seen.get(r.stream)?.sees !== 'nothing')
+        .map(r => ({ value: r.stream, label: labelOf(r.number, r.about, ask.lang) }))
+        .sort(matter?.series ? () => 0 : collator(ask.lang))
+      return { label: matter?.name[ask.lang] ?? kind, options }
+    }),
+  )
+  return { groups: groups.filter(g => g.options.length) }
+}
+const labelOf = (number: string | null, about: string | Readonly<Record<Lang, string>>, lang: Lang): string => {
+  const text = typeof about === 'string' ? about : about[lang]
+  return number ? `№ ${number} · ${text.length > 80 ? `${text.slice(0, 79)}…` : text}` : text
+}
+const COLLATORS = { kk: new Intl.Collator('kk'), ru: new Intl.Collator('ru'), en: new Intl.Collator('en') }
+export const collator = (lang: Lang) => (a: { readonly label: string }, b: { readonly label: string }) => COLLATORS[lang].compare(a.label, b.label)

@@ -1,0 +1,100 @@
+/** The desk: duties by due day, today's hearings, what is new, what may be started, one's matters. */
+import type { Step } from '../../law/kernel/agenda.ts'
+import type { DutyOf, MatterRow, Notice } from '../../registers/registers.ts'
+import { Frame } from '../frame.tsx'
+import { At, DueDay } from '../parts/dates.tsx'
+import { MatterTable } from '../parts/matter-table.tsx'
+import { formOf } from '../parts/steps.tsx'
+import { to, type View } from '../request.ts'
+import { W } from '../words/common.ts'
+import { M } from '../words/matter.ts'
+
+export interface DeskProps extends View {
+  readonly duties: readonly DutyOf[]
+  readonly notices: readonly Notice[]
+  readonly hearings: readonly MatterRow[]
+  readonly matters: readonly MatterRow[]
+  readonly steps: readonly Step[]
+}
+export const DeskPage = ({ ask, say, duties, notices, hearings, matters, steps }: DeskProps) => {
+  const { law } = ask.chancery
+  const dutyName = (d: DutyOf) => [...law.duties.values()].flat().find(x => x.id === d.duty)?.name[ask.lang] ?? d.duty
+  const open = steps.filter(s => s.prospect.is !== 'refused')
+  return (
+    <Frame ask={ask} say={say} title={W.desk[ask.lang]}>
+      <h1>{W.desk[ask.lang]}</h1>
+      <div class="cols">
+        <div>
+          <section aria-labelledby="duties" class="card due">
+            <h2 id="duties">{M.myDuties[ask.lang]}</h2>
+            {duties.length === 0 && <p class="soft">{M.noDuties[ask.lang]}</p>}
+            <ul>
+              {duties.map(d => {
+                const late = d.due !== null && d.due < ask.today
+                return (
+                  <li key={d.stream + d.duty + d.key} class={late ? 'late' : ''}>
+                    <DueDay ask={ask} day={d.due} late={late} />
+                    <div>
+                      <p>
+                        <a href={to(ask, `/matter/${d.stream}`)}>{dutyName(d)}</a>
+                      </p>
+                      <p class="by">
+                        {say.name(d.stream, ask.lang)}
+                        {d.by !== ask.me?.person && <> · {say.name(d.by, ask.lang)}</>}
+                      </p>
+                    </div>
+                  </li>
+                )
+              })}
+            </ul>
+          </section>
+          <section aria-labelledby="mine">
+            <h2 id="mine">{M.myMatters[ask.lang]}</h2>
+            <MatterTable ask={ask} say={say} rows={matters} />
+          </section>
+        </div>
+        <aside>
+          <section class="card news" aria-labelledby="news">
+            <h2 id="news">{M.awaits[ask.lang]}</h2>
+            {notices.length === 0 && <p class="soft">{M.nothingNew[ask.lang]}</p>}
+            <ul>
+              {notices.map((n, i) => (
+                <li key={i} class={n.readAt ? 'read' : 'new'}>
+                  <At ask={ask} at={n.at} />
+                  <div>
+                    <a href={to(ask, `/matter/${n.stream}`)}>{law.acts.get(n.act)?.name[ask.lang] ?? n.act}</a>
+                    <p class="by">
+                      {say.name(n.by, ask.lang)} · {say.name(n.stream, ask.lang)}
+                    </p>
+                  </div>
+                </li>
+              ))}
+            </ul>
+          </section>
+          <section class="card next" aria-labelledby="start">
+            <h2 id="start">{M.mayStart[ask.lang]}</h2>
+            <ul>
+              {open.map(s => (
+                <li key={s.act.id}>
+                  <a href={formOf(ask, s)}>{s.act.name[ask.lang]}</a>
+                  {s.act.help && <small>{s.act.help[ask.lang]}</small>}
+                </li>
+              ))}
+            </ul>
+          </section>
+          <section class="card" aria-labelledby="today">
+            <h2 id="today">{M.todayHearings[ask.lang]}</h2>
+            {hearings.length === 0 && <p class="soft">{M.noHearings[ask.lang]}</p>}
+            <ul>
+              {hearings.map(h => (
+                <li key={h.stream}>
+                  <b>{h.hearing?.hour}</b> <a href={to(ask, `/matter/${h.stream}`)}>{say.name(h.stream, ask.lang)}</a>
+                </li>
+              ))}
+            </ul>
+          </section>
+        </aside>
+      </div>
+    </Frame>
+  )
+}

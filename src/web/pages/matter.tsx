@@ -1,0 +1,92 @@
+/** The page of a matter, of whatever kind: where it stands, its course, what is due, what may be done, whom it concerns. */
+import type { MatterView } from '../../chancery/chancery.ts'
+import type { MatterRow, Notice } from '../../registers/registers.ts'
+import { Frame } from '../frame.tsx'
+import { Cites } from '../parts/cite.tsx'
+import { Short } from '../parts/dates.tsx'
+import { Duties } from '../parts/duties.tsx'
+import { Ladder } from '../parts/ladder.tsx'
+import { Linked } from '../parts/graph.tsx'
+import { Steps } from '../parts/steps.tsx'
+import { Timeline } from '../parts/timeline.tsx'
+import { to, type View } from '../request.ts'
+import { M } from '../words/matter.ts'
+
+export interface MatterProps extends View {
+  readonly view: MatterView
+  readonly row: MatterRow
+  readonly before: readonly MatterRow[]
+  readonly after: readonly MatterRow[]
+  readonly told: readonly Notice[]
+}
+const Concerned = ({ ask, say, view, row, told }: MatterProps) =>
+  row.parties.length === 0 ? null : (
+    <section class="card people" aria-labelledby="people">
+      <h2 id="people">{M.people[ask.lang]}</h2>
+      <dl>
+        {row.parties.map(p => {
+          const last = told.filter(n => n.who === p.who).sort((a, b) => b.version - a.version)[0]
+          return (
+            <div key={p.role + p.who}>
+              <dt>{view.matter.roles[p.role]?.[ask.lang] ?? p.role}</dt>
+              <dd>
+                <a href={to(ask, `/matter/${p.who}`)}>{say.name(p.who, ask.lang)}</a>
+                {last && (
+                  <small class={last.readAt ? 'read' : ''}>
+                    {last.readAt ? (
+                      <>
+                        {M.readAt[ask.lang]} <Short ask={ask} day={last.readAt.slice(0, 10)} />
+                      </>
+                    ) : (
+                      M.unread[ask.lang]
+                    )}
+                  </small>
+                )}
+              </dd>
+            </div>
+          )
+        })}
+      </dl>
+    </section>
+  )
+
+export const MatterPage = (p: MatterProps) => {
+  const { ask, say, view, row } = p
+  const { matter, seen, access } = view
+  const about = access.sees === 'all' || typeof row.about !== 'string' ? (typeof row.about === 'string' ? row.about : row.about[ask.lang]) : matter.name[ask.lang]
+  return (
+    <Frame ask={ask} say={say} title={row.number ? `${matter.name[ask.lang]} ${row.number}` : about}>
+      <p class="crumb">
+        {p.before.map(b => (
+          <span key={b.stream}>
+            <a href={to(ask, `/matter/${b.stream}`)}>{say.name(b.stream, ask.lang)}</a> →{' '}
+          </span>
+        ))}
+        <strong>{matter.name[ask.lang]}</strong>
+      </p>
+      <h1>{about.length > 160 ? `${about.slice(0, 159)}…` : about}</h1>
+      <p class="sub">
+        {row.number && <span class="id">№ {row.number}</span>}
+        {row.home && say.name(row.home, ask.lang)}
+      </p>
+      <Ladder ask={ask} matter={matter} stage={row.stage} />
+      {access.sees === 'course' && (
+        <p class="alert warn">
+          {M.unfinishedSecret[ask.lang]} <Cites ask={ask} ids={access.under} />
+        </p>
+      )}
+      <div class="cols">
+        <section class="line" aria-labelledby="course">
+          <h2 id="course">{M.course[ask.lang]}</h2>
+          <Timeline ask={ask} say={say} history={view.history} />
+        </section>
+        <aside>
+          {view.dues.length > 0 && <Duties ask={ask} say={say} dues={view.dues} stream={seen.stream} />}
+          {ask.me && <Steps ask={ask} say={say} steps={view.steps} stream={seen.stream} />}
+          <Concerned {...p} />
+          <Linked ask={ask} say={say} here={row} before={p.before} after={p.after} />
+        </aside>
+      </div>
+    </Frame>
+  )
+}

@@ -1,0 +1,35 @@
+/** Signing in as somebody of the demo country. */
+import type { Said } from '../../law/kernel/said.ts'
+import type { StreamId } from '../../law/kernel/world.ts'
+import { Frame } from '../frame.tsx'
+import { to, type View } from '../request.ts'
+import { P } from '../words/pages.ts'
+
+export interface PersonaGroup {
+  readonly title: Said
+  readonly personas: readonly { readonly person: StreamId; readonly about: Said }[]
+}
+export const SignInPage = ({ ask, say, groups }: View & { groups: readonly PersonaGroup[] }) => (
+  <Frame ask={ask} say={say} title={P.chooseWho[ask.lang]}>
+    <h1>{P.chooseWho[ask.lang]}</h1>
+    <p class="sub">{P.signInLead[ask.lang]}</p>
+    {groups.map(g => (
+      <section key={g.title.en}>
+        <h2>{g.title[ask.lang]}</h2>
+        <ul class="personas">
+          {g.personas.map(p => (
+            <li key={p.person}>
+              <form method="post" action={to(ask, '/sign-in')}>
+                <input type="hidden" name="csrf" value={ask.csrf} />
+                <button class="persona" name="person" value={p.person}>
+                  <b>{say.name(p.person, ask.lang)}</b>
+                  <span>{p.about[ask.lang]}</span>
+                </button>
+              </form>
+            </li>
+          ))}
+        </ul>
+      </section>
+    ))}
+  </Frame>
+)

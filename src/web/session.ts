@@ -1,0 +1,56 @@
+/** Who is signed in: a signed cookie, so that any server on the same database knows it. */
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
+import { parseCookie } from './cookie.ts'
+
+export interface Session {
+  /** Random, one a sign-in. */
+  readonly id: string
+  readonly person?: string
+  readonly body?: string
+  /** Milliseconds since 1970 after which it is no longer valid. */
+  readonly until: number
+}
+const HOURS = 12
+const NAME = 'tarazy'
+
+export class Sessions {
+  readonly #key: Buffer
+  readonly #secure: boolean
+  /** @param key at least 32 bytes, the same on every server */
+  constructor(key: Buffer, secure: boolean) {
+    this.#key = key
+    this.#secure = secure
+  }
+  #mac(text: string): string {
+    return createHmac('sha256', this.#key).update(text).digest('base64url')
+  }
+  #same(a: string, b: string): boolean {
+    const [x, y] = [Buffer.from(a), Buffer.from(b)]
+    return x.length === y.length && timingSafeEqual(x, y)
+  }
+  /** The session of a request; one that is forged, altered or over is as none. */
+  read(header: string | undefined, now: number): Session | undefined {
+    const [payload = '', mac = ''] = (parseCookie(header)[NAME] ?? '').split('.')
+    if (!payload || !this.#same(mac, this.#mac(payload))) return undefined
+    try {
+      const s = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')) as Session
+      return s.until > now ? s : undefined
+    } catch {
+      return undefined
+    }
+  }
+  begin(now: number, who: { readonly person?: string; readonly body?: string | undefined } = {}): Session {
+    return { id: randomBytes(16).toString('base64url'), ...(who.person && { person: who.person }), ...(who.body && { body: who.body }), until: now + HOURS * 3_600_000 }
+  }
+  cookie(s: Session): string {
+    const payload = Buffer.from(JSON.stringify(s)).toString('base64url')
+    return `${NAME}=${payload}.${this.#mac(payload)}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${HOURS * 3600}${this.#secure ? '; Secure' : ''}`
+  }
+  /** The token that a form of this session carries. */
+  csrf(s: Session | undefined): string {
+    return this.#mac(`csrf ${s?.id ?? ''}`)
+  }
+  fits(token: unknown, s: Session | undefined): boolean {
+    return typeof token === 'string' && s !== undefined && this.#same(token, this.csrf(s))
+  }
+}
