@@ -20,6 +20,8 @@ import { checkInput } from './input.ts'
 import { uuidv7 } from './uuid.ts'
 import { reading, veiled } from './world.ts'
 
+export type { Recorded }
+
 export interface Clock {
   /** The present instant, RFC 3339 in Kazakhstan's offset. */
   now(): string

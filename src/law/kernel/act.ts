@@ -25,6 +25,8 @@ interface Written<S, F extends Fields> {
   readonly document?: true
   /** The acts by which it may be challenged. */
   readonly challenge?: readonly string[]
+  /** Keys of its events' data that hold personal content besides those of personal fields. */
+  readonly keeps?: readonly string[]
 }
 export interface Act<S = unknown, I = unknown> {
   readonly id: string
@@ -41,7 +43,7 @@ export interface Act<S = unknown, I = unknown> {
   then(a: Attempt<S, I>): readonly Occurrence[]
   readonly document?: true
   readonly challenge?: readonly string[]
-  /** Names of the input's personal fields. */
+  /** Keys of events' data that are kept as personal content. */
   readonly personal: readonly string[]
 }
 
@@ -103,7 +105,7 @@ export const act = <S, const F extends Fields>(w: Written<S, F>): Act<S, InputOf
   return Object.freeze({
     ...w,
     schema: schemaOf(w.input),
-    personal: Object.keys(w.input).filter(k => w.input[k]?.personal),
+    personal: [...Object.keys(w.input).filter(k => w.input[k]?.personal), ...(w.keeps ?? [])],
     norms: Object.freeze([
       ...w.norms,
       w.opens ? notBegunYet<S, InputOf<F>>() : atStage<S, InputOf<F>>(w.in, w.during),

@@ -1,5 +1,5 @@
 /** The receipt of an act: what was done, under which provisions, what is now due by whom, its number. */
-import type { Recorded } from '../../journal/journal.ts'
+import type { Recorded } from '../../chancery/chancery.ts'
 import type { Due } from '../../law/kernel/duty.ts'
 import type { StreamId } from '../../law/kernel/world.ts'
 import type { Cited } from '../../law/register/ids.ts'

@@ -1,5 +1,5 @@
 /** The course of a matter: each act with who did it, in what office, under which provisions. */
-import type { Recorded } from '../../journal/journal.ts'
+import type { Recorded } from '../../chancery/chancery.ts'
 import type { Cited } from '../../law/register/ids.ts'
 import { to, type View } from '../request.ts'
 import { W } from '../words/common.ts'

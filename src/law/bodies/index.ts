@@ -1,0 +1,8 @@
+/** Bodies: every act and duty. */
+import type { Duty } from '../kernel/duty.ts'
+import { establishCourt, fixJudges } from './court-establish.ts'
+import { establishOffice } from './office-establish.ts'
+import { recordAgency, recordCompany, recordGeneralOffice, recordSupremeCourt } from './record.ts'
+
+export const acts = [recordAgency, recordCompany, recordSupremeCourt, recordGeneralOffice, establishCourt, fixJudges, establishOffice]
+export const duties: readonly Duty[] = []

@@ -1,0 +1,16 @@
+// Only what pages do better with it: everything works without.
+// A form is sent once: a second press while it is under way does nothing. The act id in it would stop a repetition anyway.
+document.addEventListener('submit', event => {
+  const form = event.target
+  if (form.method !== 'post') return
+  if (form.dataset.sent) return event.preventDefault()
+  form.dataset.sent = 'yes'
+  setTimeout(() => delete form.dataset.sent, 8000)
+})
+// Opening one menu closes the others; Escape closes it.
+document.addEventListener('click', event => {
+  for (const open of document.querySelectorAll('details.me[open]')) if (!open.contains(event.target)) open.open = false
+})
+document.addEventListener('keydown', event => {
+  if (event.key === 'Escape') for (const open of document.querySelectorAll('details.me[open]')) open.open = false
+})

@@ -1,0 +1,71 @@
+/** From a request to what every page knows: the language, the person, what is due. */
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { VNode } from 'preact'
+import type { Chancery } from '../chancery/chancery.ts'
+import { type Saying, sayingOf } from '../chancery/saying.ts'
+import { LANGS, type Lang } from '../law/kernel/said.ts'
+import type { StreamId } from '../law/kernel/world.ts'
+import { html } from './html.ts'
+import type { PersonaGroup } from './pages/sign-in.tsx'
+import type { Ask, Me } from './request.ts'
+import type { Session, Sessions } from './session.ts'
+
+export interface Site {
+  readonly chancery: Chancery
+  readonly sessions: Sessions
+  readonly personas: readonly PersonaGroup[]
+}
+declare module 'fastify' {
+  interface FastifyRequest {
+    session: Session | undefined
+  }
+}
+const langOf = (request: FastifyRequest): Lang => {
+  const first = request.url.split(/[/?]/)[1]
+  return LANGS.find(l => l === first) ?? wanted(request.headers['accept-language'])
+}
+/** The reader's first wish among our languages; Kazakh where there is none. */
+export const wanted = (header: string | undefined): Lang =>
+  (header ?? '')
+    .split(',')
+    .map(part => {
+      const [tag = '', q] = part.trim().split(';q=')
+      return { lang: LANGS.find(l => tag.toLowerCase().startsWith(l)), q: q === undefined ? 1 : Number(q) }
+    })
+    .filter(w => w.lang !== undefined)
+    .sort((a, b) => b.q - a.q)[0]?.lang ?? 'kk'
+
+const meOf = async (site: Site, session: Session | undefined): Promise<Me | undefined> => {
+  if (!session?.person) return undefined
+  const offices = await site.chancery.offices(session.person)
+  const body = offices.some(o => o.body === session.body) ? session.body : undefined
+  return { person: session.person, ...(body && { body }), offices, ids: [session.person, ...new Set(offices.map(o => o.body))] }
+}
+/** Whose desk it is: in an office, the body's and one's own; in one's own name, one's own. */
+export const deskOf = (me: Me): readonly StreamId[] => (me.body ? [me.body, me.person] : [me.person])
+
+export const askOf = async (site: Site, request: FastifyRequest): Promise<Ask> => {
+  const lang = langOf(request)
+  const url = request.url.replace(/^\/(kk|ru|en)(?=\/|\?|$)/, '') || '/'
+  const now = site.chancery.clock.now()
+  const today = site.chancery.law.calendar.dayOf(now)
+  const me = await meOf(site, request.session)
+  const duties = me ? await site.chancery.registers.duties(deskOf(me), 100) : []
+  return {
+    lang,
+    path: url.split('?')[0] ?? '/',
+    url,
+    ...(me && { me }),
+    csrf: site.sessions.csrf(request.session),
+    chancery: site.chancery,
+    now,
+    today,
+    due: duties.length,
+    late: duties.filter(d => d.due !== null && d.due < today).length,
+  }
+}
+/** A way of saying that knows the names of these and of whoever is signed in. */
+export const sayFor = (ask: Ask, streams: readonly (StreamId | undefined)[] = []): Promise<Saying> =>
+  sayingOf(ask.chancery.law, ask.chancery.registers, [...streams, ...(ask.me?.ids ?? [])])
+
+export const send = (reply: FastifyReply, page: VNode, status = 200): FastifyReply => reply.code(status).type('text/html; charset=utf-8').header('cache-control', 'no-store').send(html(page))

@@ -1,0 +1,107 @@
+/** The form of an act: shown, checked, sent. */
+import { randomUUID } from 'node:crypto'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Answer } from '../../chancery/command.ts'
+import { checkInput } from '../../chancery/input.ts'
+import { streamsIn } from '../../chancery/saying.ts'
+import type { Act } from '../../law/kernel/act.ts'
+import { itemsOf } from '../../law/kernel/field.ts'
+import type { StreamId } from '../../law/kernel/world.ts'
+import { askOf, sayFor, send } from '../context.ts'
+import { choicesFor, inputOf } from '../form.ts'
+import { ActPage } from '../pages/act.tsx'
+import { type Ask, to } from '../request.ts'
+import { asked, type Routes, streamAsked } from './route.ts'
+
+interface Sent {
+  readonly input: Readonly<Record<string, unknown>>
+  readonly answer?: Answer
+  readonly checked?: boolean
+  readonly id?: string
+  readonly status?: number
+}
+const STATUS: Partial<Record<Answer['is'], number>> = { refused: 422, needs: 422, invalid: 422, stale: 409, reused: 409, busy: 503 }
+
+export const actRoutes: Routes = (app, site, notFound) => {
+  const { chancery } = site
+  const { law, registers } = chancery
+
+  const form = async (ask: Ask, request: FastifyRequest, reply: FastifyReply, act: Act, stream: StreamId | undefined, sent: Sent) => {
+    const person = ask.me?.person ?? ''
+    const foreseen = await chancery.foresee({ act: act.id, person, ...(ask.me?.body && { body: ask.me.body }), ...(stream && { stream }), input: sent.input })
+    if ('is' in foreseen) return notFound(request, reply)
+    const view = stream ? await chancery.look(stream, person, ask.me?.body) : undefined
+    const choices = Object.fromEntries(
+      await Promise.all(
+        Object.entries(act.input)
+          .filter(([, f]) => f.of)
+          .map(async ([k, f]) => [k, await choicesFor(ask, law, registers, f)] as const),
+      ),
+    )
+    const said = [
+      ...(foreseen.prospect.is === 'refused' ? streamsIn(foreseen.prospect.against) : []),
+      ...(sent.answer?.is === 'refused' ? streamsIn(sent.answer.against) : []),
+      ...Object.values(act.input).flatMap(f => (f.from ? itemsOf(view?.seen.state, f.from).map(i => i.whom) : [])),
+    ]
+    const say = await sayFor(ask, [stream, ...said])
+    return send(
+      reply,
+      <ActPage
+        ask={ask}
+        say={say}
+        act={act}
+        {...(stream && { stream, state: view?.seen.state })}
+        input={sent.input}
+        choices={choices}
+        prospect={foreseen.prospect}
+        {...(sent.answer && { answer: sent.answer })}
+        checked={sent.checked ?? false}
+        id={sent.id ?? randomUUID()}
+        seen={foreseen.version}
+        action={to(ask, stream ? `/matter/${stream}/do/${act.id}` : `/do/${act.id}`)}
+      />,
+      sent.status ?? 200,
+    )
+  }
+  const show = async (request: FastifyRequest, reply: FastifyReply, stream: StreamId | undefined) => {
+    const ask = await askOf(site, request)
+    const act = law.acts.get((request.params as { act: string }).act)
+    if (!act || Boolean(act.opens) === Boolean(stream)) return notFound(request, reply)
+    if (!ask.me) return reply.redirect(to(ask, '/sign-in'))
+    // An opening act offered from a matter refers to it by the field that takes that kind of matter.
+    const from = asked(request, 'from')
+    const [seen] = from ? await chancery.journal.see([from]) : []
+    const field = seen && Object.keys(act.input).find(k => act.input[k]?.of?.includes(seen.kind))
+    return form(ask, request, reply, act, stream, { input: field ? { [field]: from } : {} })
+  }
+  const perform = async (request: FastifyRequest, reply: FastifyReply, stream: StreamId | undefined) => {
+    const ask = await askOf(site, request)
+    const act = law.acts.get((request.params as { act: string }).act)
+    if (!act || Boolean(act.opens) === Boolean(stream)) return notFound(request, reply)
+    if (!ask.me) return reply.redirect(to(ask, '/sign-in'), 303)
+    const posted = request.body as Record<string, unknown>
+    const input = inputOf(act, posted)
+    if (posted['do'] === 'check') {
+      const checked = checkInput(act, input)
+      const wrong = checked.ok ? [] : checked.issues.filter(i => i.code !== 'missing')
+      return form(ask, request, reply, act, stream, { input, checked: true, ...(wrong.length && { answer: { is: 'invalid', act, issues: wrong } }) })
+    }
+    const id = typeof posted['id'] === 'string' ? posted['id'] : randomUUID()
+    const answer = await chancery.perform({
+      id,
+      act: act.id,
+      person: ask.me.person,
+      ...(ask.me.body && { body: ask.me.body }),
+      ...(stream && { stream, seen: Number(posted['seen'] ?? Number.NaN) }),
+      input,
+    })
+    if (answer.is === 'done') return reply.redirect(to(ask, `/receipt/${answer.receipt.id}${answer.receipt.repeated ? '?again=1' : ''}`), 303)
+    if (answer.is === 'unknown') return notFound(request, reply)
+    // A form that was used for something else cannot be sent again under the same number.
+    return form(ask, request, reply, act, stream, { input, answer, ...(answer.is !== 'reused' && { id }), status: STATUS[answer.is] ?? 422 })
+  }
+  app.get('/do/:act', (request, reply) => show(request, reply, undefined))
+  app.post('/do/:act', (request, reply) => perform(request, reply, undefined))
+  app.get('/matter/:kind/:id/do/:act', (request, reply) => show(request, reply, streamAsked(request)))
+  app.post('/matter/:kind/:id/do/:act', (request, reply) => perform(request, reply, streamAsked(request)))
+}

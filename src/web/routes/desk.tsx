@@ -1,0 +1,32 @@
+/** The desk. */
+import { streamsIn } from '../../chancery/saying.ts'
+import { visiblePage } from '../../chancery/visible.ts'
+import { askOf, deskOf, sayFor, send } from '../context.ts'
+import { DeskPage } from '../pages/desk.tsx'
+import { to } from '../request.ts'
+import type { Routes } from './route.ts'
+
+export const deskRoutes: Routes = (app, site) => {
+  const { registers } = site.chancery
+  app.get('/desk', async (request, reply) => {
+    const ask = await askOf(site, request)
+    if (!ask.me) return reply.redirect(to(ask, '/sign-in'))
+    const ids = deskOf(ask.me)
+    const [duties, notices, hearings, matters, steps] = await Promise.all([
+      registers.duties(ids, 30),
+      registers.notices(ids, 12),
+      registers.hearings(ask.today, ask.today),
+      visiblePage(site.chancery, { of: ids, kinds: [...site.chancery.law.matters.values()].filter(m => m.series).map(m => m.kind) }, ask.me.person, 20),
+      site.chancery.beginnings(ask.me.person, ask.me.body),
+    ])
+    const say = await sayFor(ask, [
+      ...duties.flatMap(d => [d.stream, d.by]),
+      ...notices.flatMap(n => [n.stream, n.by]),
+      ...matters.map(m => m.stream),
+      ...hearings.map(h => h.stream),
+      ...steps.flatMap(s => (s.prospect.is === 'refused' ? streamsIn(s.prospect.against) : [])),
+    ])
+    const mine = hearings.filter(h => h.parties.some(p => ask.me?.ids.includes(p.who)))
+    return send(reply, <DeskPage ask={ask} say={say} duties={duties} notices={notices} hearings={mine} matters={matters} steps={steps} />)
+  })
+}

@@ -1,0 +1,50 @@
+/** Registers as pages: matters, published acts, hearings, search. */
+import { visiblePage, visibleRows } from '../../chancery/visible.ts'
+import { provisions } from '../../law/register/register.ts'
+import { askOf, sayFor, send } from '../context.ts'
+import { HearingsPage, ListPage, PAGE, SearchPage } from '../pages/lists.tsx'
+import { to } from '../request.ts'
+import { W } from '../words/common.ts'
+import { P } from '../words/pages.ts'
+import { asked, pageAsked, type Routes } from './route.ts'
+
+const AHEAD = 30 * 86_400_000
+const dayAfter = (day: string, ms: number) => new Date(Date.parse(day) + ms).toISOString().slice(0, 10)
+
+export const listRoutes: Routes = (app, site) => {
+  const { chancery } = site
+  const { registers, law } = chancery
+  const numbered = [...law.matters.values()].filter(m => m.series).map(m => m.kind)
+
+  for (const mine of [true, false]) {
+    app.get(mine ? '/matters' : '/published', async (request, reply) => {
+      const ask = await askOf(site, request)
+      if (mine && !ask.me) return reply.redirect(to(ask, '/sign-in'))
+      const query = { q: asked(request, 'q'), kind: asked(request, 'kind'), page: pageAsked(request) }
+      const kinds = numbered.includes(query.kind) ? [query.kind] : numbered
+      const wanted = { kinds, text: query.q, ...(mine ? { of: ask.me?.ids ?? [] } : { published: true }) }
+      const [rows, total] = await Promise.all([
+        visiblePage(chancery, { ...wanted, offset: (query.page - 1) * PAGE }, ask.me?.person, PAGE),
+        registers.count(wanted),
+      ])
+      const say = await sayFor(ask, rows.map(r => r.stream))
+      const title = (mine ? W.matters : P.publishedTitle)[ask.lang]
+      return send(reply, <ListPage ask={ask} say={say} rows={rows} total={total} query={query} kinds={numbered} title={title} path={mine ? '/matters' : '/published'} />)
+    })
+  }
+  app.get('/hearings', async (request, reply) => {
+    const ask = await askOf(site, request)
+    const rows = await visibleRows(chancery, await registers.hearings(ask.today, dayAfter(ask.today, AHEAD)), ask.me?.person)
+    return send(reply, <HearingsPage ask={ask} say={await sayFor(ask, rows.flatMap(r => [r.stream, r.hearing?.court]))} rows={rows} />)
+  })
+  app.get('/search', async (request, reply) => {
+    const ask = await askOf(site, request)
+    const q = asked(request, 'q').trim()
+    const words = q.toLocaleLowerCase(ask.lang).split(/\s+/).filter(Boolean)
+    const rows = q ? await visiblePage(chancery, { text: q }, ask.me?.person, PAGE) : []
+    const found = words.length
+      ? provisions.filter(p => words.every(w => `${p.title[ask.lang]} ${p.text[ask.lang]} ${p.id}`.toLocaleLowerCase(ask.lang).includes(w))).slice(0, 40)
+      : []
+    return send(reply, <SearchPage ask={ask} say={await sayFor(ask, rows.map(r => r.stream))} q={q} rows={rows} provisions={found.map(p => p.id)} />)
+  })
+}

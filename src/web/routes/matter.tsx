@@ -1,0 +1,61 @@
+/** The page of a matter, a body or a person; and the receipts of acts. */
+import { streamsIn } from '../../chancery/saying.ts'
+import { visibleRows } from '../../chancery/visible.ts'
+import type { MatterRow } from '../../registers/registers.ts'
+import { askOf, sayFor, send } from '../context.ts'
+import { BodyPage } from '../pages/body.tsx'
+import { MatterPage } from '../pages/matter.tsx'
+import { PersonPage } from '../pages/person.tsx'
+import { ReceiptPage } from '../pages/receipt.tsx'
+import { refsIn } from '../parts/values.tsx'
+import { type Routes, streamAsked } from './route.ts'
+
+export const matterRoutes: Routes = (app, site, notFound) => {
+  const { chancery } = site
+  const { registers, law } = chancery
+  const present = (rows: readonly (MatterRow | undefined)[]): readonly MatterRow[] => rows.filter(r => r !== undefined)
+
+  app.get('/matter/:kind/:id', async (request, reply) => {
+    const ask = await askOf(site, request)
+    const stream = streamAsked(request)
+    const view = await chancery.look(stream, ask.me?.person, ask.me?.body)
+    const row = view && (await registers.matter(stream))
+    if (!view || !row) return notFound(request, reply)
+    if (ask.me) await registers.read(stream, ask.me.body ? [ask.me.body, ask.me.person] : [ask.me.person], ask.now)
+    const [before, after, told] = await Promise.all([
+      Promise.all(row.links.map(l => registers.matter(l))).then(rows => visibleRows(chancery, present(rows), ask.me?.person)),
+      registers.stemming(stream).then(rows => visibleRows(chancery, rows.filter(r => law.matters.get(r.kind)?.series), ask.me?.person)),
+      registers.told(stream),
+    ])
+    const people = law.matters.get(row.kind)?.series ? [] : await registers.people(stream)
+    const below = law.matters.get(row.kind)?.series ? [] : (await registers.stemming(stream)).filter(r => !law.matters.get(r.kind)?.series)
+    const say = await sayFor(ask, [
+      stream,
+      row.home ?? undefined,
+      ...row.parties.map(p => p.who),
+      ...[...before, ...after, ...people, ...below].map(r => r.stream),
+      ...view.history.flatMap(h => [h.person, h.body, ...refsIn(law.acts.get(h.act), h.data)]),
+      ...view.dues.map(d => d.owed.by),
+      ...view.steps.flatMap(s => (s.prospect.is === 'refused' ? streamsIn(s.prospect.against) : [])),
+      ...row.offices.map(o => o.body),
+      ...row.links,
+    ])
+    const common = { ask, say, view, row, before, after, told }
+    if (row.kind === 'person') return send(reply, <PersonPage {...common} />)
+    if (!law.matters.get(row.kind)?.series) return send(reply, <BodyPage {...common} people={people} below={below} />)
+    return send(reply, <MatterPage {...common} />)
+  })
+
+  app.get('/receipt/:id', async (request, reply) => {
+    const ask = await askOf(site, request)
+    const id = (request.params as { id: string }).id
+    const written = /^[0-9a-f-]{36}$/i.test(id) ? await chancery.journal.written(id) : undefined
+    const looks = await Promise.all((written?.written ?? []).map(w => chancery.look(w.stream, ask.me?.person, ask.me?.body)))
+    const view = looks.find(l => l?.history.some(h => h.id === id && l.matter === law.acts.get(h.act)?.in)) ?? looks.find(l => l !== undefined)
+    const record = view?.history.find(h => h.id === id)
+    if (!view || !record) return notFound(request, reply)
+    const say = await sayFor(ask, [view.seen.stream, record.person, record.body, ...view.dues.map(d => d.owed.by), ...refsIn(law.acts.get(record.act), record.data)])
+    const repeated = (request.query as { again?: string }).again === '1'
+    return send(reply, <ReceiptPage ask={ask} say={say} record={record} stream={view.seen.stream} dues={view.dues} repeated={repeated} />)
+  })
+}

@@ -1,0 +1,18 @@
+/** What a group of routes is given. */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Site } from '../context.ts'
+
+export type Answering = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>
+export type Routes = (app: FastifyInstance, site: Site, notFound: Answering) => void
+
+/** A value of the query as text, bounded. */
+export const asked = (request: FastifyRequest, name: string, max = 200): string => {
+  const v = (request.query as Record<string, unknown>)[name]
+  return typeof v === 'string' ? v.slice(0, max) : ''
+}
+export const pageAsked = (request: FastifyRequest): number => Math.min(1_000, Math.max(1, Number.parseInt(asked(request, 'page'), 10) || 1))
+/** A stream named in the address: `/matter/:kind/:id`. */
+export const streamAsked = (request: FastifyRequest): string => {
+  const { kind = '', id = '' } = request.params as { kind?: string; id?: string }
+  return `${kind}/${id}`
+}

@@ -1,0 +1,37 @@
+/** The first page, signing in and out, changing capacity. */
+import { askOf, sayFor, send } from '../context.ts'
+import { HomePage } from '../pages/home.tsx'
+import { SignInPage } from '../pages/sign-in.tsx'
+import { to } from '../request.ts'
+import type { Routes } from './route.ts'
+
+export const signInRoutes: Routes = (app, site, notFound) => {
+  const known = new Set(site.personas.flatMap(g => g.personas.map(p => p.person)))
+
+  app.get('/', async (request, reply) => {
+    const ask = await askOf(site, request)
+    return send(reply, <HomePage ask={ask} say={await sayFor(ask)} />)
+  })
+  app.get('/sign-in', async (request, reply) => {
+    const ask = await askOf(site, request)
+    return send(reply, <SignInPage ask={ask} say={await sayFor(ask, [...known])} groups={site.personas} />)
+  })
+  app.post('/sign-in', async (request, reply) => {
+    const ask = await askOf(site, request)
+    const person = (request.body as { person?: unknown }).person
+    if (typeof person !== 'string' || !known.has(person)) return notFound(request, reply)
+    const [office] = await site.chancery.offices(person)
+    return reply.header('set-cookie', site.sessions.cookie(site.sessions.begin(Date.now(), { person, body: office?.body }))).redirect(to(ask, '/desk'), 303)
+  })
+  app.post('/sign-out', async (request, reply) => {
+    const ask = await askOf(site, request)
+    return reply.header('set-cookie', site.sessions.cookie(site.sessions.begin(Date.now()))).redirect(to(ask, '/'), 303)
+  })
+  app.post('/capacity', async (request, reply) => {
+    const ask = await askOf(site, request)
+    if (!ask.me) return notFound(request, reply)
+    const body = (request.body as { body?: unknown }).body
+    const held = ask.me.offices.find(o => o.body === body)
+    return reply.header('set-cookie', site.sessions.cookie(site.sessions.begin(Date.now(), { person: ask.me.person, body: held?.body }))).redirect(to(ask, '/desk'), 303)
+  })
+}

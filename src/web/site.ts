@@ -1,0 +1,59 @@
+/** The site: a table of its routes, and what holds for all of them. */
+import formbody from '@fastify/formbody'
+import type { FastifyInstance } from 'fastify'
+import { LANGS } from '../law/kernel/said.ts'
+import { assets } from './assets.ts'
+import { askOf, type Site, sayFor, send, wanted } from './context.ts'
+import { MessagePage } from './pages/message.tsx'
+import { actRoutes } from './routes/act.tsx'
+import { bodyRoutes } from './routes/bodies.tsx'
+import { deskRoutes } from './routes/desk.tsx'
+import { lawRoutes } from './routes/law.tsx'
+import { listRoutes } from './routes/lists.tsx'
+import { matterRoutes } from './routes/matter.tsx'
+import { signInRoutes } from './routes/sign-in.tsx'
+import { P } from './words/pages.ts'
+
+export const site = async (app: FastifyInstance, options: Site): Promise<void> => {
+  await app.register(formbody, { bodyLimit: 2_000_000 })
+  app.decorateRequest('session', undefined)
+  app.addHook('onRequest', async (request, reply) => {
+    request.session = options.sessions.read(request.headers.cookie, Date.now())
+    // Every form carries a token of its session, so whoever reads a page has one.
+    if (!request.session && request.method === 'GET' && /^\/(kk|ru|en)(\/|\?|$)/.test(request.url)) {
+      request.session = options.sessions.begin(Date.now())
+      reply.header('set-cookie', options.sessions.cookie(request.session))
+    }
+  })
+  const notFound = async (request: Parameters<typeof askOf>[1], reply: Parameters<typeof send>[0]) => {
+    const ask = await askOf(options, request)
+    return send(reply, MessagePage({ ask, say: await sayFor(ask), title: P.notFound, text: P.notFoundText, signIn: !ask.me }), 404)
+  }
+  app.setNotFoundHandler(notFound)
+  app.setErrorHandler(async (error: Error & { statusCode?: number }, request, reply) => {
+    const status = error.statusCode ?? 500
+    if (status >= 500) request.log.error({ err: error }, 'a page failed')
+    const ask = await askOf(options, request)
+    const text = status === 413 ? P.tooLarge : status === 429 ? P.tooMany : status >= 500 ? P.serverError : P.badRequest
+    return send(reply, MessagePage({ ask, say: await sayFor(ask), title: text, ...(status >= 500 && { number: request.id }) }), status)
+  })
+  app.get('/', async (request, reply) => reply.redirect(`/${wanted(request.headers['accept-language'])}${request.session?.person ? '/desk' : '/'}`))
+  await app.register(assets)
+  for (const lang of LANGS)
+    await app.register(
+      async scope => {
+        // A posted form must come from a page of this session.
+        scope.addHook('preHandler', async (request, reply) => {
+          if (request.method !== 'POST') return
+          const site = request.headers['sec-fetch-site']
+          const token = (request.body as Record<string, unknown> | undefined)?.['csrf']
+          if ((site === undefined || site === 'same-origin' || site === 'none') && options.sessions.fits(token, request.session)) return
+          const ask = await askOf(options, request)
+          return send(reply, MessagePage({ ask, say: await sayFor(ask), title: P.formOver }), 403)
+        })
+        scope.get('', async (_request, reply) => reply.redirect(`/${lang}/`))
+        for (const routes of [signInRoutes, deskRoutes, matterRoutes, actRoutes, bodyRoutes, listRoutes, lawRoutes]) routes(scope, options, notFound)
+      },
+      { prefix: `/${lang}` },
+    )
+}
