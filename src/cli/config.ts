@@ -1,0 +1,100 @@
+/** The configuration: every environment variable that the product reads, in one table. */
+import { resolve } from 'node:path'
+
+interface Setting {
+  readonly name: string
+  /** What it is for, in one sentence. */
+  readonly means: string
+  /** What holds when it is not set, as text. */
+  readonly otherwise: string
+  /** Never printed. */
+  readonly secret?: true
+}
+const SETTINGS = [
+  { name: 'TARAZY_DATA', means: 'Folder of the embedded PostgreSQL and of the key of sessions.', otherwise: './data' },
+  {
+    name: 'DATABASE_URL',
+    means: 'A PostgreSQL of 15 or later to use instead of the embedded one.',
+    otherwise: 'the embedded one',
+    secret: true,
+  },
+  { name: 'TARAZY_HOST', means: 'Address on which the server listens.', otherwise: '127.0.0.1' },
+  { name: 'TARAZY_PORT', means: 'Port on which the server listens.', otherwise: '8080' },
+  {
+    name: 'TARAZY_URL',
+    means: 'Address under which people reach the server; with https, cookies travel over TLS alone.',
+    otherwise: 'the host and port',
+  },
+  {
+    name: 'TARAZY_SECRET',
+    means: 'Key of sessions, 32 characters or more, the same on every server.',
+    otherwise: 'made once and kept with the data',
+    secret: true,
+  },
+  { name: 'TARAZY_RATE_LIMIT', means: 'Requests a minute from one address; 0 for no limit.', otherwise: '600' },
+  { name: 'TARAZY_DEMO', means: 'Whether anyone may sign in as a person of the demo country: yes or no.', otherwise: 'yes' },
+  { name: 'TARAZY_LOG', means: 'Least level of the log: debug, info, warn, error or silent.', otherwise: 'info' },
+] as const satisfies readonly Setting[]
+
+const LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const
+export interface Config {
+  readonly dataDir: string
+  readonly databaseUrl?: string
+  readonly host: string
+  readonly port: number
+  readonly url: string
+  /** Undefined: whoever serves makes one and keeps it with the data. */
+  readonly secret?: string
+  /** Requests a minute from one address; 0 for no limit. */
+  readonly rateLimit: number
+  readonly demo: boolean
+  readonly log: (typeof LEVELS)[number]
+}
+type Environment = Readonly<Record<string, string | undefined>>
+type Name = (typeof SETTINGS)[number]['name']
+
+/** A setting that cannot be meant: said to the person who starts the program. */
+export class Misconfigured extends Error {}
+
+const wholeNumber = (name: Name, text: string, most: number): number => {
+  const n = Number(text)
+  if (!/^\d+$/.test(text) || n > most) throw new Misconfigured(`${name} must be a whole number from 0 to ${most}, not “${text}”`)
+  return n
+}
+
+/** @throws Misconfigured */
+export const configOf = (env: Environment = process.env): Config => {
+  const value = (name: Name): string => env[name]?.trim() || (SETTINGS.find(s => s.name === name)?.otherwise ?? '')
+  const given = (name: Name): string | undefined => env[name]?.trim() || undefined
+  const host = value('TARAZY_HOST')
+  const port = wholeNumber('TARAZY_PORT', value('TARAZY_PORT'), 65_535)
+  const url = (given('TARAZY_URL') ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`).replace(/\/+$/, '')
+  if (!URL.canParse(url)) throw new Misconfigured(`TARAZY_URL must be an address such as https://tarazy.example, not “${url}”`)
+  const demo = value('TARAZY_DEMO')
+  if (demo !== 'yes' && demo !== 'no') throw new Misconfigured(`TARAZY_DEMO must be yes or no, not “${demo}”`)
+  const log = LEVELS.find(l => l === value('TARAZY_LOG'))
+  if (!log) throw new Misconfigured(`TARAZY_LOG must be one of ${LEVELS.join(', ')}, not “${value('TARAZY_LOG')}”`)
+  const secret = given('TARAZY_SECRET')
+  if (secret !== undefined && secret.length < 32) throw new Misconfigured('TARAZY_SECRET must have 32 characters or more')
+  const databaseUrl = given('DATABASE_URL')
+  if (databaseUrl && !/^postgres(ql)?:\/\//.test(databaseUrl))
+    throw new Misconfigured('DATABASE_URL must begin with postgres:// or postgresql://')
+  return {
+    dataDir: resolve(value('TARAZY_DATA')),
+    ...(databaseUrl && { databaseUrl }),
+    host,
+    port,
+    url,
+    ...(secret && { secret }),
+    rateLimit: wholeNumber('TARAZY_RATE_LIMIT', value('TARAZY_RATE_LIMIT'), 1_000_000),
+    demo: demo === 'yes',
+    log,
+  }
+}
+
+/** Every setting with what it means and what it is now; secrets are not shown. */
+export const settings = (env: Environment = process.env) =>
+  SETTINGS.map((s: Setting) => {
+    const set = env[s.name]?.trim()
+    return { name: s.name, means: s.means, otherwise: s.otherwise, value: set ? (s.secret ? '(set)' : set) : null }
+  })
