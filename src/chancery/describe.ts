@@ -35,24 +35,31 @@ const ground = (provision: Cited): Ground => {
 }
 const unique = <T>(list: readonly T[]): readonly T[] => [...new Set(list)]
 
-/** What the labels of a field add to the JSON Schema of its values. */
+/** Lengths that a field checks after tidying the text, so that its schema alone does not tell them. */
+const bounds = (field: Field): JsonSchema =>
+  field.widget === 'line' || field.widget === 'text'
+    ? { minLength: 1, maxLength: field.max }
+    : field.widget === 'lines'
+      ? { items: { type: 'string', minLength: 1, maxLength: 2_000 } }
+      : field.widget === 'day'
+        ? { format: 'date' }
+        : {}
+/** What a field adds to the JSON Schema of its values: labels, choices with their names, what it refers to. */
 const labelled = (schema: JsonSchema, field: Field, lang: Lang | undefined): JsonSchema => {
-  const say = (s: Said) => (lang ? s[lang] : s.en)
-  const options = field.options
-  const choices = options && Object.entries(options).map(([value, name]) => ({ const: value, title: say(name) }))
+  const say = (s: Said) => (lang ? { title: s[lang] } : { title: s.en, 'x-label': s })
+  const choices = field.options && Object.entries(field.options).map(([value, name]) => ({ const: value, ...say(name) }))
   const values = !choices
-    ? schema
+    ? { ...schema, ...bounds(field) }
     : field.widget === 'choices'
       ? { ...schema, items: { oneOf: choices } }
       : { ...omit(schema, ['type', 'enum']), oneOf: choices }
   return {
-    title: say(field.label),
-    ...(field.hint && { description: say(field.hint) }),
+    ...say(field.label),
+    ...(field.hint && { description: field.hint[lang ?? 'en'] }),
     ...values,
     ...(field.of && { 'x-refers-to': field.of }),
     ...(field.from && { 'x-picked-from': field.from }),
     ...(field.personal && { 'x-personal': true }),
-    ...(!lang && { 'x-label': field.label }),
   }
 }
 const omit = (o: JsonSchema, keys: readonly string[]): JsonSchema =>

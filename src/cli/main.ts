@@ -16,6 +16,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     does: 'reckon a term and show the arithmetic',
     load: () => import('./term.ts'),
   },
+  scenario: {
+    usage: '<files or folders…> [--quiet] [--lang kk] [--json]',
+    does: 'play scenarios, each in a fresh demo country',
+    load: () => import('./scenario.ts'),
+  },
   config: { usage: '[--json]', does: 'list all settings, their meaning and their present values', load: () => import('./settings.ts') },
 }
 
