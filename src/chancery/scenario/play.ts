@@ -1,8 +1,10 @@
 /** Plays a scenario step by step in a country of its own and says of each step whether it came out as written. */
-import { addDuration } from './duration.ts'
+
+import type { Due } from '../../law/kernel/duty.ts'
 import type { StreamId } from '../../law/kernel/world.ts'
 import type { Chancery } from '../chancery.ts'
 import type { Answer } from '../command.ts'
+import { addDuration } from './duration.ts'
 import type { ActStep, Scenario, Step } from './file.ts'
 
 /** A country in which time stands still until it is moved. */
@@ -17,6 +19,8 @@ export interface Played {
   /** What was wrong, for the author of the scenario; empty when nothing was. */
   readonly wrong: readonly string[]
   readonly answer?: Answer
+  /** The duties that an `expect-duty` step found as it said. */
+  readonly dues?: readonly Due[]
   readonly at: string
 }
 /** A provision that a step named and that held or stood in the way as it said. */
@@ -49,10 +53,10 @@ export class Player {
     return this.#saved.get(name)
   }
   async step(step: Step): Promise<Played> {
-    const { answer, wrong } = await this.#run(step)
-    return { step, ok: wrong.length === 0, wrong, ...(answer && { answer }), at: this.#country.now() }
+    const { answer, dues, wrong } = await this.#run(step)
+    return { step, ok: wrong.length === 0, wrong, ...(answer && { answer }), ...(dues && { dues }), at: this.#country.now() }
   }
-  async #run(step: Step): Promise<{ wrong: string[]; answer?: Answer }> {
+  async #run(step: Step): Promise<{ wrong: string[]; answer?: Answer; dues?: readonly Due[] }> {
     if ('do' in step) return this.#act(step)
     if ('wait' in step) {
       this.#country.set(addDuration(this.#country.now(), step.wait))
@@ -73,7 +77,7 @@ export class Player {
       const is = (await this.#country.chancery.seeing([stream], who === 'anyone' ? undefined : who)).get(stream)?.sees
       return { wrong: is === sees ? [] : [`${who} sees ${is}, not ${sees}`] }
     }
-    return { wrong: await this.#duty(step['expect-duty']) }
+    return this.#duty(step['expect-duty'])
   }
   async #act(step: ActStep): Promise<{ wrong: string[]; answer: Answer }> {
     const { chancery } = this.#country
@@ -95,29 +99,42 @@ export class Player {
   #cites(step: ActStep, answer: Answer): string[] {
     const cites = step.cites ?? []
     const found: readonly string[] =
-      answer.is === 'refused' ? answer.against.map(f => f.norm.provision) : answer.is === 'done' ? answer.receipt.under : answer.is === 'needs' ? answer.open.map(f => f.norm.provision) : []
+      answer.is === 'refused'
+        ? answer.against.map(f => f.norm.provision)
+        : answer.is === 'done'
+          ? answer.receipt.under
+          : answer.is === 'needs'
+            ? answer.open.map(f => f.norm.provision)
+            : []
     const missing = cites.filter(c => !found.includes(c))
     const more = step.only ? [...new Set(found)].filter(f => !cites.includes(f)) : []
     if (answer.is === 'done' || answer.is === 'refused')
-      for (const provision of cites.filter(c => found.includes(c))) this.reached.push({ provision, outcome: answer.is === 'done' ? 'held' : 'against' })
+      for (const provision of cites.filter(c => found.includes(c)))
+        this.reached.push({ provision, outcome: answer.is === 'done' ? 'held' : 'against' })
     return [...missing.map(m => `does not rest on ${m} (rests on ${found.join(', ')})`), ...more.map(m => `rests on ${m} too`)]
   }
-  async #duty(e: Extract<Step, { 'expect-duty': unknown }>['expect-duty']): Promise<string[]> {
+  async #duty(e: Extract<Step, { 'expect-duty': unknown }>['expect-duty']): Promise<{ wrong: string[]; dues?: readonly Due[] }> {
     const by = this.#stream(e.of)
     const { chancery } = this.#country
     const streams = e.in ? [this.#stream(e.in)] : [...new Set((await chancery.registers.duties([by], 1_000)).map(d => d.stream))]
     const dues = (await Promise.all(streams.map(s => chancery.dues(s)))).flat().filter(d => d.owed.by === by && d.duty.to === e.to)
-    if (e.none) return dues.some(d => d.is === 'open' || d.is === 'overdue') ? [`${e.of} owes ${e.to} all the same`] : []
-    if (dues.length === 0) return [`${e.of} owes no ${e.to}`]
-    const fits = dues.some(
+    if (e.none) return { wrong: dues.some(d => d.is === 'open' || d.is === 'overdue') ? [`${e.of} owes ${e.to} all the same`] : [] }
+    if (dues.length === 0) return { wrong: [`${e.of} owes no ${e.to}`] }
+    const fitting = dues.filter(
       d =>
         (!e.due || d.day === e.due) &&
         (!e.is || d.is === e.is) &&
         (!e['moved-by'] || d.end?.steps.some(s => s.step === 'moved' && s.because.some(b => b.why === e['moved-by']))),
     )
-    if (!fits) return [`${e.of} owes ${e.to}: ${dues.map(d => `${d.is} by ${d.day ?? '–'} [${d.end?.steps.map(s => (s.step === 'moved' ? s.because.map(b => b.why).join('+') : s.step)).join(' ') ?? ''}]`).join('; ')}`]
-    for (const d of dues) this.reached.push({ provision: d.duty.provision, outcome: d.is === 'overdue' || d.is === 'done-late' ? 'against' : 'held' })
-    return []
+    if (fitting.length === 0)
+      return {
+        wrong: [
+          `${e.of} owes ${e.to}: ${dues.map(d => `${d.is} by ${d.day ?? '–'} [${d.end?.steps.map(s => (s.step === 'moved' ? s.because.map(b => b.why).join('+') : s.step)).join(' ') ?? ''}]`).join('; ')}`,
+        ],
+      }
+    for (const d of fitting)
+      this.reached.push({ provision: d.duty.provision, outcome: d.is === 'overdue' || d.is === 'done-late' ? 'against' : 'held' })
+    return { wrong: [], dues: fitting }
   }
   #stream(name: string): StreamId {
     return this.#saved.get(name.replace(/^\$/, '')) ?? name

@@ -1,0 +1,93 @@
+/** Recomputes everything that the journal claims, and names what is wrong. */
+import type pg from 'pg'
+import { chainOf, commitment, committed, leafOf, NUMBER } from './seal.ts'
+import { UNBEGUN } from '../law/kernel/world.ts'
+
+export interface Wrong {
+  readonly stream: string
+  readonly version: number
+  readonly what: 'text' | 'leaf' | 'chain' | 'version' | 'personal' | 'head' | 'number' | 'docket' | 'act'
+}
+export interface Fsck {
+  readonly events: number
+  readonly streams: number
+  readonly seconds: number
+  /** The first hundred, in the order of streams and versions. */
+  readonly wrong: readonly Wrong[]
+}
+interface Row {
+  readonly stream: string
+  readonly version: number
+  readonly text: string
+  readonly leaf: Buffer
+  readonly chain: Buffer
+  readonly act_id: string
+  readonly salt: Buffer | null
+  readonly content: unknown
+  readonly apart: boolean
+}
+interface Head {
+  readonly version: number
+  readonly chain: string
+  readonly number: string | null
+}
+
+export const fsck = async (pool: pg.Pool): Promise<Fsck> => {
+  const begun = performance.now()
+  const wrong: Wrong[] = []
+  const say = (stream: string, version: number, what: Wrong['what']) => {
+    if (wrong.length < 100) wrong.push({ stream, version, what })
+  }
+  const heads = new Map<string, Head>()
+  for (const h of (await pool.query<{ stream: string; version: number; chain: Buffer; number: string | null }>('select stream, version, chain, number from head where version > 0')).rows)
+    heads.set(h.stream, { version: h.version, chain: h.chain.toString('hex'), number: h.number })
+  const acts = new Set((await pool.query<{ id: string }>('select id from act')).rows.map(r => r.id))
+  let events = 0
+  let at = { stream: '', version: 0, chain: UNBEGUN, number: null as string | null }
+  const close = () => {
+    if (!at.stream) return
+    const head = heads.get(at.stream)
+    if (!head || head.version !== at.version || head.chain !== at.chain) say(at.stream, at.version, 'head')
+    if (head && (head.number ?? null) !== at.number) say(at.stream, 1, 'number')
+    heads.delete(at.stream)
+  }
+  for (;;) {
+    const { rows } = await pool.query<Row>({
+      name: 'fsck',
+      text: `select e.stream, e.version, e.text, e.leaf, e.chain, e.act_id, p.salt, p.content, p.stream is not null as apart from event e left join personal p using (stream, version)
+             where (e.stream, e.version) > ($1, $2) order by e.stream, e.version limit 5000`,
+      values: [at.stream, at.version],
+    })
+    if (rows.length === 0) break
+    for (const r of rows) {
+      if (r.stream !== at.stream) {
+        close()
+        at = { stream: r.stream, version: 0, chain: UNBEGUN, number: null }
+      }
+      events++
+      const leaf = leafOf(r.text)
+      const chain = chainOf(at.chain, leaf)
+      if (r.version !== at.version + 1) say(r.stream, r.version, 'version')
+      if (leaf !== r.leaf.toString('hex')) say(r.stream, r.version, 'text')
+      if (chain !== r.chain.toString('hex')) say(r.stream, r.version, 'chain')
+      if (!acts.has(r.act_id)) say(r.stream, r.version, 'act')
+      try {
+        const t = JSON.parse(r.text)
+        if (t.stream !== r.stream || t.version !== r.version || t.id !== r.act_id) say(r.stream, r.version, 'text')
+        const promise = committed(r.text)
+        if ((promise !== undefined) !== r.apart || (promise && r.salt && r.content !== null && commitment(r.salt, r.content) !== promise)) say(r.stream, r.version, 'personal')
+        if (r.version === 1) at.number = t[NUMBER] ?? null
+      } catch {
+        say(r.stream, r.version, 'text')
+      }
+      at = { ...at, version: r.version, chain }
+    }
+  }
+  close()
+  for (const [stream, head] of heads) say(stream, head.version, 'head')
+  for (const d of (await pool.query<{ body: string; series: string; year: number; last: number; n: string }>(
+    `select d.*, (select count(*) from head h join matter m using (stream) where m.home = d.body and h.number like d.series || '-%/' || d.year) as n from docket d`,
+  )).rows)
+    if (Number(d.n) !== d.last) say(`${d.body} ${d.series} ${d.year}`, d.last, 'docket')
+  return { events, streams: Number((await pool.query<{ n: string }>('select count(*) as n from head where version > 0')).rows[0]?.n ?? 0), seconds: (performance.now() - begun) / 1000, wrong }
+}

@@ -1,0 +1,27 @@
+/** Brings the schema of a database up to date; several servers may start at once. */
+import type pg from 'pg'
+import { MIGRATIONS } from './schema.ts'
+
+/** Any number, the same in every server: whoever holds this lock changes the schema. */
+const LOCK = 7_412_026
+
+export const migrate = async (pool: pg.Pool): Promise<void> => {
+  const client = await pool.connect()
+  try {
+    await client.query('begin')
+    await client.query('select pg_advisory_xact_lock($1)', [LOCK])
+    await client.query('create table if not exists migration(n int primary key, at timestamptz not null default now())')
+    const done = (await client.query<{ n: number }>('select coalesce(max(n), 0) as n from migration')).rows[0]?.n ?? 0
+    for (const [i, sql] of MIGRATIONS.entries()) {
+      if (i < done) continue
+      await client.query(sql)
+      await client.query('insert into migration(n) values ($1)', [i + 1])
+    }
+    await client.query('commit')
+  } catch (e) {
+    await client.query('rollback')
+    throw e
+  } finally {
+    client.release()
+  }
+}

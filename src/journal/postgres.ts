@@ -1,0 +1,126 @@
+/** The journal in PostgreSQL: one round trip an append, several acts a commit when many come at once. */
+import type pg from 'pg'
+import { type Seen, type StreamId, unbegun } from '../law/kernel/world.ts'
+import type { Appended, Draft, Journal, Recorded, Written } from './journal.ts'
+import { seal, unseal } from './seal.ts'
+
+interface EventRow {
+  readonly text: string
+  readonly leaf: Buffer
+  readonly chain: Buffer
+  readonly content: Readonly<Record<string, unknown>> | null
+}
+interface Waiting {
+  readonly draft: Draft
+  readonly done: (a: Appended) => void
+  readonly failed: (e: unknown) => void
+}
+/** Commits under way at once; what comes meanwhile waits and goes together. */
+const LANES = 3
+const MOST = 64
+/** Another transaction held what this one wanted: nothing was written, it can be tried again. */
+const AGAIN = new Set(['40P01', '40001', '23505', '55P03'])
+
+const packed = (draft: Draft) => ({
+  id: draft.id,
+  fp: draft.fingerprint,
+  at: draft.at,
+  act: draft.act,
+  person: draft.person,
+  body: draft.body,
+  reads: draft.reads.map(r => ({ s: r.stream, v: r.version })),
+  writes: draft.writes.map(w => ({
+    s: w.stream,
+    k: w.kind,
+    x: w.expected,
+    e: w.events.map((e, i) => {
+      const sealed = seal(draft, w, e, w.expected + i + 1)
+      return { t: sealed.text, ...(sealed.salt && { salt: sealed.salt, p: sealed.personal }) }
+    }),
+    st: w.state,
+    d: w.docket,
+    r: w.rows,
+  })),
+})
+
+export class PostgresJournal implements Journal {
+  readonly #pool: pg.Pool
+  #waiting: Waiting[] = []
+  #lanes = 0
+
+  constructor(pool: pg.Pool) {
+    this.#pool = pool
+  }
+  async see(streams: readonly StreamId[]): Promise<readonly Seen[]> {
+    const { rows } = await this.#pool.query<{ stream: string; kind: string; version: number; chain: Buffer; state: unknown }>({
+      name: 'see',
+      text: 'select stream, kind, version, chain, state from head where stream = any($1) and version > 0',
+      values: [streams],
+    })
+    const found = new Map(rows.map(r => [r.stream, { stream: r.stream, kind: r.kind, version: r.version, chain: r.chain.toString('hex'), state: r.state }]))
+    return streams.map(s => found.get(s) ?? unbegun(s))
+  }
+  append(draft: Draft): Promise<Appended> {
+    return new Promise((done, failed) => {
+      this.#waiting.push({ draft, done, failed })
+      void this.#run()
+    })
+  }
+  async #run(): Promise<void> {
+    if (this.#lanes >= LANES || this.#waiting.length === 0) return
+    this.#lanes++
+    const batch = this.#waiting.splice(0, MOST)
+    try {
+      const answers = await this.#send(batch.map(w => w.draft))
+      for (const [i, w] of batch.entries()) w.done(answers[i] as Appended)
+    } catch (e) {
+      if (AGAIN.has((e as { code?: string }).code ?? '')) await this.#oneByOne(batch)
+      else for (const w of batch) w.failed(e)
+    } finally {
+      this.#lanes--
+      void this.#run()
+    }
+  }
+  /** A batch that got in another's way is taken apart, so that only what truly conflicts is told so. */
+  async #oneByOne(batch: readonly Waiting[]): Promise<void> {
+    for (const w of batch) {
+      try {
+        w.done((await this.#send([w.draft]))[0] as Appended)
+      } catch (e) {
+        if (AGAIN.has((e as { code?: string }).code ?? '')) w.done({ is: 'conflict', streams: w.draft.writes.map(x => x.stream) })
+        else w.failed(e)
+      }
+    }
+  }
+  async #send(drafts: readonly Draft[]): Promise<readonly Appended[]> {
+    const { rows } = await this.#pool.query<{ a: Appended[] }>({ name: 'append', text: 'select tarazy_append($1::jsonb) as a', values: [JSON.stringify(drafts.map(packed))] })
+    return rows[0]?.a ?? []
+  }
+  async history(stream: StreamId): Promise<readonly Recorded[]> {
+    const { rows } = await this.#pool.query<EventRow>({
+      name: 'history',
+      text: 'select e.text, e.leaf, e.chain, p.content from event e left join personal p using (stream, version) where e.stream = $1 order by e.version',
+      values: [stream],
+    })
+    return rows.map(recorded)
+  }
+  async written(id: string) {
+    const { rows } = await this.#pool.query<{ fingerprint: string; written: Written[] }>({ name: 'written', text: 'select fingerprint, written from act where id = $1', values: [id] })
+    return rows[0]
+  }
+  async *everything(): AsyncIterable<Recorded> {
+    for (let last = { stream: '', version: 0 }; ; ) {
+      const { rows } = await this.#pool.query<EventRow & { stream: string; version: number }>({
+        name: 'everything',
+        text: `select e.stream, e.version, e.text, e.leaf, e.chain, p.content from event e left join personal p using (stream, version)
+               where (e.stream, e.version) > ($1, $2) order by e.stream, e.version limit 5000`,
+        values: [last.stream, last.version],
+      })
+      for (const r of rows) yield recorded(r)
+      const end = rows.at(-1)
+      if (!end) return
+      last = { stream: end.stream, version: end.version }
+    }
+  }
+}
+const recorded = (r: EventRow): Recorded => unseal(r.text, r.leaf.toString('hex'), r.chain.toString('hex'), r.content)

@@ -1,0 +1,186 @@
+/** The tables of the journal and of the registers, and the one function that appends. */
+
+/** Applied in order, each once. A change is a new entry at the end. */
+export const MIGRATIONS: readonly string[] = [
+  `
+create table head(
+  stream text primary key,
+  kind text not null,
+  version int not null,
+  chain bytea not null,
+  number text,
+  state jsonb
+);
+create table event(
+  stream text not null,
+  version int not null,
+  text text not null,
+  leaf bytea not null,
+  chain bytea not null,
+  act_id uuid not null,
+  primary key (stream, version)
+);
+create index event_act on event(act_id);
+-- Personal content stands apart: it can go by order of a court while the commitment to it stays hashed.
+create table personal(
+  stream text not null,
+  version int not null,
+  salt bytea not null,
+  content jsonb,
+  primary key (stream, version)
+);
+create table act(
+  id uuid primary key,
+  fingerprint text not null,
+  written jsonb not null
+);
+create table docket(
+  body text not null,
+  series text not null,
+  year int not null,
+  last int not null,
+  primary key (body, series, year)
+);
+create table setting(name text primary key, value text not null);
+
+create table matter(
+  stream text primary key,
+  kind text not null,
+  number text,
+  version int not null,
+  stage text not null,
+  final boolean not null,
+  about jsonb not null,
+  words text not null,
+  home text,
+  open text not null,
+  published text,
+  hearing_on text,
+  opened_at text not null,
+  moved_at text not null,
+  rows jsonb not null
+);
+create index matter_kind on matter(kind, moved_at desc, stream desc);
+create index matter_home on matter(home, moved_at desc);
+create index matter_hearing on matter(hearing_on) where hearing_on is not null;
+create index matter_published on matter(moved_at desc) where published is not null;
+create table party(who text not null, stream text not null, primary key (who, stream));
+create index party_stream on party(stream);
+create table link("to" text not null, stream text not null, primary key ("to", stream));
+create index link_stream on link(stream);
+create table office_held(body text not null, stream text not null, primary key (body, stream));
+create index office_stream on office_held(stream);
+create table duty(
+  stream text not null,
+  duty text not null,
+  key text not null,
+  by text not null,
+  "to" text not null,
+  since text not null,
+  due text,
+  primary key (stream, duty, key, by)
+);
+create index duty_by on duty(by, due, since);
+create table notice(
+  id bigint generated always as identity primary key,
+  who text not null,
+  stream text not null,
+  version int not null,
+  act text not null,
+  at text not null,
+  by text not null,
+  read_at text
+);
+create index notice_who on notice(who, id desc);
+create index notice_stream on notice(stream);
+`,
+  // What the registers say of one matter, as rows.ts derives it from its state.
+  `
+create function tarazy_rows(s text, v int, num text, at_ text, r jsonb) returns void language plpgsql as $$
+declare old jsonb;
+begin
+  select rows into old from matter where stream = s;
+  insert into matter(stream, kind, number, version, stage, final, about, words, home, open, published, hearing_on, opened_at, moved_at, rows)
+  values (s, r->>'kind', num, v, r->>'stage', (r->>'final')::boolean, r->'about',
+    lower(case when jsonb_typeof(r->'about') = 'string' then r->>'about' else concat_ws(' ', r->'about'->>'kk', r->'about'->>'ru', r->'about'->>'en') end || ' ' || coalesce(num, '')),
+    r->>'home', r->>'open', r->>'published', r->'hearing'->>'on', at_, at_, r)
+  on conflict (stream) do update set version = excluded.version, stage = excluded.stage, final = excluded.final, about = excluded.about, words = excluded.words,
+    number = coalesce(excluded.number, matter.number), home = excluded.home, open = excluded.open, published = excluded.published, hearing_on = excluded.hearing_on,
+    moved_at = excluded.moved_at, rows = excluded.rows;
+  if old is null or old->'parties' <> r->'parties' then
+    delete from party where stream = s;
+    insert into party select distinct p->>'who', s from jsonb_array_elements(r->'parties') p;
+  end if;
+  if old is null or old->'links' <> r->'links' then
+    delete from link where stream = s;
+    insert into link select distinct l, s from jsonb_array_elements_text(r->'links') l;
+  end if;
+  if old is null or old->'offices' <> r->'offices' then
+    delete from office_held where stream = s;
+    insert into office_held select distinct o->>'body', s from jsonb_array_elements(r->'offices') o;
+  end if;
+  if old is null or old->'duties' <> r->'duties' then
+    delete from duty where stream = s;
+    insert into duty select s, d->>'duty', d->>'key', d->>'by', d->>'to', d->>'since', d->>'due' from jsonb_array_elements(r->'duties') d where d->>'is' = 'open'
+      on conflict do nothing;
+  end if;
+end $$;
+
+create function tarazy_append(batch jsonb) returns jsonb language plpgsql as $$
+declare
+  d jsonb; w jsonb; e jsonb; ans jsonb := '[]'; wr jsonb; fp text; moved jsonb;
+  s text; v int; c bytea; num text; t text; l bytea; n int;
+begin
+  -- A stream that is about to begin gets a head at version 0, so that it can be locked like any other.
+  insert into head(stream, kind, version, chain)
+    select distinct x->>'s', x->>'k', 0, decode(repeat('0', 64), 'hex') from jsonb_array_elements(batch) b, jsonb_array_elements(b->'writes') x where (x->>'x')::int = 0 order by 1
+    on conflict do nothing;
+  perform 1 from head where stream in (select x->>'s' from jsonb_array_elements(batch) b, jsonb_array_elements(b->'writes') x) order by stream for update;
+  perform 1 from head where stream in (select x->>'s' from jsonb_array_elements(batch) b, jsonb_array_elements(b->'reads') x)
+    and stream not in (select x->>'s' from jsonb_array_elements(batch) b, jsonb_array_elements(b->'writes') x) order by stream for share;
+  for d in select * from jsonb_array_elements(batch) loop
+    select a.fingerprint, a.written into fp, wr from act a where a.id = (d->>'id')::uuid;
+    if found then
+      ans := ans || jsonb_build_array(case when fp = d->>'fp' then jsonb_build_object('is', 'repeated', 'written', wr) else '{"is":"reused"}'::jsonb end);
+      continue;
+    end if;
+    select jsonb_agg(x.s) into moved from (
+      select r->>'s' as s, (r->>'v')::int as v from jsonb_array_elements(d->'reads') r
+      union all select r->>'s', (r->>'x')::int from jsonb_array_elements(d->'writes') r) x
+      left join head h on h.stream = x.s where coalesce(h.version, 0) <> x.v;
+    if moved is not null then
+      ans := ans || jsonb_build_array(jsonb_build_object('is', 'conflict', 'streams', moved));
+      continue;
+    end if;
+    wr := '[]';
+    for w in select * from jsonb_array_elements(d->'writes') loop
+      s := w->>'s';
+      select h.version, h.chain, h.number into v, c, num from head h where h.stream = s;
+      if v = 0 and jsonb_typeof(w->'d') = 'object' then
+        insert into docket as k(body, series, year, last) values (w->'d'->>'body', w->'d'->>'series', (w->'d'->>'year')::int, 1)
+          on conflict (body, series, year) do update set last = k.last + 1 returning last into n;
+        num := (w->'d'->>'series') || '-' || n || '/' || (w->'d'->>'year');
+      end if;
+      for e in select * from jsonb_array_elements(w->'e') loop
+        v := v + 1;
+        t := e->>'t';
+        if v = 1 and num is not null then t := replace(t, '"№":null', '"№":' || to_json(num)::text); end if;
+        l := sha256('\\x00'::bytea || convert_to(t, 'UTF8'));
+        c := sha256('\\x01'::bytea || c || l);
+        insert into event values (s, v, t, l, c, (d->>'id')::uuid);
+        if e ? 'p' then insert into personal values (s, v, decode(e->>'salt', 'hex'), e->'p'); end if;
+      end loop;
+      update head set kind = w->>'k', version = v, chain = c, number = num, state = w->'st' where stream = s;
+      perform tarazy_rows(s, v, num, d->>'at', w->'r');
+      insert into notice(who, stream, version, act, at, by)
+        select distinct p->>'who', s, v, d->>'act', d->>'at', coalesce(d->>'body', d->>'person') from jsonb_array_elements(w->'r'->'parties') p
+        where p->>'who' is distinct from d->>'person' and p->>'who' is distinct from d->>'body';
+      wr := wr || jsonb_build_array(jsonb_strip_nulls(jsonb_build_object('stream', s, 'version', v, 'chain', encode(c, 'hex'), 'number', case when v = jsonb_array_length(w->'e') then num end)));
+    end loop;
+    insert into act values ((d->>'id')::uuid, d->>'fp', wr);
+    ans := ans || jsonb_build_array(jsonb_build_object('is', 'appended', 'written', wr));
+  end loop;
+  return ans;
+end $$;
+`,
+]

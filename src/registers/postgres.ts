@@ -1,0 +1,100 @@
+/** The registers in PostgreSQL, written by the journal's append in the same transaction. */
+import type pg from 'pg'
+import type { StreamId } from '../law/kernel/world.ts'
+import type { DutyOf, MatterQuery, MatterRow, Notice, Registers } from './registers.ts'
+import type { Rows } from './rows.ts'
+
+interface Raw {
+  readonly stream: string
+  readonly number: string | null
+  readonly version: number
+  readonly opened_at: string
+  readonly moved_at: string
+  readonly rows: Rows
+}
+const rowOf = (r: Raw): MatterRow => ({ ...r.rows, stream: r.stream, number: r.number, version: r.version, openedAt: r.opened_at, movedAt: r.moved_at })
+const COLUMNS = 'm.stream, m.number, m.version, m.opened_at, m.moved_at, m.rows'
+/** A word as a pattern: what it means to LIKE is taken from it. */
+const pattern = (word: string) => `%${word.toLocaleLowerCase('kk').replace(/[\\%_]/g, c => `\\${c}`)}%`
+
+/** The conditions of a query and their values. */
+const conditions = (q: MatterQuery): { readonly sql: string; readonly values: unknown[] } => {
+  const values: unknown[] = []
+  const p = (v: unknown) => `$${values.push(v)}`
+  const all = [
+    q.kinds && `m.kind = any(${p(q.kinds)})`,
+    q.of && `(m.stream in (select stream from party where who = any(${p(q.of)})) or m.home = any(${p(q.of)}))`,
+    q.home && `m.home = ${p(q.home)}`,
+    q.final !== undefined && `m.final = ${p(q.final)}`,
+    q.open && `m.open <> 'nothing'`,
+    q.published && `m.published is not null and m.open = 'all'`,
+    ...(q.text ?? '')
+      .split(/\s+/)
+      .filter(Boolean)
+      .slice(0, 12)
+      .map(w => `m.words like ${p(pattern(w))}`),
+  ].filter(Boolean)
+  return { sql: all.length ? `where ${all.join(' and ')}` : '', values }
+}
+
+export class PostgresRegisters implements Registers {
+  readonly #pool: pg.Pool
+  constructor(pool: pg.Pool) {
+    this.#pool = pool
+  }
+  async #rows(sql: string, values: unknown[]): Promise<readonly MatterRow[]> {
+    return (await this.#pool.query<Raw>(sql, values)).rows.map(rowOf)
+  }
+  async matter(stream: StreamId) {
+    return (await this.#rows(`select ${COLUMNS} from matter m where stream = $1`, [stream]))[0]
+  }
+  async matters(q: MatterQuery) {
+    const { sql, values } = conditions(q)
+    return this.#rows(`select ${COLUMNS} from matter m ${sql} order by m.moved_at desc, m.stream desc limit ${Math.trunc(q.limit ?? 100)} offset ${Math.trunc(q.offset ?? 0)}`, values)
+  }
+  async count(q: MatterQuery) {
+    const { sql, values } = conditions(q)
+    return Number((await this.#pool.query<{ n: string }>(`select count(*) as n from matter m ${sql}`, values)).rows[0]?.n ?? 0)
+  }
+  async duties(by: readonly StreamId[], limit = 100): Promise<readonly DutyOf[]> {
+    const { rows } = await this.#pool.query<Omit<DutyOf, 'is'>>({
+      name: 'duties',
+      text: `select stream, duty, key, by, "to", since, due from duty where by = any($1) order by due nulls last, since limit $2`,
+      values: [by, limit],
+    })
+    return rows.map(r => ({ ...r, is: 'open' as const }))
+  }
+  async stemming(stream: StreamId) {
+    return this.#rows(`select ${COLUMNS} from matter m join link l on l.stream = m.stream where l."to" = $1 order by m.opened_at, m.stream limit 500`, [stream])
+  }
+  async #notices(where: string, values: unknown[], limit: number): Promise<readonly Notice[]> {
+    return (await this.#pool.query<Notice>(`select who, stream, version, act, at, by, read_at as "readAt" from notice where ${where} order by id desc limit ${limit}`, values)).rows
+  }
+  notices(who: readonly StreamId[], limit = 50) {
+    return this.#notices('who = any($1)', [who], limit)
+  }
+  told(stream: StreamId) {
+    return this.#notices('stream = $1', [stream], 1_000)
+  }
+  async read(stream: StreamId, who: readonly StreamId[], at: string) {
+    await this.#pool.query('update notice set read_at = $3 where stream = $1 and who = any($2) and read_at is null', [stream, who, at])
+  }
+  async people(body: StreamId) {
+    return this.#rows(`select ${COLUMNS} from matter m join office_held o on o.stream = m.stream where o.body = $1`, [body])
+  }
+  async hearings(from: string, to: string, court?: StreamId) {
+    const rows = await this.#rows(
+      `select ${COLUMNS} from matter m where hearing_on between $1 and $2 and ($3::text is null or rows->'hearing'->>'court' = $3) order by hearing_on, rows->'hearing'->>'hour' limit 1000`,
+      [from, to, court ?? null],
+    )
+    return rows
+  }
+  async names(streams: readonly StreamId[]) {
+    const { rows } = await this.#pool.query<{ stream: string; about: MatterRow['about']; number: string | null; kind: string }>({
+      name: 'names',
+      text: 'select stream, about, number, kind from matter where stream = any($1)',
+      values: [streams],
+    })
+    return new Map(rows.map(r => [r.stream, { about: r.about, number: r.number, kind: r.kind }]))
+  }
+}

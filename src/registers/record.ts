@@ -1,0 +1,62 @@
+/** The record as a whole: PostgreSQL with journal and registers, brought up to date and closed in order. */
+import { randomBytes } from 'node:crypto'
+import pg from 'pg'
+import { type Cluster, openCluster } from '../journal/cluster.ts'
+import { type Fsck, fsck } from '../journal/fsck.ts'
+import { migrate } from '../journal/migrate.ts'
+import { PostgresJournal } from '../journal/postgres.ts'
+import { PostgresRegisters } from './postgres.ts'
+
+export interface OpenRecord {
+  readonly journal: PostgresJournal
+  readonly registers: PostgresRegisters
+  readonly pool: pg.Pool
+  readonly kind: Cluster['kind']
+  /** Whether the database answers. */
+  healthy(): Promise<boolean>
+  fsck(): Promise<Fsck>
+  /** A value that all servers on this database share, made by the first that asks. */
+  shared(name: string): Promise<string>
+  /** Runs something that only one of several servers may do at a time. */
+  alone<T>(work: () => Promise<T>): Promise<T>
+  close(): Promise<void>
+}
+const FOUNDING = 7_412_027
+
+export const openRecord = async (o: { dataDir: string; databaseUrl?: string | undefined; log: (line: string) => void; connections?: number }): Promise<OpenRecord> => {
+  const cluster = await openCluster(o)
+  const pool = new pg.Pool({ connectionString: cluster.connectionString, max: o.connections ?? 12 })
+  // A connection lost while idle is replaced by the next query; without a listener it would end the process.
+  pool.on('error', e => o.log(`a database connection was lost: ${e.message}`))
+  await migrate(pool)
+  return {
+    journal: new PostgresJournal(pool),
+    registers: new PostgresRegisters(pool),
+    pool,
+    kind: cluster.kind,
+    healthy: () =>
+      pool.query('select 1').then(
+        () => true,
+        () => false,
+      ),
+    fsck: () => fsck(pool),
+    shared: async name => {
+      await pool.query('insert into setting values ($1, $2) on conflict do nothing', [name, randomBytes(32).toString('hex')])
+      return (await pool.query<{ value: string }>('select value from setting where name = $1', [name])).rows[0]?.value ?? ''
+    },
+    alone: async work => {
+      const client = await pool.connect()
+      try {
+        await client.query('select pg_advisory_lock($1)', [FOUNDING])
+        return await work()
+      } finally {
+        await client.query('select pg_advisory_unlock($1)', [FOUNDING])
+        client.release()
+      }
+    },
+    close: async () => {
+      await pool.end()
+      await cluster.close()
+    },
+  }
+}
