@@ -10,11 +10,17 @@ interface Command {
 }
 
 const COMMANDS: Readonly<Record<string, Command>> = {
+  serve: { usage: '', does: 'serve the pages and the API', load: () => import('./serve.ts') },
   acts: { usage: '[--json]', does: 'list every act: who may, its input, its provisions', load: () => import('./acts.ts') },
   term: {
     usage: '<n> <hour|day|month> <since> [--lang kk] [--pause from..to] [--json]',
     does: 'reckon a term and show the arithmetic',
     load: () => import('./term.ts'),
+  },
+  coverage: {
+    usage: '[--json] [--lang kk]',
+    does: 'say of every provision whether it is enforced, described, declared or open',
+    load: () => import('./coverage.ts'),
   },
   scenario: {
     usage: '<files or folders…> [--quiet] [--lang kk] [--json]',

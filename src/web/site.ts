@@ -51,7 +51,6 @@ export const site = async (app: FastifyInstance, options: Site): Promise<void> =
           const ask = await askOf(options, request)
           return send(reply, MessagePage({ ask, say: await sayFor(ask), title: P.formOver }), 403)
         })
-        scope.get('', async (_request, reply) => reply.redirect(`/${lang}/`))
         for (const routes of [signInRoutes, deskRoutes, matterRoutes, actRoutes, bodyRoutes, listRoutes, lawRoutes]) routes(scope, options, notFound)
       },
       { prefix: `/${lang}` },
