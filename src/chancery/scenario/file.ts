@@ -30,7 +30,10 @@ const duty = z.strictObject({
   note,
 })
 const stage = z.strictObject({ 'expect-stage': z.strictObject({ of: z.string(), stage: z.string() }), note })
-const sees = z.strictObject({ 'expect-sees': z.strictObject({ who: z.string(), of: z.string(), sees: z.enum(['all', 'course', 'nothing']) }), note })
+const sees = z.strictObject({
+  'expect-sees': z.strictObject({ who: z.string(), of: z.string(), sees: z.enum(['all', 'course', 'nothing']) }),
+  note,
+})
 
 export const Step = z.union([act, wait, now, duty, stage, sees])
 export const Scenario = z.strictObject({ title: said, about: note, at: z.string(), steps: z.array(Step).min(1) })
