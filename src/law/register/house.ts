@@ -11,7 +11,11 @@ const r = (title: Said, text: Said): HouseRule => Object.freeze({ title, text })
 export const house: Readonly<Record<HouseRuleId, HouseRule>> = {
   'house.founding': r(
     { kk: 'Тізілімнің ашылуы', ru: 'Открытие реестра', en: 'Opening of the register' },
-    { kk: 'Республиканың тізілімі бір-ақ рет ашылады.', ru: 'Реестр Республики открывается один раз.', en: 'The register of the Republic is opened once.' },
+    {
+      kk: 'Республиканың тізілімі бір-ақ рет ашылады.',
+      ru: 'Реестр Республики открывается один раз.',
+      en: 'The register of the Republic is opened once.',
+    },
   ),
   'house.registrar': r(
     { kk: 'Тіркеуші', ru: 'Регистратор', en: 'The registrar' },
@@ -55,7 +59,11 @@ export const house: Readonly<Record<HouseRuleId, HouseRule>> = {
   ),
   'house.receipt': r(
     { kk: 'Алынғанын белгілеу', ru: 'Отметка о получении', en: 'Record of receipt' },
-    { kk: 'Актінің алынғаны жазылады: мерзімдер содан басталады.', ru: 'Получение акта записывается: с него идут сроки.', en: 'Receipt of an act is recorded: terms run from it.' },
+    {
+      kk: 'Актінің алынғаны жазылады: мерзімдер содан басталады.',
+      ru: 'Получение акта записывается: с него идут сроки.',
+      en: 'Receipt of an act is recorded: terms run from it.',
+    },
   ),
   'house.parameter': r(
     { kk: 'Параметрлер', ru: 'Параметры', en: 'Parameters' },

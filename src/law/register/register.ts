@@ -8,9 +8,28 @@ import { type HouseRule, house } from './house.ts'
 import type { Cited, HouseRuleId, ProvisionId } from './ids.ts'
 import { type Reading, readings } from './readings.ts'
 
+export type ProvisionKind =
+  | 'attribute'
+  | 'benefit'
+  | 'consequence'
+  | 'deadline'
+  | 'definition'
+  | 'duty'
+  | 'finance'
+  | 'power'
+  | 'principle'
+  | 'procedure'
+  | 'prohibition'
+  | 'qualification'
+  | 'quorum'
+  | 'right'
+  | 'structure'
+  | 'substitution'
+  | 'term'
+
 export interface Provision {
   readonly id: ProvisionId
-  readonly kind: string
+  readonly kind: ProvisionKind
   /** Lines of the source: `1869-1877,2402`. */
   readonly lines: string
   /** The finer norms of the text that it gathers. */
@@ -20,20 +39,31 @@ export interface Provision {
 }
 /** All provisions, in the order of the text. */
 export const provisions: readonly Provision[] = [...courts, ...principles, ...prosecutor, ...service] as readonly Provision[]
-const byId: ReadonlyMap<string, Provision> = new Map(provisions.map(p => [p.id, p]))
+/** The same by id; asked with any string. */
+export const provisionsById: ReadonlyMap<string, Provision> = new Map(provisions.map(p => [p.id, p]))
 
-export const isProvision = (id: string): id is ProvisionId => byId.has(id)
+export const isProvision = (id: string): id is ProvisionId => provisionsById.has(id)
+export const isHouseRule = (id: string): id is HouseRuleId => Object.hasOwn(house, id)
 export const provision = (id: ProvisionId): Provision => {
-  const p = byId.get(id)
+  const p = provisionsById.get(id)
   if (!p) throw new Error(`no such provision: ${id}`)
   return p
 }
-/** What is cited: a provision of the law, or a rule of the house (which has no lines). */
-export const cited = (id: Cited): { readonly title: Said; readonly text: Said; readonly lines: string; readonly kind: string } => {
-  const p = byId.get(id)
+
+/** What is cited, ready to be shown. A rule of the house has no lines, and its kind says that it is not law. */
+export interface Citation {
+  readonly title: Said
+  readonly text: Said
+  readonly lines: string
+  readonly kind: ProvisionKind | 'house'
+}
+export const cited = (id: Cited): Citation => {
+  const p = provisionsById.get(id)
   if (p) return p
-  const rule: HouseRule = house[id as HouseRuleId]
+  const rule: HouseRule | undefined = isHouseRule(id) ? house[id] : undefined
+  if (!rule) throw new Error(`nothing to cite: ${id}`)
   return { ...rule, lines: '', kind: 'house' }
 }
+
 /** How doubtful places of a provision are read. */
 export const readingsOf = (id: ProvisionId): readonly Reading[] => readings.filter(r => r.provisions.includes(id))
