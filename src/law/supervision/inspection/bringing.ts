@@ -1,0 +1,120 @@
+/** Bringing a person by force: by a resolution, after a recorded refusal, by the internal affairs bodies, within twenty-four hours. */
+import { bodyOf } from '../../bodies/body.ts'
+import { act } from '../../kernel/act.ts'
+import { duty } from '../../kernel/duty.ts'
+import { changing, ref as reference, text } from '../../kernel/field.ts'
+import { event } from '../../kernel/matter.ts'
+import { condition, power, prohibition, ref, when } from '../../kernel/norm.ts'
+import { hours } from '../../kernel/time.ts'
+import type { StreamId } from '../../kernel/world.ts'
+import { officesOn } from '../../offices/person.ts'
+import { isOfficialOf } from '../../offices/who.ts'
+import { type Inspection, inspection, type Summons } from './inspection.ts'
+import { theInspectingOffice } from './powers.ts'
+import { type Picks, theSummons, whichSummons } from './summons.ts'
+
+const ordered = event(inspection, 'inspection.bringing-ordered', (s, d: { summons: string; executor: StreamId }, by) => ({
+  ...s,
+  summonses: changing<Summons>(s.summonses, d.summons, { bringing: { executor: d.executor, at: by.at } }),
+}))
+const moved = (type: string, field: 'receivedAt' | 'doneAt') =>
+  event(inspection, type, (s, d: { summons: string }, by) => {
+    const bringing = s.summonses.find(x => x.key === d.summons)?.bringing
+    return bringing ? { ...s, summonses: changing<Summons>(s.summonses, d.summons, { bringing: { ...bringing, [field]: by.at } }) } : s
+  })
+const received = moved('inspection.bringing-received', 'receivedAt')
+const brought = moved('inspection.brought', 'doneAt')
+
+const aRefusalIsRecorded = condition<Inspection, Picks>('ground', {
+  provision: 'prosecutor.coercion.bringing-on-refusal',
+  test: a => when(theSummons(a)?.refusedAt !== undefined),
+  fault: { kk: 'Келуден бас тартқаны жазылмаған', ru: 'Отказ явиться не записан', en: 'No refusal to appear has been recorded' },
+  cure: { kk: 'Алдымен бас тартуды жазыңыз', ru: 'Сначала запишите отказ', en: 'Record the refusal first' },
+})
+const byInternalAffairs = condition<Inspection, { executor: StreamId }>('competence', {
+  provision: 'prosecutor.coercion.bringing-24-hours',
+  test: a => when(bodyOf(a.world, a.input.executor)?.part === 'internal-affairs'),
+  fault: { kk: 'Жеткізу туралы қаулыны ішкі істер органдары ғана орындайды', ru: 'Постановление о приводе исполняют только органы внутренних дел', en: 'Only internal affairs bodies execute a resolution on bringing a person' },
+})
+const notTheProsecutorGeneral = prohibition<Inspection, Picks>({
+  provision: 'prosecutor.pg.immunity',
+  test: a => {
+    const whom = theSummons(a)?.whom
+    return when(whom !== undefined && officesOn(a.world, whom, a.today).some(o => o.post === 'head' && bodyOf(a.world, o.body)?.level === 'republic' && a.world.see(o.body).kind === 'office'))
+  },
+  fault: { kk: 'Бас Прокурорды Сенаттың келісімінсіз күштеп әкелуге болмайды', ru: 'Генерального Прокурора нельзя подвергнуть приводу без согласия Сената', en: 'The Prosecutor General may not be brought by force without the consent of the Senate' },
+})
+export const orderBringing = act({
+  id: 'inspection.order-bringing',
+  in: inspection,
+  during: ['running'],
+  applies: s => s.summonses.some(x => !x.testimonyAt && !x.bringing),
+  name: { kk: 'Күштеп әкелу туралы қаулы шығару', ru: 'Вынести постановление о приводе', en: 'Order that the person be brought by force' },
+  document: true,
+  challenge: ['complaint.lodge'],
+  input: {
+    summons: whichSummons,
+    executor: reference({ kk: 'Кім орындайды', ru: 'Кто исполняет', en: 'Executed by' }, ['agency']),
+    reasons: text({ kk: 'Уәждер', ru: 'Мотивы', en: 'Reasons' }, { max: 4_000 }),
+  },
+  norms: [
+    theInspectingOffice('prosecutor.coercion.bringing-on-refusal'),
+    theInspectingOffice('supervision.rights.result.resolution-delivery'),
+    aRefusalIsRecorded,
+    byInternalAffairs,
+    notTheProsecutorGeneral,
+  ],
+  emits: [ordered],
+  then: a => [ordered(a.self, { summons: a.input.summons, executor: a.input.executor })],
+})
+
+const theExecutor = power<Inspection, Picks>({
+  provision: 'prosecutor.coercion.bringing-24-hours',
+  test: a => {
+    const executor = theSummons(a)?.bringing?.executor
+    return when(executor !== undefined && isOfficialOf(a, executor), { executor: ref(executor) })
+  },
+  fault: { kk: 'Қаулыны орындайтын орган: {executor}', ru: 'Постановление исполняет: {executor}', en: 'The resolution is executed by: {executor}' },
+})
+const notYet = (field: 'receivedAt' | 'doneAt') =>
+  condition<Inspection, Picks>('stage', {
+    provision: 'prosecutor.coercion.bringing-24-hours',
+    test: a => when(theSummons(a)?.bringing?.[field] === undefined),
+    fault: { kk: 'Бұл жазылып қойған', ru: 'Это уже записано', en: 'This has been recorded already' },
+  })
+export const receiveBringing = act({
+  id: 'inspection.receive-bringing',
+  in: inspection,
+  during: ['running'],
+  applies: s => s.summonses.some(x => x.bringing && !x.bringing.receivedAt),
+  name: { kk: 'Күштеп әкелу қаулысын қабылдап алу', ru: 'Принять постановление о приводе', en: 'Receive the resolution on bringing' },
+  input: { summons: whichSummons },
+  norms: [theExecutor, notYet('receivedAt')],
+  emits: [received],
+  then: a => [received(a.self, a.input)],
+})
+export const bring = act({
+  id: 'inspection.bring',
+  in: inspection,
+  during: ['running'],
+  applies: s => s.summonses.some(x => x.bringing && !x.bringing.doneAt),
+  name: { kk: 'Адамның жеткізілгенін жазу', ru: 'Записать доставление лица', en: 'Record that the person was brought' },
+  input: { summons: whichSummons },
+  norms: [theExecutor, notYet('doneAt')],
+  emits: [brought],
+  then: a => [brought(a.self, a.input)],
+})
+export const bringWithin24Hours = duty<Inspection>({
+  id: 'inspection.bring',
+  name: { kk: 'Адамды жиырма төрт сағатта жеткізу', ru: 'Доставить лицо в течение двадцати четырёх часов', en: 'Bring the person within twenty-four hours' },
+  in: inspection,
+  provision: 'prosecutor.coercion.bringing-24-hours',
+  to: 'inspection.bring',
+  within: hours(24),
+  owed: s =>
+    s.summonses.flatMap(x =>
+      x.bringing
+        ? [{ by: x.bringing.executor, since: x.bringing.receivedAt ?? x.bringing.at, key: x.key, ...(x.bringing.doneAt && { done: x.bringing.doneAt }), ...(s.concludedAt && !x.bringing.doneAt && { ended: s.concludedAt }) }]
+        : [],
+    ),
+})

@@ -1,0 +1,102 @@
+/** Findings, secrecy until the end, and the conclusion of an inspection. */
+import { act } from '../../kernel/act.ts'
+import { choice, lines, nextKey, ref as reference, text } from '../../kernel/field.ts'
+import { event } from '../../kernel/matter.ts'
+import { condition, power, prohibition, when } from '../../kernel/norm.ts'
+import type { StreamId } from '../../kernel/world.ts'
+import { isProsecutorOfOrAbove, voice } from '../../offices/who.ts'
+import { type Inspection, inspection } from './inspection.ts'
+import { theInspectingOffice } from './powers.ts'
+
+const found = event(inspection, 'inspection.finding-recorded', (s, d: { what: string; norms: readonly string[] }, by) => ({
+  ...s,
+  findings: [...s.findings, { key: nextKey(s.findings), what: d.what, norms: d.norms, at: by.at }],
+}))
+const permitted = event(inspection, 'inspection.disclosure-permitted', (s, d: { whom: StreamId }) => ({ ...s, disclosure: [...s.disclosure, d.whom] }))
+const disclosed = event(inspection, 'inspection.disclosed', s => s)
+const concluded = event(inspection, 'inspection.concluded', (s, _: { outcome: string }, by) => ({ ...s, stage: 'concluded' as const, concludedAt: by.at }))
+
+export const recordFinding = act({
+  id: 'inspection.record-finding',
+  in: inspection,
+  during: ['running'],
+  name: { kk: 'Анықталған заң бұзушылықты жазу', ru: 'Записать выявленное нарушение', en: 'Record a breach found' },
+  help: { kk: 'Ұйғарым мен ұсыныс осыған негізделеді.', ru: 'На этом основываются предписание и представление.', en: 'A prescription or a representation will rest on it.' },
+  document: true,
+  input: {
+    what: text({ kk: 'Қандай бұзушылық анықталды', ru: 'Какое нарушение выявлено', en: 'What breach was found' }),
+    norms: lines({ kk: 'Бұзылған нормалар', ru: 'Нарушенные нормы', en: 'Norms violated' }),
+  },
+  norms: [theInspectingOffice('prosecutor.directions.detect-eliminate-violations')],
+  emits: [found],
+  then: a => [found(a.self, a.input)],
+})
+
+export const permitDisclosure = act({
+  id: 'inspection.permit-disclosure',
+  in: inspection,
+  during: ['running'],
+  name: { kk: 'Материалдарды ашуға рұқсат беру', ru: 'Разрешить разглашение материалов', en: 'Permit disclosure of the materials' },
+  input: { whom: reference({ kk: 'Кімге', ru: 'Кому', en: 'To whom' }, ['person', 'agency', 'company']), reasons: text({ kk: 'Уәждер', ru: 'Мотивы', en: 'Reasons' }, { max: 2_000 }) },
+  norms: [theInspectingOffice('prosecutor.guarantee.no-disclosure-before-completion')],
+  emits: [permitted],
+  then: a => [permitted(a.self, { whom: a.input.whom })],
+})
+const whoHoldsThem = power<Inspection, unknown>({
+  provision: 'prosecutor.principle.openness',
+  test: a => {
+    const who = voice(a.actor)
+    return when(isProsecutorOfOrAbove(a, a.state.office) || who === a.state.subject || who === a.state.delegation?.to || a.state.disclosure.includes(who))
+  },
+  fault: { kk: 'Сізде бұл тексерістің материалдары жоқ', ru: 'У вас нет материалов этой проверки', en: 'You do not hold the materials of this inspection' },
+})
+const notBeforeTheEnd = prohibition<Inspection, unknown>({
+  provision: 'prosecutor.guarantee.no-disclosure-before-completion',
+  test: a => when(a.state.stage === 'running' && !a.state.disclosure.includes(voice(a.actor))),
+  fault: {
+    kk: 'Тексеріс аяқталғанша материалдар прокурордың рұқсатынсыз жария етілмейді',
+    ru: 'До завершения проверки её материалы не разглашаются без разрешения прокурора',
+    en: "Until the inspection is completed its materials are not disclosed without the prosecutor's permission",
+  },
+  cure: { kk: 'Тексерісті жүргізетін прокурордан рұқсат сұраңыз', ru: 'Попросите разрешения у прокурора, ведущего проверку', en: 'Ask the prosecutor who conducts the inspection for permission' },
+})
+export const disclose = act({
+  id: 'inspection.disclose',
+  in: inspection,
+  name: { kk: 'Тексеріс материалдарын жария ету', ru: 'Огласить материалы проверки', en: 'Disclose materials of the inspection' },
+  input: { where: text({ kk: 'Қайда, не жария етіледі', ru: 'Где и что оглашается', en: 'Where, and what' }, { max: 2_000 }) },
+  norms: [whoHoldsThem, notBeforeTheEnd],
+  emits: [disclosed],
+  then: a => [disclosed(a.self, a.input)],
+})
+
+const OUTCOMES = {
+  breach: { kk: 'Заң бұзушылық анықталды', ru: 'Нарушение выявлено', en: 'A breach was found' },
+  none: { kk: 'Заң бұзушылық анықталған жоқ', ru: 'Нарушений не выявлено', en: 'No breach was found' },
+}
+const reportedFirst = condition<Inspection, unknown>('ground', {
+  provision: 'prosecutor.inspection.delegation.report',
+  test: a => when(!a.state.delegation || a.state.delegation.reportedAt !== undefined),
+  fault: {
+    kk: 'Тексеріс тапсырылған орган нәтижесін әлі хабарлаған жоқ',
+    ru: 'Орган, которому поручена проверка, ещё не доложил о результатах',
+    en: 'The body entrusted with the inspection has not reported its results',
+  },
+})
+const asFound = condition<Inspection, { outcome: string }>('form', {
+  provision: 'prosecutor.directions.detect-eliminate-violations',
+  test: a => when((a.input.outcome === 'breach') === a.state.findings.length > 0),
+  fault: { kk: 'Қорытынды жазылған бұзушылықтарға сай емес', ru: 'Итог не соответствует записанным нарушениям', en: 'The outcome does not fit the breaches recorded' },
+})
+export const concludeInspection = act({
+  id: 'inspection.conclude',
+  in: inspection,
+  during: ['running'],
+  name: { kk: 'Тексерісті аяқтау', ru: 'Завершить проверку', en: 'Conclude the inspection' },
+  document: true,
+  challenge: ['complaint.lodge'],
+  input: { outcome: choice({ kk: 'Нәтиже', ru: 'Итог', en: 'Outcome' }, OUTCOMES), summary: text({ kk: 'Қорытынды', ru: 'Заключение', en: 'Summary' }) },
+  norms: [theInspectingOffice('prosecutor.inspection.resolution-required'), reportedFirst, asFound],
+  emits: [concluded],
+  then: a => [concluded(a.self, a.input)],
+})

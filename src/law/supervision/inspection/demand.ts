@@ -1,0 +1,136 @@
+/** What an inspection demands: materials and information, free of charge; specialists; other support. */
+import { act } from '../../kernel/act.ts'
+import { duty } from '../../kernel/duty.ts'
+import { changing, choice, day, item, nextKey, ref as reference, text, yes } from '../../kernel/field.ts'
+import { event } from '../../kernel/matter.ts'
+import { condition, power, prohibition, ref, when } from '../../kernel/norm.ts'
+import type { Day } from '../../kernel/time.ts'
+import type { StreamId } from '../../kernel/world.ts'
+import { speaksFor } from '../../offices/who.ts'
+import { type Demand, type Inspection, inspection } from './inspection.ts'
+import { theInspectingOffice } from './powers.ts'
+
+const KINDS = {
+  materials: { kk: 'Материалдар мен мәліметтер', ru: 'Материалы и сведения', en: 'Materials and information' },
+  specialist: { kk: 'Маман бөлу', ru: 'Выделение специалиста', en: 'A specialist' },
+  support: { kk: 'Өзге жәрдем мен қауіпсіздік шаралары', ru: 'Иное содействие и меры безопасности', en: 'Other support and safety measures' },
+}
+type Kind = keyof typeof KINDS
+const demanded = event(inspection, 'inspection.demanded', (s, d: { of: Kind; whom: StreamId; what: string; due: Day }, by) => ({
+  ...s,
+  demands: [...s.demands, { key: nextKey(s.demands), of: d.of, whom: d.whom, what: d.what, at: by.at, due: d.due }],
+}))
+const met = event(inspection, 'inspection.demand-met', (s, d: { demand: string; specialist?: StreamId | undefined }, by) => ({
+  ...s,
+  demands: changing<Demand>(s.demands, d.demand, { doneAt: by.at, ...(d.specialist && { specialist: d.specialist }) }),
+}))
+const concluded = event(inspection, 'inspection.specialist-concluded', (s, d: { demand: string; conclusion: string }, by) => ({ ...s, demands: changing<Demand>(s.demands, d.demand, { concludedAt: by.at }) }))
+
+const freeOfCharge = prohibition<Inspection, { payment: boolean }>({
+  provision: 'prosecutor.guarantee.materials-free-of-charge',
+  test: a => when(a.input.payment),
+  fault: { kk: 'Материал мен мәлімет прокуратураға тегін беріледі', ru: 'Материалы и сведения даются прокуратуре бесплатно', en: "Materials and information are given to the prosecutor's office free of charge" },
+})
+const aTermAhead = condition<Inspection, { due: Day }>('form', {
+  provision: 'prosecutor.guarantee.information-form',
+  test: a => when(a.input.due >= a.today),
+  fault: { kk: 'Беру мерзімі өтіп кеткен күн болмауы керек', ru: 'Срок представления не может быть в прошлом', en: 'The date for supplying it may not lie in the past' },
+})
+export const demand = act({
+  id: 'inspection.demand',
+  in: inspection,
+  during: ['running'],
+  name: { kk: 'Материал, маман немесе жәрдем талап ету', ru: 'Потребовать материалы, специалиста или содействие', en: 'Demand materials, a specialist or support' },
+  help: { kk: 'Тегін; мерзімін прокурор белгілейді.', ru: 'Бесплатно; срок устанавливает прокурор.', en: 'Free of charge; the prosecutor sets the date.' },
+  document: true,
+  challenge: ['complaint.lodge'],
+  input: {
+    of: choice({ kk: 'Не талап етіледі', ru: 'Что требуется', en: 'What is demanded' }, KINDS),
+    whom: reference({ kk: 'Кімнен', ru: 'От кого', en: 'Of whom' }, ['agency', 'company', 'court', 'person']),
+    what: text({ kk: 'Нақтысы', ru: 'Что именно', en: 'Particulars' }, { max: 4_000 }),
+    due: day({ kk: 'Қашанға дейін', ru: 'До какого дня', en: 'By when' }),
+  },
+  norms: [
+    theInspectingOffice('prosecutor.guarantee.right-documents'),
+    theInspectingOffice('supervision.rights.power.obtain-documents'),
+    theInspectingOffice('supervision.rights.power.specialists'),
+    aTermAhead,
+  ],
+  emits: [demanded],
+  then: a => [demanded(a.self, a.input)],
+})
+
+type Picks = { readonly demand: string }
+const askedOf = (a: { readonly state: Inspection; readonly input: Picks }) => a.state.demands.find(d => d.key === a.input.demand)
+const whoWasAsked = power<Inspection, Picks>({
+  provision: 'prosecutor.guarantee.materials-free-of-charge',
+  test: a => when(speaksFor(a, askedOf(a)?.whom), { whom: ref(askedOf(a)?.whom) }),
+  fault: { kk: 'Талап қойылған орган орындайды: {whom}', ru: 'Исполняет тот, от кого потребовано: {whom}', en: 'It is met by whoever it was demanded of: {whom}' },
+})
+const notMetYet = condition<Inspection, Picks>('stage', {
+  provision: 'prosecutor.guarantee.information-form',
+  test: a => when(askedOf(a)?.doneAt === undefined),
+  fault: { kk: 'Бұл талап орындалған', ru: 'Это требование уже исполнено', en: 'This demand has been met already' },
+})
+const aSpecialistIsNamed = condition<Inspection, Picks & { readonly specialist: StreamId | undefined }>('form', {
+  provision: 'prosecutor.guarantee.specialists',
+  test: a => when(askedOf(a)?.of !== 'specialist' || a.input.specialist !== undefined),
+  fault: { kk: 'Қай маман бөлінгені көрсетілмеген', ru: 'Не указано, какой специалист выделен', en: 'The specialist assigned is not named' },
+})
+const secretsAreKept = condition<Inspection, { readonly secret: boolean; readonly secretBasis: string | undefined }>('form', {
+  provision: 'prosecutor.guarantee.materials-secrecy-rules',
+  test: a => when(!a.input.secret || a.input.secretBasis !== undefined),
+  fault: {
+    kk: 'Заңмен қорғалатын құпияны ашудың негізі мен тәртібі көрсетілмеген',
+    ru: 'Не указаны основание и порядок раскрытия охраняемой законом тайны',
+    en: 'The ground and the order for disclosing a secret protected by law are not stated',
+  },
+})
+export const meetDemand = act({
+  id: 'inspection.meet-demand',
+  in: inspection,
+  during: ['running'],
+  applies: s => s.demands.some(d => !d.doneAt),
+  name: { kk: 'Прокурордың талабын орындау', ru: 'Исполнить требование прокурора', en: "Meet the prosecutor's demand" },
+  input: {
+    demand: item({ kk: 'Қай талап', ru: 'Какое требование', en: 'Which demand' }, 'demands'),
+    given: text({ kk: 'Не берілді', ru: 'Что предоставлено', en: 'What is supplied' }, { max: 8_000 }),
+    specialist: reference({ kk: 'Бөлінген маман', ru: 'Выделенный специалист', en: 'Specialist assigned' }, ['person'], { optional: true }),
+    secret: yes({ kk: 'Коммерциялық, банктік немесе өзге құпия бар', ru: 'Есть коммерческая, банковская или иная тайна', en: 'It contains a commercial, banking or other secret' }),
+    secretBasis: text({ kk: 'Құпияны ашу негізі мен тәртібі', ru: 'Основание и порядок раскрытия тайны', en: 'Ground and order for disclosing the secret' }, { optional: true, max: 1_000 }),
+    payment: yes({ kk: 'Ақы сұралады', ru: 'Запрашивается плата', en: 'Payment is asked for' }),
+  },
+  norms: [whoWasAsked, notMetYet, aSpecialistIsNamed, secretsAreKept, freeOfCharge],
+  emits: [met],
+  then: a => [met(a.self, { demand: a.input.demand, specialist: a.input.specialist })],
+})
+
+const theSpecialist = power<Inspection, Picks>({
+  provision: 'prosecutor.guarantee.specialists',
+  test: a => when(askedOf(a)?.specialist === a.actor.person, { specialist: ref(askedOf(a)?.specialist) }),
+  fault: { kk: 'Қорытындыны бөлінген маман береді: {specialist}', ru: 'Заключение даёт выделенный специалист: {specialist}', en: 'The conclusion is given by the specialist assigned: {specialist}' },
+})
+export const giveConclusion = act({
+  id: 'inspection.specialist-conclude',
+  in: inspection,
+  during: ['running'],
+  applies: s => s.demands.some(d => d.specialist && !d.concludedAt),
+  name: { kk: 'Маман қорытындысын беру', ru: 'Дать заключение специалиста', en: "Give a specialist's conclusion" },
+  document: true,
+  input: {
+    demand: item({ kk: 'Қай талап бойынша', ru: 'По какому требованию', en: 'Under which demand' }, 'demands'),
+    conclusion: text({ kk: 'Қорытынды', ru: 'Заключение', en: 'Conclusion' }),
+  },
+  norms: [theSpecialist],
+  emits: [concluded],
+  then: a => [concluded(a.self, a.input)],
+})
+
+export const supplyInTime = duty<Inspection>({
+  id: 'inspection.meet-demand',
+  name: { kk: 'Прокурор талап еткенді беру', ru: 'Предоставить требуемое прокурором', en: 'Supply what the prosecutor demands' },
+  in: inspection,
+  provision: 'prosecutor.guarantee.materials-free-of-charge',
+  to: 'inspection.meet-demand',
+  owed: s => s.demands.map(d => ({ by: d.whom, since: d.at, on: d.due, key: d.key, ...(d.doneAt && { done: d.doneAt }), ...(s.concludedAt && !d.doneAt && { ended: s.concludedAt }) })),
+})
