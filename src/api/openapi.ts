@@ -1,0 +1,182 @@
+/** The API described (OpenAPI 3.1), derived from the acts: what an act asks for is said once, in its definition. */
+import { inputSchema } from '../chancery/describe.ts'
+import { ENGINE } from '../chancery/digest.ts'
+import type { Act } from '../law/kernel/act.ts'
+import type { Law } from '../law/kernel/law.ts'
+import type { Lang, Said } from '../law/kernel/said.ts'
+import { cited } from '../law/register/register.ts'
+import { PROBLEMS, type ProblemId } from './problems.ts'
+import { COMPONENTS } from './schemas.ts'
+import { W } from './words.ts'
+
+type Json = Readonly<Record<string, unknown>>
+const ref = (schema: keyof typeof COMPONENTS): Json => ({ $ref: `#/components/schemas/${schema}` })
+const json = (schema: Json): Json => ({ 'application/json': { schema } })
+
+const ERRORS_OF_ACTS: readonly ProblemId[] = [
+  'invalid',
+  'sign-in',
+  'cross-site',
+  'not-found',
+  'stale',
+  'too-large',
+  'not-json',
+  'refused',
+  'too-many',
+  'busy',
+]
+
+export const openapi = (law: Law, lang: Lang, demo: boolean): Json => {
+  const say = (s: Said) => s[lang]
+  const errors = (ids: readonly ProblemId[]): Json =>
+    Object.fromEntries(
+      ids.map(id => [
+        String(PROBLEMS[id].status),
+        { description: say(PROBLEMS[id].title), content: { 'application/problem+json': { schema: ref('Problem') } } },
+      ]),
+    )
+  const get = (
+    summary: Said,
+    schema: Json,
+    more: { readonly parameters?: readonly Json[]; readonly errors?: readonly ProblemId[]; readonly tags: readonly string[] },
+  ): Json => ({
+    get: {
+      summary: say(summary),
+      tags: more.tags,
+      ...(more.parameters && { parameters: more.parameters }),
+      responses: { 200: { description: say(W.answer), content: json(schema) }, ...errors(more.errors ?? ['not-found', 'too-many']) },
+    },
+  })
+  const inPath = (name: string, said: Said): Json => ({
+    name,
+    in: 'path',
+    required: true,
+    description: say(said),
+    schema: { type: 'string' },
+  })
+  const inQuery = (name: string, said: Said, schema: Json = { type: 'string' }): Json => ({
+    name,
+    in: 'query',
+    description: say(said),
+    schema,
+  })
+  const yes = { type: 'string', enum: ['yes'] }
+  const list = (key: string, items: Json, more: Json = {}): Json => ({
+    type: 'object',
+    required: [key],
+    properties: { ...more, [key]: { type: 'array', items } },
+  })
+
+  const sent = (act: Act): Json => ({
+    type: 'object',
+    additionalProperties: false,
+    required: ['input', ...(act.opens ? [] : ['stream'])],
+    properties: {
+      id: { type: 'string', format: 'uuid', description: say(W.id) },
+      ...((!act.opens || act.in.series === undefined) && {
+        stream: { type: 'string', description: say(act.opens ? W.newStream : W.stream) },
+      }),
+      body: { type: ['string', 'null'], description: say(W.body) },
+      seen: { type: 'integer', minimum: 0, description: say(W.seen) },
+      input: inputSchema(act, lang),
+    },
+  })
+  const described = (act: Act): string =>
+    [
+      act.help ? say(act.help) : '',
+      `${say(W.who)}: ${[...new Set(act.norms.filter(n => n.kind === 'power').map(n => `${cited(n.provision).title[lang]} (${n.provision})`))].join('; ')}.`,
+    ]
+      .filter(Boolean)
+      .join('\n\n')
+  const acts = Object.fromEntries(
+    [...law.acts.values()].flatMap(act => [
+      [
+        `/api/acts/${act.id}`,
+        {
+          get: {
+            summary: `${say(W.describes)}: ${say(act.name)}`,
+            tags: [act.in.kind],
+            responses: { 200: { description: say(W.answer), content: json(ref('Act')) }, ...errors(['too-many']) },
+          },
+          post: {
+            operationId: act.id,
+            summary: say(act.name),
+            description: described(act),
+            tags: [act.in.kind],
+            security: security(demo),
+            requestBody: { required: true, content: json(sent(act)) },
+            responses: {
+              [act.opens ? 201 : 200]: { description: say(W.receipt), content: json(ref('Receipt')) },
+              ...(act.opens && { 200: { description: say(W.repeated), content: json(ref('Receipt')) } }),
+              ...errors(ERRORS_OF_ACTS),
+            },
+            'x-provisions': [...new Set(act.norms.map(n => n.provision))],
+          },
+        },
+      ],
+      [
+        `/api/acts/${act.id}/foresee`,
+        {
+          post: {
+            operationId: `${act.id}.foresee`,
+            summary: `${say(W.foresee)}: ${say(act.name)}`,
+            tags: [act.in.kind],
+            security: security(demo),
+            requestBody: { required: true, content: json({ ...sent(act), required: act.opens ? [] : ['stream'] }) },
+            responses: {
+              200: { description: say(W.answer), content: json(ref('Prospect')) },
+              ...errors(['invalid', 'sign-in', 'cross-site', 'not-found', 'too-large', 'not-json', 'too-many']),
+            },
+          },
+        },
+      ],
+    ]),
+  )
+  return {
+    openapi: '3.1.1',
+    info: { title: 'Tarazy', version: ENGINE.split(' ')[1], description: say(W.about) },
+    tags: [
+      ...[...law.matters.values()].map(m => ({ name: m.kind, description: say(m.name) })),
+      { name: 'law', description: say(W.law) },
+      { name: 'reading', description: say(W.reading) },
+    ],
+    paths: {
+      '/api/acts': get(W.acts, list('acts', ref('ActSummary')), {
+        tags: ['reading'],
+        parameters: [inQuery('matter', W.kind)],
+        errors: ['too-many'],
+      }),
+      '/api/matters': get(W.matters, list('matters', ref('MatterSummary'), { page: { type: 'integer' }, more: { type: 'boolean' } }), {
+        tags: ['reading'],
+        parameters: [
+          inQuery('kind', W.kind),
+          inQuery('text', W.text),
+          inQuery('mine', W.mine, yes),
+          inQuery('published', W.published, yes),
+          inQuery('page', W.page, { type: 'integer', minimum: 1, maximum: 20 }),
+        ],
+      }),
+      '/api/matters/{kind}/{id}': get(W.matter, ref('Matter'), {
+        tags: ['reading'],
+        parameters: [inPath('kind', W.kindOfId), inPath('id', W.restOfId)],
+      }),
+      '/api/duties': get(W.duties, list('duties', ref('Duty')), { tags: ['reading'], errors: ['sign-in', 'too-many'] }),
+      '/api/law/provisions': get(W.provisions, list('provisions', ref('ProvisionSummary')), {
+        tags: ['law'],
+        parameters: [inQuery('text', W.text), inQuery('kind', W.kindOfProvision)],
+        errors: ['too-many'],
+      }),
+      '/api/law/provisions/{id}': get(W.provision, ref('Provision'), { tags: ['law'], parameters: [inPath('id', W.provisionId)] }),
+      '/api/law/coverage': get(W.coverage, { type: 'object' }, { tags: ['law'] }),
+      ...acts,
+    },
+    components: {
+      schemas: COMPONENTS,
+      securitySchemes: {
+        session: { type: 'apiKey', in: 'cookie', name: 'tarazy', description: say(W.session) },
+        ...(demo && { person: { type: 'apiKey', in: 'header', name: 'X-Tarazy-Person', description: say(W.person) } }),
+      },
+    },
+  }
+}
+const security = (demo: boolean) => [{ session: [] }, ...(demo ? [{ person: [] }] : [])]

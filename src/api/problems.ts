@@ -1,0 +1,152 @@
+/** Everything that can go wrong with a request, once: its status and what is said of it in the three languages. */
+import type { Said } from '../law/kernel/said.ts'
+
+interface Kind {
+  readonly status: number
+  readonly title: Said
+  readonly detail: Said
+}
+export const PROBLEMS = {
+  malformed: {
+    status: 400,
+    title: { kk: 'Сұрау түсініксіз', ru: 'Запрос не разобран', en: 'The request cannot be read' },
+    detail: {
+      kk: 'Сұраудың мәтіні дұрыс JSON емес.',
+      ru: 'Тело запроса – не правильный JSON.',
+      en: 'The body of the request is not valid JSON.',
+    },
+  },
+  invalid: {
+    status: 400,
+    title: { kk: 'Деректер дұрыс толтырылмаған', ru: 'Данные заполнены неверно', en: 'The data are not filled in properly' },
+    detail: {
+      kk: 'Не дұрыс емес екені өріс-өрісімен «issues» тізімінде. Ештеңе жазылған жоқ.',
+      ru: 'Что неверно, по полям сказано в «issues». Ничего не записано.',
+      en: 'What is wrong is said field by field in “issues”. Nothing was recorded.',
+    },
+  },
+  'sign-in': {
+    status: 401,
+    title: { kk: 'Кім екеніңіз белгісіз', ru: 'Неизвестно, кто вы', en: 'It is not known who you are' },
+    detail: {
+      kk: 'Бұл үшін жүйеге кіру керек. Ештеңе жазылған жоқ.',
+      ru: 'Для этого нужно войти. Ничего не записано.',
+      en: 'You have to be signed in for this. Nothing was recorded.',
+    },
+  },
+  'unknown-person': {
+    status: 401,
+    title: { kk: 'Мұндай адам тіркелмеген', ru: 'Такое лицо не зарегистрировано', en: 'No such person is registered' },
+    detail: {
+      kk: 'Сұрауда аталған адам тізілімде жоқ. Ештеңе жазылған жоқ.',
+      ru: 'Лица, названного в запросе, нет в реестре. Ничего не записано.',
+      en: 'The person named in the request is not in the register. Nothing was recorded.',
+    },
+  },
+  'cross-site': {
+    status: 403,
+    title: { kk: 'Сұрау бөтен беттен келді', ru: 'Запрос пришёл с чужой страницы', en: 'The request came from another site' },
+    detail: {
+      kk: 'Сеансыңызбен тек осы сайттың беттері әрекет ете алады. Ештеңе жазылған жоқ.',
+      ru: 'С вашим сеансом действуют только страницы этого сайта. Ничего не записано.',
+      en: 'Only the pages of this site may act with your session. Nothing was recorded.',
+    },
+  },
+  'not-found': {
+    status: 404,
+    title: { kk: 'Табылмады', ru: 'Не найдено', en: 'Not found' },
+    detail: {
+      kk: 'Мұндай мекенжай, әрекет немесе іс жоқ, немесе ол сізге ашық емес.',
+      ru: 'Такого адреса, действия или дела нет, либо оно вам не открыто.',
+      en: 'There is no such address, act or matter, or it is not open to you.',
+    },
+  },
+  stale: {
+    status: 409,
+    title: { kk: 'Іс өзгеріп кетті', ru: 'Дело изменилось', en: 'The matter has moved on' },
+    detail: {
+      kk: 'Сіз көргеннен кейін істе басқа әрекет жасалды. Істі қайта қарап, әрекетті қайталаңыз. Ештеңе жазылған жоқ.',
+      ru: 'После того как вы смотрели дело, в нём совершено другое действие. Посмотрите дело снова и повторите. Ничего не записано.',
+      en: 'Something else was done in the matter since you looked at it. Look at it again and repeat. Nothing was recorded.',
+    },
+  },
+  reused: {
+    status: 409,
+    title: { kk: 'Бұл нөмір қолданылған', ru: 'Этот номер уже использован', en: 'This number was used already' },
+    detail: {
+      kk: 'Осы нөмірмен басқа әрекет жасалған. Жаңа нөмір алыңыз. Ештеңе жазылған жоқ.',
+      ru: 'С этим номером совершено другое действие. Возьмите новый номер. Ничего не записано.',
+      en: 'Another act was done with this number. Take a new one. Nothing was recorded.',
+    },
+  },
+  'too-large': {
+    status: 413,
+    title: { kk: 'Тым үлкен', ru: 'Слишком большой запрос', en: 'Too large' },
+    detail: {
+      kk: 'Сұрау бір мегабайттан аспауы керек. Ештеңе жазылған жоқ.',
+      ru: 'Запрос не должен превышать одного мегабайта. Ничего не записано.',
+      en: 'A request may not be larger than one megabyte. Nothing was recorded.',
+    },
+  },
+  'too-long-address': {
+    status: 414,
+    title: { kk: 'Мекенжай тым ұзын', ru: 'Слишком длинный адрес', en: 'The address is too long' },
+    detail: { kk: 'Мұндай мекенжай жоқ.', ru: 'Такого адреса нет.', en: 'There is no such address.' },
+  },
+  'not-json': {
+    status: 415,
+    title: { kk: 'JSON күтілген еді', ru: 'Ожидался JSON', en: 'JSON was expected' },
+    detail: {
+      kk: 'Сұрауды «Content-Type: application/json» деп жіберіңіз. Ештеңе жазылған жоқ.',
+      ru: 'Отправьте запрос с «Content-Type: application/json». Ничего не записано.',
+      en: 'Send the request with “Content-Type: application/json”. Nothing was recorded.',
+    },
+  },
+  refused: {
+    status: 422,
+    title: { kk: 'Заң бұл әрекетке жол бермейді', ru: 'Закон не допускает этого действия', en: 'The law does not allow this act' },
+    detail: {
+      kk: 'Әрекетке не кедергі екені «findings» тізімінде, әрқайсысы өз нормасымен. Ештеңе жазылған жоқ.',
+      ru: 'Всё, что стоит против действия, сказано в «findings», каждое со своей нормой. Ничего не записано.',
+      en: 'Everything that stands against the act is said in “findings”, each with its provision. Nothing was recorded.',
+    },
+  },
+  needs: {
+    status: 422,
+    title: { kk: 'Мәлімет жетіспейді', ru: 'Не хватает сведений', en: 'Facts are missing' },
+    detail: {
+      kk: 'Шешу үшін қандай өріс керек екені «needs» тізімінде. Ештеңе жазылған жоқ.',
+      ru: 'Какие поля нужны для решения, сказано в «needs». Ничего не записано.',
+      en: 'Which fields are needed to decide is said in “needs”. Nothing was recorded.',
+    },
+  },
+  'too-many': {
+    status: 429,
+    title: { kk: 'Сұраулар тым жиі', ru: 'Слишком много запросов', en: 'Too many requests' },
+    detail: {
+      kk: 'Сәл күтіп, қайталаңыз. Ештеңе жазылған жоқ.',
+      ru: 'Подождите немного и повторите. Ничего не записано.',
+      en: 'Wait a little and repeat. Nothing was recorded.',
+    },
+  },
+  failed: {
+    status: 500,
+    title: { kk: 'Жүйе қателесті', ru: 'Ошибка системы', en: 'The system made a mistake' },
+    detail: {
+      kk: 'Кінә сізде емес. Әрекет нөмірін сақтап, сол нөмірмен қайталаңыз: ол екі рет жазылмайды.',
+      ru: 'Это не ваша ошибка. Повторите с тем же номером действия: дважды оно записано не будет.',
+      en: 'The fault is not yours. Repeat with the same act id: it will not be recorded twice.',
+    },
+  },
+  busy: {
+    status: 503,
+    title: { kk: 'Іс қазір бос емес', ru: 'Дело сейчас занято', en: 'The matter is busy' },
+    detail: {
+      kk: 'Осы сәтте істе басқалар әрекет етіп жатыр. Сол нөмірмен қайталаңыз. Ештеңе жазылған жоқ.',
+      ru: 'В этот миг в деле действуют другие. Повторите с тем же номером. Ничего не записано.',
+      en: 'Others are acting in the matter at this moment. Repeat with the same id. Nothing was recorded.',
+    },
+  },
+} as const satisfies Record<string, Kind>
+export type ProblemId = keyof typeof PROBLEMS
+export const isProblem = (id: string): id is ProblemId => Object.hasOwn(PROBLEMS, id)

@@ -1,0 +1,195 @@
+/** Acts: what there is, what one would be told, and doing one. */
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import type { Answer, Command, Issue, Receipt } from '../../chancery/command.ts'
+import { describeAct } from '../../chancery/describe.ts'
+import { checkInput } from '../../chancery/input.ts'
+import { streamsIn, tell } from '../../chancery/saying.ts'
+import type { Act } from '../../law/kernel/act.ts'
+import type { Cited } from '../../law/register/ids.ts'
+import { awaited, prospected, receipted } from '../render.ts'
+import { langAsked, problem, sayIssues } from '../reply.ts'
+import { sameSite, type Who } from '../who.ts'
+import { asked, asking, param, penFor, type Routes, send } from './route.ts'
+
+/** What is sent to do an act. */
+const Sent = z.strictObject({
+  /** Chosen by the sender: the same id is answered, not repeated. */
+  id: z.string().optional(),
+  /** The matter in which the act is done. */
+  stream: z.string().optional(),
+  /** The body in whose name; null for one's own; absent: as one is signed in. */
+  body: z.string().nullable().optional(),
+  input: z.unknown().optional(),
+  /** The version of the matter that the sender saw. */
+  seen: z.number().optional(),
+})
+type Sent = z.infer<typeof Sent>
+
+const sentIssues = (body: unknown): { readonly sent: Sent } | { readonly issues: readonly Issue[] } => {
+  const parsed = Sent.safeParse(body ?? {})
+  if (parsed.success) return { sent: parsed.data }
+  return {
+    issues: parsed.error.issues.flatMap(i =>
+      i.code === 'unrecognized_keys'
+        ? i.keys.slice(0, 100).map(k => ({ field: k.slice(0, 80), code: 'unknown-field' }))
+        : [{ field: i.path.map(String).join('.'), code: 'type' }],
+    ),
+  }
+}
+/** An act in a matter names the matter; a matter that gets a number gets its name too, and nobody chooses it. */
+const placeIssues = (act: Act, sent: Sent): readonly Issue[] =>
+  !act.opens && sent.stream === undefined
+    ? [{ field: 'stream', code: 'missing' }]
+    : act.opens && act.in.series !== undefined && sent.stream !== undefined
+      ? [{ field: 'stream', code: 'unknown-field' }]
+      : []
+
+const commandOf = (act: Act, who: Who, sent: Sent): Command => {
+  const body = sent.body === null ? undefined : (sent.body ?? who.body)
+  return {
+    act: act.id,
+    person: who.person,
+    ...(body !== undefined && { body }),
+    ...(sent.id !== undefined && { id: sent.id.toLowerCase() }),
+    ...(sent.stream !== undefined && { stream: sent.stream }),
+    ...(sent.input !== undefined && { input: sent.input }),
+    ...(sent.seen !== undefined && { seen: sent.seen }),
+  }
+}
+
+export const actRoutes: Routes = (app, o) => {
+  const { chancery } = o
+  const actOf = (request: FastifyRequest) => chancery.law.acts.get(param(request, 'id'))
+
+  /** What was sent, ready to be asked of the chancery; or the answer that it is not. */
+  const taken = (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    who: Who | undefined,
+  ): { readonly act: Act; readonly who: Who; readonly command: Command } | undefined => {
+    const act = actOf(request)
+    if (!act) problem(request, reply, 'not-found')
+    else if (!sameSite(o, request)) problem(request, reply, 'cross-site')
+    else if (!who) problem(request, reply, 'sign-in')
+    else {
+      const read = sentIssues(request.body)
+      const issues = 'issues' in read ? read.issues : placeIssues(act, read.sent)
+      if (!issues.length && 'sent' in read) return { act, who, command: commandOf(act, who, read.sent) }
+      problem(request, reply, 'invalid', { issues: sayIssues(issues, undefined, langAsked(request)) })
+    }
+    return undefined
+  }
+
+  /** What is due now in the matters that were written, as far as the person may see it. */
+  const dueAfter = async (receipt: Receipt, who: Who) => {
+    const looks = await Promise.all(receipt.written.map(w => chancery.look(w.stream, who.person, who.body)))
+    const dues = looks.flatMap(v =>
+      (v?.dues ?? []).filter(d => d.is === 'open' || d.is === 'overdue').map(due => ({ stream: v?.seen.stream ?? '', due })),
+    )
+    const record = looks.flatMap(v => v?.history ?? []).find(h => h.id === receipt.id)
+    // A repetition is told what was recorded the first time.
+    return { dues, receipt: record ? { ...receipt, at: record.at, under: record.under as readonly Cited[] } : receipt }
+  }
+
+  const answered = async (request: FastifyRequest, reply: FastifyReply, who: Who, answer: Answer): Promise<FastifyReply> => {
+    const lang = langAsked(request)
+    switch (answer.is) {
+      case 'done': {
+        const { dues, receipt } = await dueAfter(answer.receipt, who)
+        const pen = await penFor(
+          o,
+          request,
+          dues.flatMap(d => [d.stream, d.due.owed.by]),
+        )
+        const opened = answer.act.opens && !receipt.repeated
+        if (opened) reply.header('location', `/api/matters/${receipt.stream}`)
+        return send(request, reply, receipted(pen, answer.act, receipt, dues), opened ? 201 : 200)
+      }
+      case 'refused': {
+        const pen = await penFor(o, request, streamsIn(answer.against))
+        return problem(request, reply, 'refused', {
+          act: answer.act.id,
+          powerless: answer.powerless,
+          findings: tell(answer.against, lang, pen.say),
+        })
+      }
+      case 'needs': {
+        const pen = await penFor(o, request, [])
+        return problem(request, reply, 'needs', { act: answer.act.id, needs: awaited(pen, answer.act, answer.open) })
+      }
+      case 'invalid':
+        return problem(request, reply, 'invalid', { issues: sayIssues(answer.issues, answer.act?.input, lang) })
+      case 'stale':
+        return problem(request, reply, 'stale', { version: answer.version })
+      case 'reused':
+        return problem(request, reply, 'reused')
+      case 'busy':
+        return problem(request, reply.header('retry-after', '1'), 'busy')
+      case 'unknown':
+        return problem(request, reply, 'not-found')
+    }
+  }
+
+  app.get('/acts', (request, reply) => {
+    const lang = langAsked(request)
+    const matter = asked(request, 'matter')
+    const acts = [...chancery.law.acts.values()].filter(a => !matter || a.in.kind === matter)
+    const list = acts.map(a => {
+      const d = describeAct(a, lang)
+      return {
+        id: d.id,
+        href: `/api/acts/${d.id}`,
+        name: d.name[lang],
+        matter: d.matter,
+        opens: d.opens,
+        who: d.who.map(w => ({ provision: w.provision, title: w.title[lang], lines: w.lines })),
+      }
+    })
+    return send(request, reply, { acts: list })
+  })
+  app.get('/acts/:id', (request, reply) => {
+    const lang = langAsked(request)
+    const act = actOf(request)
+    if (!act) return problem(request, reply, 'not-found')
+    const d = describeAct(act, lang)
+    const told = <G extends { readonly title: Readonly<Record<typeof lang, string>> }>(g: G) => ({ ...g, title: g.title[lang] })
+    return send(request, reply, {
+      ...d,
+      name: d.name[lang],
+      ...(d.help && { help: d.help[lang] }),
+      who: d.who.map(told),
+      provisions: d.provisions.map(told),
+    })
+  })
+  app.post(
+    '/acts/:id',
+    asking(o, async (request, reply, asks) => {
+      const t = taken(request, reply, asks)
+      return t ? answered(request, reply, t.who, await chancery.perform(t.command)) : reply
+    }),
+  )
+  app.post(
+    '/acts/:id/foresee',
+    asking(o, async (request, reply, asks) => {
+      const t = taken(request, reply, asks)
+      if (!t) return reply
+      const { act, command } = t
+      const checked = checkInput(act, command.input)
+      // What is not given yet is a question; what is given wrongly is a mistake.
+      const wrong = checked.ok ? [] : checked.issues.filter(i => i.code !== 'missing')
+      if (wrong.length) return answered(request, reply, t.who, { is: 'invalid', act, issues: wrong })
+      const foreseen = await chancery.foresee(command)
+      if ('is' in foreseen) return problem(request, reply, 'not-found')
+      const { prospect, version } = foreseen
+      const pen = await penFor(o, request, prospect.is === 'refused' ? streamsIn(prospect.against) : [])
+      const missing = checked.ok ? [] : checked.issues
+      return send(request, reply, {
+        act: act.id,
+        version,
+        ...prospected(pen, act, prospect),
+        missing: sayIssues(missing, act.input, pen.lang),
+      })
+    }),
+  )
+}

@@ -1,0 +1,93 @@
+/** Matters as the reader may see them, and what the reader owes. */
+import { streamsIn } from '../../chancery/saying.ts'
+import { visiblePage, visibleRows } from '../../chancery/visible.ts'
+import type { MatterRow } from '../../registers/registers.ts'
+import { listed, namesIn, owed, viewed } from '../render.ts'
+import { problem } from '../reply.ts'
+import { asked, asking, param, penFor, type Routes, send } from './route.ts'
+
+const PAGE = 50
+const LAST_PAGE = 20
+
+export const matterRoutes: Routes = (app, o) => {
+  const { chancery } = o
+  const { law, registers } = chancery
+
+  app.get(
+    '/matters',
+    asking(o, async (request, reply, who) => {
+      const kind = asked(request, 'kind')
+      if (kind && !law.matters.has(kind)) return problem(request, reply, 'not-found')
+      const numbered = [...law.matters.values()].filter(m => m.series !== undefined).map(m => m.kind)
+      const page = Math.min(LAST_PAGE, Math.max(1, Number.parseInt(asked(request, 'page'), 10) || 1))
+      const mine = asked(request, 'mine') === 'yes'
+      if (mine && !who) return problem(request, reply, 'sign-in')
+      const query = {
+        kinds: kind ? [kind] : numbered,
+        text: asked(request, 'text'),
+        ...(mine && { of: (await chancery.viewer(who?.person)).ids }),
+        ...(!who && { open: true }),
+        ...(asked(request, 'published') === 'yes' && { published: true }),
+      }
+      // Counted among what the reader may see: where a page ends says nothing of what is hidden between.
+      const rows = await visiblePage(chancery, query, who?.person, page * PAGE + 1)
+      const here = rows.slice((page - 1) * PAGE, page * PAGE)
+      const pen = await penFor(
+        o,
+        request,
+        here.map(r => r.home ?? undefined),
+      )
+      return send(request, reply, { page, more: page < LAST_PAGE && rows.length > page * PAGE, matters: here.map(r => listed(pen, r)) })
+    }),
+  )
+
+  app.get(
+    '/matters/:kind/:id',
+    asking(o, async (request, reply, who) => {
+      const stream = `${param(request, 'kind')}/${param(request, 'id')}`
+      const view = await chancery.look(stream, who?.person, who?.body)
+      const row = view && (await registers.matter(stream))
+      if (!view || !row) return problem(request, reply, 'not-found')
+      // Whoever opened the paper has read it, here as on the desk.
+      if (who) await registers.read(stream, who.body ? [who.body, who.person] : [who.person], chancery.clock.now())
+      const linked = await Promise.all([...row.links].map(l => registers.matter(l)))
+      const [from, to] = await Promise.all([
+        visibleRows(
+          chancery,
+          linked.filter((r): r is MatterRow => r !== undefined),
+          who?.person,
+        ),
+        visibleRows(chancery, await registers.stemming(stream), who?.person),
+      ])
+      const refused = view.steps.flatMap(s => (s.prospect.is === 'refused' ? streamsIn(s.prospect.against) : []))
+      const pen = await penFor(o, request, [...namesIn(view, row), ...refused, ...[...from, ...to].map(r => r.home ?? undefined)])
+      return send(request, reply, {
+        ...viewed(pen, view, row),
+        stemsFrom: from.map(r => listed(pen, r)),
+        ledTo: to.map(r => listed(pen, r)),
+      })
+    }),
+  )
+
+  app.get(
+    '/duties',
+    asking(o, async (request, reply, who) => {
+      if (!who) return problem(request, reply, 'sign-in')
+      const mine = who.body ? [who.body, who.person] : [who.person]
+      const ids = (await chancery.viewer(who.person)).ids
+      const rows = await registers.duties(
+        mine.filter(m => ids.includes(m)),
+        200,
+      )
+      const streams = [...new Set(rows.map(r => r.stream))]
+      const [sees, dues] = await Promise.all([chancery.seeing(streams, who.person), Promise.all(streams.map(s => chancery.dues(s)))])
+      const mineIn = (stream: string, n: number) =>
+        (sees.get(stream)?.sees ?? 'nothing') === 'nothing'
+          ? []
+          : (dues[n] ?? []).filter(d => (d.is === 'open' || d.is === 'overdue') && mine.includes(d.owed.by)).map(due => ({ stream, due }))
+      const all = streams.flatMap(mineIn).sort((a, b) => (a.due.day ?? '9999').localeCompare(b.due.day ?? '9999'))
+      const pen = await penFor(o, request, [...streams, ...mine])
+      return send(request, reply, { duties: all.map(d => owed(pen, d.due, d.stream)) })
+    }),
+  )
+}

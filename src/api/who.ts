@@ -1,0 +1,50 @@
+/** Who asks: the session of a signed-in person or, in the demo, the person that a header names. */
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Chancery } from '../chancery/chancery.ts'
+import type { StreamId } from '../law/kernel/world.ts'
+import { problem } from './reply.ts'
+
+/** What the session says; the API does not know how sessions are made. */
+export interface SignedIn {
+  readonly person?: StreamId | undefined
+  /** The body in whose name the person acts; absent: in their own name. */
+  readonly body?: StreamId | undefined
+}
+export interface ApiOptions {
+  readonly chancery: Chancery
+  readonly session: (request: FastifyRequest) => SignedIn | undefined
+  /** Whether a header may name the person: in the demo country alone. */
+  readonly demo?: boolean
+  /** What of the law is built. It is asked once and kept. */
+  readonly coverage?: () => Promise<unknown>
+}
+export interface Who {
+  readonly person: StreamId
+  readonly body?: StreamId
+}
+const one = (v: string | readonly string[] | undefined): string | undefined => (typeof v === 'string' ? v : undefined)
+
+/** Who asks; undefined: nobody in particular. An answer that was sent already: the header names nobody who is registered. */
+export const whoAsks = async (o: ApiOptions, request: FastifyRequest, reply: FastifyReply): Promise<Who | undefined | 'answered'> => {
+  const named = o.demo ? one(request.headers['x-tarazy-person']) : undefined
+  if (named === undefined) {
+    const { person, body } = o.session(request) ?? {}
+    return person ? { person, ...(body && { body }) } : undefined
+  }
+  const row = named.length <= 100 ? await o.chancery.registers.matter(named) : undefined
+  if (row?.kind !== 'person') {
+    problem(request, reply, 'unknown-person')
+    return 'answered'
+  }
+  const body = one(request.headers['x-tarazy-body'])
+  return { person: named, ...(body && { body }) }
+}
+/** Whether the request may act with the session it carries: a page of another site may not. */
+export const sameSite = (o: ApiOptions, request: FastifyRequest): boolean => {
+  if (o.demo && request.headers['x-tarazy-person'] !== undefined) return true
+  const site = request.headers['sec-fetch-site']
+  if (site !== undefined && site !== 'same-origin' && site !== 'none') return false
+  const origin = request.headers.origin
+  if (origin === undefined) return true
+  return URL.canParse(origin) && new URL(origin).host === request.host
+}
