@@ -6,107 +6,118 @@ export interface HouseRule {
   readonly title: Said
   readonly text: Said
 }
-const r = (title: Said, text: Said): HouseRule => Object.freeze({ title, text })
+const rule = (title: Said, text: Said): HouseRule => Object.freeze({ title, text })
+
+/** Stands beside every rule of the house wherever it is shown. */
+export const NOT_LAW: Said = {
+  kk: 'Жүйенің ішкі ережесі, заң нормасы емес',
+  ru: 'Внутреннее правило системы, а не норма закона',
+  en: 'Rule of the house, not law',
+}
 
 export const house: Readonly<Record<HouseRuleId, HouseRule>> = {
-  'house.founding': r(
+  'house.founding': rule(
     { kk: 'Тізілімнің ашылуы', ru: 'Открытие реестра', en: 'Opening of the register' },
     {
-      kk: 'Республиканың тізілімі бір-ақ рет ашылады.',
-      ru: 'Реестр Республики открывается один раз.',
-      en: 'The register of the Republic is opened once.',
+      kk: 'Республиканың тізілімі бір рет қана ашылады. Одан кейінгі барлық жазба соның жалғасы болады.',
+      ru: 'Реестр Республики открывается один раз. Все последующие записи продолжают его.',
+      en: 'The register of the Republic is opened once. Every later entry continues it.',
     },
   ),
-  'house.registrar': r(
+  'house.registrar': rule(
     { kk: 'Тіркеуші', ru: 'Регистратор', en: 'The registrar' },
     {
-      kk: 'Конституция немесе өзге заң құратын органдарды, адамдарды және өзге органдардың лауазымды адамдарын тіркеуші жазады.',
-      ru: 'Органы, созданные Конституцией или иным законом, людей и должностных лиц иных органов записывает регистратор.',
-      en: 'The registrar records the bodies that the Constitution or another law creates, people, and the officials of other bodies.',
+      kk: 'Конституцияның немесе өзге заңның өзі құратын органдарды, адамдарды және өзге органдардың лауазымды адамдарын тізілімге тіркеуші енгізеді. Тіркеу ешкімге өкілеттік бермейді, ол бар жайтты ғана көрсетеді.',
+      ru: 'Органы, которые создаёт сама Конституция или иной закон, людей и должностных лиц других органов вносит в реестр регистратор. Внесение никого не наделяет полномочиями, оно лишь отражает то, что уже есть.',
+      en: 'The registrar enters the bodies that the Constitution or another law itself creates, people, and the officials of other bodies. The entry gives nobody a power; it records what already is.',
     },
   ),
-  'house.identity': r(
+  'house.identity': rule(
     { kk: 'Кім әрекет етеді', ru: 'Кто действует', en: 'Who acts' },
     {
-      kk: 'Адам өз атынан немесе сол күні атқаратын лауазымында әрекет етеді.',
-      ru: 'Лицо действует от своего имени или в должности, которую занимает в этот день.',
-      en: 'A person acts in his or her own name or in an office held on that day.',
+      kk: 'Адам өз атынан немесе сол күні атқаратын лауазымында әрекет етеді. Өкілеттігі жоқ адам өзгенің атынан әрекет ете алмайды.',
+      ru: 'Человек действует от своего имени или в должности, которую занимает в этот день. Без полномочия никто не действует от чужого имени.',
+      en: 'A person acts in his or her own name or in an office held on that day. Nobody acts in another’s name without authority.',
     },
   ),
-  'house.stage': r(
+  'house.stage': rule(
     { kk: 'Істің кезеңі', ru: 'Стадия дела', en: 'Stage of the matter' },
     {
-      kk: 'Әрекет оның нысаны бар кезеңде ғана жасалады.',
-      ru: 'Действие совершается лишь на той стадии дела, на которой у него есть предмет.',
+      kk: 'Әрекет іс оның нысаны бар кезеңде тұрғанда ғана жасалады.',
+      ru: 'Действие возможно лишь на той стадии дела, на которой у него есть предмет.',
       en: 'An act is possible only at a stage of the matter at which it has an object.',
     },
   ),
-  'house.reference': r(
+  'house.reference': rule(
     { kk: 'Сілтеме', ru: 'Ссылка', en: 'Reference' },
     {
-      kk: 'Әрекет сілтейтін жазба бар және тиісті түрде болуы керек.',
+      kk: 'Әрекет сілтейтін нәрсе тізілімде бар және тиісті түрден болуы керек.',
       ru: 'То, на что ссылается действие, должно существовать и быть нужного вида.',
       en: 'What an act refers to must exist and be of the right kind.',
     },
   ),
-  'house.visibility': r(
+  'house.visibility': rule(
     { kk: 'Кім көреді', ru: 'Кто видит', en: 'Who sees' },
     {
-      kk: 'Істі онда әрекет ететіндер және ол қатысты адамдар көреді; жарияланғанды – бәрі.',
-      ru: 'Дело видят те, кто в нём действует и кого оно касается; опубликованное – все.',
-      en: 'A matter is seen by those who act in it and those whom it concerns; what is published, by everyone.',
+      kk: 'Істі онда әрекет ететіндер және ол қатысты адамдар көреді; жарияланғанын бәрі көреді.',
+      ru: 'Дело видят те, кто в нём действует, и те, кого оно касается; опубликованное видят все.',
+      en: 'A matter is seen by those who act in it and those whom it concerns; what is published is seen by everyone.',
     },
   ),
-  'house.receipt': r(
-    { kk: 'Алынғанын белгілеу', ru: 'Отметка о получении', en: 'Record of receipt' },
+  'house.receipt': rule(
+    { kk: 'Актінің алынғаны', ru: 'Получение акта', en: 'Receipt of an act' },
     {
-      kk: 'Актінің алынғаны жазылады: мерзімдер содан басталады.',
-      ru: 'Получение акта записывается: с него идут сроки.',
-      en: 'Receipt of an act is recorded: terms run from it.',
+      kk: 'Актіні адресат алған сәт тіркеледі: алынған күннен есептелетін мерзімдер содан басталады.',
+      ru: 'Момент, когда адресат получил акт, записывается: от него идут сроки, исчисляемые со дня получения.',
+      en: 'The moment at which the addressee received an act is recorded: terms counted from receipt run from it.',
     },
   ),
-  'house.parameter': r(
+  'house.parameter': rule(
     { kk: 'Параметрлер', ru: 'Параметры', en: 'Parameters' },
     {
-      kk: 'Мәтін өзге заңдарға қалдырған шамалар күні көрсетілген параметр ретінде қойылады.',
-      ru: 'Величины, оставленные текстом другим законам, задаются параметрами с датами.',
-      en: 'Values that the text leaves to other laws are set as dated parameters.',
+      kk: 'Мәтін өзге заңдарға қалдырған шамаларды әкімші дереккөзі мен қолданылатын күні көрсетілген параметр ретінде қояды. Көрсетілім мәндері сондай деп белгіленеді.',
+      ru: 'Величины, которые текст оставляет другим законам, администратор задаёт параметрами с указанием источника и дат действия. Демонстрационные значения помечены.',
+      en: 'Values that the text leaves to other laws are set by the administrator as dated parameters with their source. Demonstration values are marked as such.',
     },
   ),
-  'house.draw': r(
+  'house.draw': rule(
     { kk: 'Істі бөлу', ru: 'Распределение дел', en: 'Distribution of cases' },
     {
-      kk: 'Іс тексеруге болатын жеребемен бөлінеді: үміткерлер алдын ала жазылады, кездейсоқтық журналдан алынады.',
-      ru: 'Дела распределяются проверяемым жребием: состав записан заранее, случайность берётся из журнала.',
-      en: 'Cases are distributed by a verifiable draw: the pool is recorded before, the randomness comes from the journal.',
+      kk: 'Іс судьялар арасында тексеруге болатын жеребемен бөлінеді: үміткерлер тізімі алдын ала жазылады, нәтижесін кез келген адам қайта есептеп шыға алады.',
+      ru: 'Дела распределяются между судьями проверяемым жребием: круг судей записан заранее, а результат может пересчитать любой.',
+      en: 'Cases are distributed among judges by a verifiable draw: the pool is recorded before it, and anybody can recompute the result.',
     },
   ),
-  'house.declared-by-official': r(
-    { kk: 'Қалау', ru: 'Усмотрение', en: 'Discretion' },
+  'house.declared-by-official': rule(
+    { kk: 'Қалау бойынша шешім', ru: 'Усмотрение', en: 'Discretion' },
     {
-      kk: 'Заң қалауға қалдырғанды атаулы лауазымды адам уәждерімен жазады.',
-      ru: 'Что закон оставил усмотрению, записывает названное должностное лицо с мотивами.',
-      en: 'What the law leaves to discretion is recorded by a named official with reasons.',
+      kk: 'Заң адамның бағалауына қалдырған мәселені аты көрсетілген лауазымды адам шешеді және уәжін жазады; жүйе оның орнына баға бермейді.',
+      ru: 'Вопрос, который закон оставил оценке человека, решает названное по имени должностное лицо и записывает мотивы; система за него не оценивает.',
+      en: 'What the law leaves to human judgement is decided by a named official, who records the reasons; the system does not judge in his or her place.',
     },
   ),
-  'house.correction': r(
+  'house.correction': rule(
     { kk: 'Түзету', ru: 'Исправление', en: 'Correction' },
     {
-      kk: 'Жазылған өзгертілмейді; қате жаңа жазбамен түзетіледі.',
-      ru: 'Записанное не изменяется; ошибка исправляется новой записью.',
-      en: 'What is recorded is not changed; a mistake is corrected by a new entry.',
+      kk: 'Жазылған нәрсе өзгертілмейді және өшірілмейді; қате соған сілтейтін жаңа жазбамен түзетіледі.',
+      ru: 'Записанное не изменяется и не стирается; ошибка исправляется новой записью, которая на неё ссылается.',
+      en: 'What is recorded is neither changed nor struck out; a mistake is corrected by a new entry that refers to it.',
     },
   ),
-  'house.input': r(
+  'house.input': rule(
     { kk: 'Толтыру', ru: 'Заполнение', en: 'Filling in' },
-    { kk: 'Міндетті өрістер толтырылады.', ru: 'Обязательные поля заполняются.', en: 'Required fields are filled in.' },
+    {
+      kk: 'Міндетті өрістер толтырылады, әр мән өз өрісінің түріне сай болады.',
+      ru: 'Обязательные поля заполняются, и каждое значение соответствует виду своего поля.',
+      en: 'Required fields are filled in, and each value is of the kind that its field asks for.',
+    },
   ),
-  'house.practice': r(
+  'house.practice': rule(
     { kk: 'Жаттығу елі', ru: 'Учебная страна', en: 'Country of practice' },
     {
-      kk: 'Жаттығудағы әрекеттер нағыз журналға жазылмайды.',
-      ru: 'Действия в практикуме не попадают в настоящий журнал.',
-      en: 'What is done in practice does not enter the real journal.',
+      kk: 'Жаттығуда жасалған әрекет нағыз журналға жазылмайды және ешкімге салдар тудырмайды.',
+      ru: 'Сделанное в практикуме не попадает в настоящий журнал и ни для кого не влечёт последствий.',
+      en: 'What is done in practice does not enter the real journal and has consequences for nobody.',
     },
   ),
 }

@@ -3,91 +3,220 @@ import type { Said } from '../kernel/said.ts'
 import type { Day } from '../kernel/time.ts'
 import type { ProvisionId } from './ids.ts'
 
-export interface Value {
+/** A value with the days on which it holds, both included; open where a day is not given. */
+export interface Dated<V> {
   readonly from?: Day
   readonly to?: Day
-  readonly value: number
+  readonly value: V
+  /** Where the value comes from. */
   readonly source: Said
+  /** Invented for the demonstration: the law that sets it was not entered. */
   readonly demo: boolean
 }
-export interface Parameter {
-  readonly id: string
+interface Parametric<I extends string, U extends string, V> {
+  readonly id: I
   readonly name: Said
-  readonly unit: 'days' | 'months' | 'years'
-  readonly provisions: readonly ProvisionId[]
-  readonly values: readonly Value[]
+  readonly unit: U
+  /** The provisions that leave the value open. */
+  readonly provisions: readonly [ProvisionId, ...ProvisionId[]]
+  /** In the order of time; no two hold on one day. */
+  readonly values: readonly Dated<V>[]
 }
-const DEMO: Said = { kk: 'Көрсетілім мәні', ru: 'Демонстрационное значение', en: 'A demonstration value' }
-const p = <const I extends string>(id: I, unit: Parameter['unit'], value: number, name: Said, provisions: readonly ProvisionId[]) =>
-  Object.freeze({ id, name, unit, provisions, values: [{ value, source: DEMO, demo: true }] as readonly Value[] })
+export type TermParameter<I extends string = string> = Parametric<I, 'days' | 'months' | 'years', number>
+export type TextParameter<I extends string = string> = Parametric<I, 'text', Said>
 
-export const parameters = [
-  p(
+const DEMO: Said = {
+  kk: 'Көрсетілім мәні: нақтысын өзге заң белгілейді',
+  ru: 'Демонстрационное значение: действительное устанавливает другой закон',
+  en: 'A demonstration value: the real one is set by another law',
+}
+const demo = <V>(value: V): readonly Dated<V>[] => [{ value, source: DEMO, demo: true }]
+const term = <const I extends string>(
+  id: I,
+  unit: TermParameter['unit'],
+  value: number,
+  name: Said,
+  ...provisions: TermParameter['provisions']
+): TermParameter<I> => Object.freeze({ id, name, unit, provisions, values: demo(value) })
+const text = <const I extends string>(id: I, value: Said, name: Said, ...provisions: TextParameter['provisions']): TextParameter<I> =>
+  Object.freeze({ id, name, unit: 'text', provisions, values: demo(value) })
+
+export const terms = [
+  term(
     'application.consideration-term',
     'days',
     15,
-    { kk: 'Арызды қарау мерзімі', ru: 'Срок рассмотрения обращения', en: 'Term for considering an application' },
-    ['prosecutor.application.consider'],
+    {
+      kk: 'Прокуратураға берілген арызды қарау мерзімі',
+      ru: 'Срок рассмотрения обращения в прокуратуру',
+      en: 'Term for considering an application to the prosecutor’s office',
+    },
+    'prosecutor.application.consider',
   ),
-  p(
+  term(
     'complaint.consideration-term',
     'days',
     10,
-    { kk: 'Шағымды қарау мерзімі', ru: 'Срок рассмотрения жалобы', en: 'Term for considering a complaint' },
-    ['prosecutor.subordination.decide-complaints'],
+    {
+      kk: 'Жоғары тұрған прокурордың шағымды қарау мерзімі',
+      ru: 'Срок рассмотрения жалобы вышестоящим прокурором',
+      en: 'Term in which a higher prosecutor considers a complaint',
+    },
+    'prosecutor.complaint.right-to-complain',
+    'prosecutor.subordination.decide-complaints',
   ),
-  p(
+  term(
     'delegation.default-report-term',
     'days',
     15,
     {
-      kk: 'Тапсырылған тексеріс туралы хабарлау мерзімі',
-      ru: 'Срок отчёта о порученной проверке',
-      en: 'Term for reporting a delegated inspection',
+      kk: 'Тапсырылған тексерістің нәтижесін хабарлау мерзімі, прокурор өзгесін қоймаса',
+      ru: 'Срок отчёта о порученной проверке, если прокурор не назначил иного',
+      en: 'Term for reporting an entrusted inspection, unless the prosecutor set another',
     },
-    ['prosecutor.inspection.delegation.report'],
+    'prosecutor.inspection.delegation.report',
   ),
-  p(
+  term(
     'resolution.default-term',
     'days',
     10,
-    { kk: 'Қаулыны орындау мерзімі', ru: 'Срок исполнения постановления', en: 'Term for executing a resolution' },
-    ['prosecutor.act.resolution.execution-term'],
+    {
+      kk: 'Қаулыны орындау мерзімі, прокурор өзгесін қоймаса',
+      ru: 'Срок исполнения постановления, если прокурор не назначил иного',
+      en: 'Term for executing a resolution, unless the prosecutor set another',
+    },
+    'prosecutor.act.resolution.execution-term',
   ),
-  p(
+  term(
+    'court.protest-consideration-term',
+    'months',
+    1,
+    { kk: 'Наразылықты сотта қарау мерзімі', ru: 'Срок рассмотрения протеста в суде', en: 'Term for considering a protest in court' },
+    'prosecutor.act.protest.review-10-days',
+  ),
+  term(
+    'court.case-acceptance-term',
+    'days',
+    5,
+    {
+      kk: 'Сотқа түскен өтінішті іс жүргізуге қабылдау туралы шешім мерзімі',
+      ru: 'Срок решения о принятии заявления к производству суда',
+      en: 'Term in which the court decides whether to accept an application',
+    },
+    'prosecutor.act.application.suit',
+    'prosecutor.act.application.invalidate-acts',
+    'principle.legality.procedure.codes',
+  ),
+  term(
     'court.case-preparation-term',
     'days',
     10,
-    { kk: 'Істі сотқа дайындау мерзімі', ru: 'Срок подготовки дела', en: 'Term for preparing a case' },
-    ['court.power.hear-cases'],
+    {
+      kk: 'Істі сот талқылауына дайындау мерзімі',
+      ru: 'Срок подготовки дела к судебному разбирательству',
+      en: 'Term for preparing a case for hearing',
+    },
+    'court.power.hear-cases',
+    'principle.legality.procedure.codes',
   ),
-  p(
+  term(
     'court.case-consideration-term',
     'months',
     2,
-    { kk: 'Істі қарау мерзімі', ru: 'Срок рассмотрения дела', en: 'Term for considering a case' },
-    ['court.power.hear-cases'],
+    {
+      kk: 'Бірінші сатыда істі қарау мерзімі',
+      ru: 'Срок рассмотрения дела в первой инстанции',
+      en: 'Term for considering a case at first instance',
+    },
+    'court.power.hear-cases',
+    'prosecutor.act.application.invalidate-acts',
+    'principle.legality.procedure.codes',
   ),
-  p('court.appeal-term', 'months', 1, { kk: 'Апелляция беру мерзімі', ru: 'Срок подачи апелляции', en: 'Term for lodging an appeal' }, [
+  term(
+    'court.decision-drafting-term',
+    'days',
+    5,
+    {
+      kk: 'Уәжді шешімді жазып бітіру мерзімі',
+      ru: 'Срок изготовления мотивированного решения',
+      en: 'Term for drawing up the reasoned decision',
+    },
+    'hearing.publicity.announce-acts',
+    'principle.legality.procedure.codes',
+  ),
+  term(
+    'court.appeal-term',
+    'months',
+    1,
+    {
+      kk: 'Апелляциялық шағым немесе наразылық беру мерзімі',
+      ru: 'Срок подачи апелляционной жалобы или протеста',
+      en: 'Term for lodging an appeal or a protest on appeal',
+    },
     'concept.court-instance.appeal',
-  ]),
-  p(
+    'court-protest.not-in-force',
+    'party.equal.complain',
+  ),
+  term(
     'court.appeal-consideration-term',
     'months',
     2,
-    { kk: 'Апелляцияны қарау мерзімі', ru: 'Срок рассмотрения апелляции', en: 'Term for considering an appeal' },
-    ['concept.court-instance.appeal'],
+    {
+      kk: 'Апелляциялық сатыда істі қарау мерзімі',
+      ru: 'Срок рассмотрения дела в апелляционной инстанции',
+      en: 'Term for considering a case on appeal',
+    },
+    'concept.court-instance.appeal',
   ),
 ] as const
-export type ParameterId = (typeof parameters)[number]['id']
 
-/** The value in force on a day. */
-export const parameterOn = (
-  id: ParameterId,
-  day: Day,
-): { readonly value: number; readonly unit: Parameter['unit']; readonly source: Said; readonly demo: boolean } => {
-  const parameter = parameters.find(x => x.id === id)
-  const value = parameter?.values.find(v => (!v.from || v.from <= day) && (!v.to || day <= v.to))
-  if (!parameter || !value) throw new Error(`no value of ${id} on ${day}`)
-  return { value: value.value, unit: parameter.unit, source: value.source, demo: value.demo }
+export const texts = [
+  text(
+    'court.jurisdiction-of-application',
+    {
+      kk: 'Актісіне немесе әрекетіне дау айтылған орган орналасқан жердің аудандық соты',
+      ru: 'Районный суд по месту нахождения органа, акт или действие которого оспаривается',
+      en: 'The district court of the place where the body whose act or action is contested has its seat',
+    },
+    {
+      kk: 'Прокурордың өтінішін бірінші сатыда қарайтын сот',
+      ru: 'Суд первой инстанции по заявлению прокурора',
+      en: 'Court of first instance for a prosecutor’s application',
+    },
+    'prosecutor.act.application.invalidate-acts',
+    'prosecutor.act.application.suit',
+    'concept.court-instance.first',
+  ),
+  text(
+    'inspection.plan-site',
+    { kk: 'Осы жүйенің жалпыға ашық беттері', ru: 'Открытые страницы этой системы', en: 'The public pages of this system' },
+    {
+      kk: 'Жылдық жиынтық жоспар орналастырылатын ресми сайт',
+      ru: 'Официальный сайт, на котором размещается годовой сводный план',
+      en: 'Official website on which the annual consolidated plan is placed',
+    },
+    'prosecutor.general-office.annual-plan-publication',
+  ),
+] as const
+
+/** All parameters: first the terms, then the texts. */
+export const parameters: readonly (TermParameter | TextParameter)[] = [...terms, ...texts]
+/** Ids of the parameters that are a length of time. */
+export type ParameterId = (typeof terms)[number]['id']
+export type TextParameterId = (typeof texts)[number]['id']
+
+const on = <V>(p: { readonly id: string; readonly values: readonly Dated<V>[] } | undefined, id: string, day: Day): Dated<V> => {
+  const value = p?.values.find(v => (!v.from || v.from <= day) && (!v.to || day <= v.to))
+  if (!value) throw new Error(`no value of ${id} on ${day}`)
+  return value
+}
+/** The length of time in force on a day. */
+export const parameterOn = (id: ParameterId, day: Day): Dated<number> & { readonly unit: TermParameter['unit'] } => {
+  const p: TermParameter | undefined = terms.find(x => x.id === id)
+  return { ...on(p, id, day), unit: p?.unit ?? 'days' }
+}
+/** The text in force on a day. */
+export const textOn = (id: TextParameterId, day: Day): Dated<Said> => {
+  const p: TextParameter | undefined = texts.find(x => x.id === id)
+  return on(p, id, day)
 }

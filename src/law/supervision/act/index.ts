@@ -1,6 +1,32 @@
-/** Every act and duty of this institution. */
-import type { Act } from '../../kernel/act.ts'
-import type { Duty } from '../../kernel/duty.ts'
+/** Acts of prosecutorial supervision: every act and duty. */
+import { actAtOnce, orderCoercion, receiveCoercion, referForLiability, takeMeasures } from './coercion.ts'
+import { explainLaw } from './explanation.ts'
+import { issuePrescription } from './prescription.ts'
+import { considerInTenDays, considerProtest, lodgeProtest, notifyDay, notifyTheDay, suspendObject } from './protest.ts'
+import { publishAct, publishIfSuspending, withdrawAct } from './publish.ts'
+import { considerInAMonth, considerRepresentation, joinConsideration, submitRepresentation } from './representation.ts'
+import { issueResolution } from './resolution.ts'
+import { executeAct, executePrescription, executeResolution, receiveAct, refuseAct } from './respond.ts'
 
-export const acts: readonly Act[] = []
-export const duties: readonly Duty[] = []
+export const acts = [
+  lodgeProtest,
+  issuePrescription,
+  submitRepresentation,
+  issueResolution,
+  explainLaw,
+  receiveAct,
+  notifyDay,
+  considerProtest,
+  considerRepresentation,
+  joinConsideration,
+  executeAct,
+  refuseAct,
+  suspendObject,
+  orderCoercion,
+  receiveCoercion,
+  takeMeasures,
+  referForLiability,
+  publishAct,
+  withdrawAct,
+]
+export const duties = [considerInTenDays, notifyTheDay, considerInAMonth, executePrescription, executeResolution, actAtOnce, publishIfSuspending]
