@@ -6,7 +6,6 @@ import { provisions } from '../src/law/register/register.ts'
 
 const union = (name: string, ids: readonly string[]) => [`export type ${name} =`, ...ids.map(id => `  | '${id}'`)].join('\n')
 
-/** The text of the file of ids. */
 const ids = `/** The ids of all provisions and of the rules of the house. Generated from the data; a test holds them equal. */
 
 ${union(

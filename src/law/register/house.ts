@@ -8,13 +8,6 @@ export interface HouseRule {
 }
 const rule = (title: Said, text: Said): HouseRule => Object.freeze({ title, text })
 
-/** Stands beside every rule of the house wherever it is shown. */
-export const NOT_LAW: Said = {
-  kk: 'Жүйенің ішкі ережесі, заң нормасы емес',
-  ru: 'Внутреннее правило системы, а не норма закона',
-  en: 'Rule of the house, not law',
-}
-
 export const house: Readonly<Record<HouseRuleId, HouseRule>> = {
   'house.founding': rule(
     { kk: 'Тізілімнің ашылуы', ru: 'Открытие реестра', en: 'Opening of the register' },
