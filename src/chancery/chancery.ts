@@ -73,7 +73,10 @@ export class Chancery {
     // A repetition is answered before anything is weighed: the matter may have moved on because of it.
     if (command.id) {
       const before = await this.journal.written(id)
-      if (before) return before.fingerprint === fingerprint ? { is: 'done', act, receipt: this.#receipt(act, id, command.stream, before.written, this.clock.now(), [], true) } : { is: 'reused' }
+      if (before)
+        return before.fingerprint === fingerprint
+          ? { is: 'done', act, receipt: this.#receipt(act, id, command.stream, before.written, this.clock.now(), [], true) }
+          : { is: 'reused' }
     }
     if (!act.opens && !command.stream) return { is: 'unknown', what: 'matter' }
     const self = command.stream ?? `${act.in.kind}/${uuidv7(Date.parse(this.clock.now()))}`
@@ -93,7 +96,9 @@ export class Chancery {
         under: weighed.under,
         law: this.digest,
         engine: ENGINE,
-        reads: [...looked.values()].filter(s => !writes.some(w => w.stream === s.stream)).map(s => ({ stream: s.stream, version: s.version })),
+        reads: [...looked.values()]
+          .filter(s => !writes.some(w => w.stream === s.stream))
+          .map(s => ({ stream: s.stream, version: s.version })),
         writes,
       })
       if (appended.is === 'reused') return { is: 'reused' }
@@ -108,14 +113,17 @@ export class Chancery {
   }
 
   /** What would be said of an act before it is sent, with as much of its input as there is. */
-  async foresee(command: Command): Promise<{ readonly act: Act; readonly prospect: Prospect; readonly version: number } | { readonly is: 'unknown' }> {
+  async foresee(
+    command: Command,
+  ): Promise<{ readonly act: Act; readonly prospect: Prospect; readonly version: number } | { readonly is: 'unknown' }> {
     const act = this.law.acts.get(command.act)
     if (!act || (!act.opens && !command.stream)) return { is: 'unknown' }
     const at = this.clock.now()
     const self = command.stream ?? NEW
     const { answer } = await reading(this.journal, new Map([[NEW, unbegun(NEW)]]), world => {
       const seen = world.see(self)
-      if (!act.opens && (seen.kind !== act.in.kind || accessOf(this.law, world, self, command.person, at).sees === 'nothing')) return { is: 'unknown' } as const
+      if (!act.opens && (seen.kind !== act.in.kind || accessOf(this.law, world, self, command.person, at).sees === 'nothing'))
+        return { is: 'unknown' } as const
       const input = (command.input ?? {}) as Record<string, unknown>
       const veil = veiled(this.law, world, referencesOf(act, input), command.person, at)
       return { act, version: seen.version, prospect: consider(act, this.#attempt(act, self, command, input, veil, at)) }
@@ -205,7 +213,8 @@ export class Chancery {
 
   #weigh(act: Act, self: StreamId, command: Command, input: Record<string, unknown>, world: World, at: string): Weighed {
     const seen = world.see(self)
-    if (!act.opens && (seen.kind !== act.in.kind || accessOf(this.law, world, self, command.person, at).sees === 'nothing')) return { is: 'unknown', what: 'matter' }
+    if (!act.opens && (seen.kind !== act.in.kind || accessOf(this.law, world, self, command.person, at).sees === 'nothing'))
+      return { is: 'unknown', what: 'matter' }
     if (command.seen !== undefined && !act.opens && command.seen !== seen.version) return { is: 'stale', act, version: seen.version }
     const veil = veiled(this.law, world, referencesOf(act, input), command.person, at)
     const decision = decide(act, this.#attempt(act, self, command, input, veil, at))
@@ -213,7 +222,13 @@ export class Chancery {
   }
 
   /** The decision's events as writes: personal content set apart, the states moved on, the registers' rows beside them. */
-  async #writes(act: Act, events: readonly Occurrence[], looked: ReadonlyMap<StreamId, Seen>, command: Command, at: string): Promise<readonly Write[]> {
+  async #writes(
+    act: Act,
+    events: readonly Occurrence[],
+    looked: ReadonlyMap<StreamId, Seen>,
+    command: Command,
+    at: string,
+  ): Promise<readonly Write[]> {
     const streams = [...new Set(events.map(e => e.stream))]
     const { answer } = await reading(this.journal, this.#heads, world => {
       const after = new Map<StreamId, Seen>()
@@ -223,11 +238,20 @@ export class Chancery {
         const now = after.get(e.stream) ?? looked.get(e.stream) ?? world.see(e.stream)
         const kind = this.law.events.get(e.type)?.in.kind ?? now.kind
         const data = JSON.parse(JSON.stringify(e.data)) as Record<string, unknown>
-        const state = evolve(this.law, now.state, e.type, data, { at, act: act.id, person: command.person, ...(command.body && { body: command.body }), stream: e.stream })
+        const state = evolve(this.law, now.state, e.type, data, {
+          at,
+          act: act.id,
+          person: command.person,
+          ...(command.body && { body: command.body }),
+          stream: e.stream,
+        })
         after.set(e.stream, { ...now, kind, version: now.version + 1, state })
         const personal = Object.fromEntries(Object.entries(data).filter(([k]) => act.personal.includes(k)))
         const open = Object.fromEntries(Object.entries(data).filter(([k]) => !act.personal.includes(k)))
-        drafts.set(e.stream, [...(drafts.get(e.stream) ?? []), { type: e.type, data: open, ...(Object.keys(personal).length && { personal }) }])
+        drafts.set(e.stream, [
+          ...(drafts.get(e.stream) ?? []),
+          { type: e.type, data: open, ...(Object.keys(personal).length && { personal }) },
+        ])
       }
       const moved: World = { see: s => after.get(s) ?? world.see(s) }
       return streams.map((stream): Write => {
@@ -256,7 +280,15 @@ export class Chancery {
       if (now) this.#heads.set(w.stream, { stream: w.stream, kind: w.kind, version: now.version, chain: now.chain, state: w.state })
     }
   }
-  #receipt(act: Act, id: string, self: StreamId | undefined, written: readonly Written[], at: string, under: Receipt['under'], repeated: boolean): Receipt {
+  #receipt(
+    act: Act,
+    id: string,
+    self: StreamId | undefined,
+    written: readonly Written[],
+    at: string,
+    under: Receipt['under'],
+    repeated: boolean,
+  ): Receipt {
     const own = written.find(w => w.stream === self) ?? written[0]
     return {
       id,
@@ -284,7 +316,7 @@ const malformedCommand = (c: Command): readonly Issue[] => [
 const referencesOf = (act: Act, input: Record<string, unknown>): readonly StreamId[] =>
   Object.keys(act.input)
     .filter(k => act.input[k]?.of)
-    .flatMap(k => input[k] as StreamId | StreamId[] | undefined ?? [])
+    .flatMap(k => (input[k] as StreamId | StreamId[] | undefined) ?? [])
 
 /** Those who see only a matter's course see that something was done, by whom and when, and nothing that was written in it. */
 const withoutPersonal =

@@ -1,6 +1,7 @@
 /** What is asked of the chancery, and what it answers. */
-import type { Finding } from '../law/kernel/decide.ts'
+
 import type { Act } from '../law/kernel/act.ts'
+import type { Finding } from '../law/kernel/decide.ts'
 import type { StreamId } from '../law/kernel/world.ts'
 import type { Cited } from '../law/register/ids.ts'
 

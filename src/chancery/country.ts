@@ -34,7 +34,10 @@ export const foundInMemory = async (law: Law, acts: readonly FoundingAct[]): Pro
   for (const { at, ...command } of acts) {
     country.set(at)
     const answer = await country.chancery.perform(command)
-    if (answer.is !== 'done') throw new Error(`the founding stops at ${command.act} ${command.stream ?? ''}: ${JSON.stringify(answer.is === 'refused' ? answer.against.map(f => [f.norm.provision, f.norm.fault.en]) : answer.is === 'invalid' ? answer.issues : answer.is)}`)
+    if (answer.is !== 'done')
+      throw new Error(
+        `the founding stops at ${command.act} ${command.stream ?? ''}: ${JSON.stringify(answer.is === 'refused' ? answer.against.map(f => [f.norm.provision, f.norm.fault.en]) : answer.is === 'invalid' ? answer.issues : answer.is)}`,
+      )
   }
   return country
 }

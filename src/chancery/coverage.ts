@@ -4,6 +4,7 @@ import type { Law } from '../law/kernel/law.ts'
 import type { Kind, Norm } from '../law/kernel/norm.ts'
 import type { Said } from '../law/kernel/said.ts'
 import { declared } from '../law/register/declared.ts'
+import { isDescribed } from '../law/register/described.ts'
 import type { ProvisionId } from '../law/register/ids.ts'
 import { type Provision, provisions } from '../law/register/register.ts'
 import type { Files, Trial } from './scenario/trial.ts'
@@ -37,9 +38,6 @@ export interface Coverage {
   readonly scenarios: { readonly played: number; readonly failed: readonly { readonly file: string; readonly wrong: readonly string[] }[] }
   readonly provisions: readonly Covered[]
 }
-
-/** Kinds of provision that say what a thing is: they are shown and used as terms. */
-const TERMS: readonly string[] = ['definition', 'principle', 'structure', 'attribute']
 
 /** A norm whose test looks at nothing is a right of everyone: it cannot stand in the way. */
 export const canRefuse = (n: Norm): boolean => n.test.length > 0
@@ -80,7 +78,7 @@ export const coverageOf = (law: Law, trial: Trial): Coverage => {
     ]
     if (by.length === 0) {
       const reason = declared[p.id]
-      return { ...about, by, status: reason ? 'declared' : TERMS.includes(p.kind) ? 'described' : 'open', ...(reason && { reason }) }
+      return { ...about, by, status: reason ? 'declared' : isDescribed(p) ? 'described' : 'open', ...(reason && { reason }) }
     }
     const partly = [
       ...missedByAll(

@@ -16,7 +16,13 @@ const described = (value: unknown): unknown =>
 /** SHA-256, 64 hexadecimal digits. */
 export const digestOf = (law: Law): string =>
   fingerprintOf([
-    [...law.acts.values()].map(a => [a.id, a.during ?? null, a.norms.map(described), described(a.applies ?? null), a.then.toString().replace(/\s+/g, ' ')]),
+    [...law.acts.values()].map(a => [
+      a.id,
+      a.during ?? null,
+      a.norms.map(described),
+      described(a.applies ?? null),
+      a.then.toString().replace(/\s+/g, ' '),
+    ]),
     [...law.duties.values()].flat().map(d => [d.id, described(d.within ?? null), described(d.owed)]),
     [...law.events.values()].map(e => [e.type, described(e.apply)]),
     law.calendar.version,

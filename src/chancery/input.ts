@@ -9,10 +9,15 @@ interface ZodIssue {
   readonly keys?: readonly string[]
 }
 const OWN = /^(text|list|day|number|ref|item)\.?[a-z]*(:\d+)?$/
-const codeOf = (i: ZodIssue): string => (OWN.test(i.message) ? i.message : i.code === 'invalid_type' ? 'type' : i.code === 'invalid_value' ? 'choice' : i.code)
+const codeOf = (i: ZodIssue): string =>
+  OWN.test(i.message) ? i.message : i.code === 'invalid_type' ? 'type' : i.code === 'invalid_value' ? 'choice' : i.code
 
-export const checkInput = (act: Act, input: unknown): { readonly ok: true; readonly input: Record<string, unknown> } | { readonly ok: false; readonly issues: readonly Issue[] } => {
-  if (input !== undefined && (typeof input !== 'object' || input === null || Array.isArray(input))) return { ok: false, issues: [{ field: '', code: 'type' }] }
+export const checkInput = (
+  act: Act,
+  input: unknown,
+): { readonly ok: true; readonly input: Record<string, unknown> } | { readonly ok: false; readonly issues: readonly Issue[] } => {
+  if (input !== undefined && (typeof input !== 'object' || input === null || Array.isArray(input)))
+    return { ok: false, issues: [{ field: '', code: 'type' }] }
   const given = (input ?? {}) as Record<string, unknown>
   const parsed = act.schema.safeParse(given)
   if (parsed.success) return { ok: true, input: parsed.data }

@@ -2,11 +2,11 @@
 import { longDay } from '../law/calendar/explain.ts'
 import type { Finding } from '../law/kernel/decide.ts'
 import { reason, type Writing } from '../law/kernel/explain.ts'
+import type { Law } from '../law/kernel/law.ts'
 import type { Lang, Said } from '../law/kernel/said.ts'
 import type { StreamId } from '../law/kernel/world.ts'
-import { cited } from '../law/register/register.ts'
 import type { Cited } from '../law/register/ids.ts'
-import type { Law } from '../law/kernel/law.ts'
+import { cited } from '../law/register/register.ts'
 import type { Registers } from '../registers/registers.ts'
 
 export interface Named {
@@ -42,7 +42,8 @@ export class Saying implements Writing {
     return `${term.n} ${UNITS[term.unit][lang](term.n)}`
   }
 }
-const ru = (one: string, few: string, many: string) => (n: number) => (n % 10 === 1 && n % 100 !== 11 ? one : n % 10 >= 2 && n % 10 <= 4 && (n % 100 < 12 || n % 100 > 14) ? few : many)
+const ru = (one: string, few: string, many: string) => (n: number) =>
+  n % 10 === 1 && n % 100 !== 11 ? one : n % 10 >= 2 && n % 10 <= 4 && (n % 100 < 12 || n % 100 > 14) ? few : many
 const en = (one: string) => (n: number) => (n === 1 ? one : `${one}s`)
 const UNITS = {
   hour: { kk: () => 'сағат', ru: ru('час', 'часа', 'часов'), en: en('hour') },
@@ -57,7 +58,9 @@ export const clockTime = (at: string): string => {
 
 /** The streams that findings speak of. */
 export const streamsIn = (findings: readonly Finding[]): readonly StreamId[] =>
-  findings.flatMap(f => (f.is === 'unknown' ? [] : Object.values(f.p).flatMap(p => (typeof p === 'object' && 'ref' in p && p.ref ? [p.ref] : []))))
+  findings.flatMap(f =>
+    f.is === 'unknown' ? [] : Object.values(f.p).flatMap(p => (typeof p === 'object' && 'ref' in p && p.ref ? [p.ref] : [])),
+  )
 
 /** A way of saying that knows these streams' names. */
 export const sayingOf = async (law: Law, registers: Registers, streams: readonly (StreamId | undefined)[]): Promise<Saying> =>

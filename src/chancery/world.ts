@@ -1,7 +1,8 @@
 /** The country as one decision sees it: streams read so far, and which of them it looked at. */
+
+import type { Journal } from '../journal/journal.ts'
 import type { Law } from '../law/kernel/law.ts'
 import { type Seen, type StreamId, Unread, unbegun, type World } from '../law/kernel/world.ts'
-import type { Journal } from '../journal/journal.ts'
 import { accessOf } from './access.ts'
 
 /** A world over what was loaded; remembers what was looked at, so that the journal can check that none of it moved. */
@@ -23,10 +24,17 @@ export class ReadingWorld implements World {
 export const veiled = (law: Law, world: World, streams: readonly StreamId[], person: StreamId, at: string): World =>
   streams.length === 0
     ? world
-    : { see: stream => (streams.includes(stream) && accessOf(law, world, stream, person, at).sees === 'nothing' ? unbegun(stream) : world.see(stream)) }
+    : {
+        see: stream =>
+          streams.includes(stream) && accessOf(law, world, stream, person, at).sees === 'nothing' ? unbegun(stream) : world.see(stream),
+      }
 
 /** Runs a pure question over the world, reading from the journal whatever it turns out to need. */
-export const reading = async <T>(journal: Journal, loaded: Map<StreamId, Seen>, ask: (world: ReadingWorld) => T): Promise<{ answer: T; looked: ReadonlyMap<StreamId, Seen> }> => {
+export const reading = async <T>(
+  journal: Journal,
+  loaded: Map<StreamId, Seen>,
+  ask: (world: ReadingWorld) => T,
+): Promise<{ answer: T; looked: ReadonlyMap<StreamId, Seen> }> => {
   for (let asked = 0; asked < 1_000; asked++) {
     const world = new ReadingWorld(loaded)
     try {

@@ -1,5 +1,6 @@
 /** The command line: a table of contents. Each command is loaded when it is asked for. */
-import { columns, complain, MISUSED, OK, print, Usage } from './say.ts'
+import { Misconfigured } from './config.ts'
+import { columns, complain, FAILED, MISUSED, OK, print, Usage } from './say.ts'
 
 /** Answers with an exit code. */
 export type Run = (args: readonly string[]) => Promise<number>
@@ -12,26 +13,39 @@ interface Command {
 const COMMANDS: Readonly<Record<string, Command>> = {
   serve: { usage: '', does: 'serve the pages and the API', load: () => import('./serve.ts') },
   acts: { usage: '[--json]', does: 'list every act: who may, its input, its provisions', load: () => import('./acts.ts') },
-  term: {
-    usage: '<n> <hour|day|month> <since> [--lang kk] [--pause from..to] [--json]',
-    does: 'reckon a term and show the arithmetic',
-    load: () => import('./term.ts'),
-  },
   coverage: {
-    usage: '[--json] [--lang kk]',
+    usage: '[--json]',
     does: 'say of every provision whether it is enforced, described, declared or open',
     load: () => import('./coverage.ts'),
   },
+  check: { usage: '[--json]', does: 'look for holes in the law as it is built', load: () => import('./check.ts') },
+  term: {
+    usage: '<n> <hour|day|month> <since> [--pause from..to] [--json]',
+    does: 'reckon a term and show the arithmetic',
+    load: () => import('./term.ts'),
+  },
   scenario: {
-    usage: '<files or folders…> [--quiet] [--lang kk] [--json]',
+    usage: '<files or folders…> [--quiet] [--json]',
     does: 'play scenarios, each in a fresh demo country',
     load: () => import('./scenario.ts'),
   },
+  perform: {
+    usage: '<act> --as <person> [--in <body>|self] [--on <matter>] [--with <json>|@file] [--id <uuid>] [--seen <version>] [--json]',
+    does: 'do one act, or be told why not',
+    load: () => import('./perform.ts'),
+  },
+  agenda: {
+    usage: '--as <person> [--in <body>|self] [--on <matter>] [--json]',
+    does: 'what a person must do, may do, and for the rest why not',
+    load: () => import('./agenda.ts'),
+  },
+  fsck: { usage: '[--json]', does: 'recompute every hash of the journal', load: () => import('./fsck.ts') },
+  replay: { usage: '[--json]', does: 'make everything anew from the journal and compare', load: () => import('./replay.ts') },
   config: { usage: '[--json]', does: 'list all settings, their meaning and their present values', load: () => import('./settings.ts') },
 }
 
 const help = (): string =>
-  `Usage: tarazy <command>\n\n${columns(Object.entries(COMMANDS).map(([name, c]) => [`${name} ${c.usage}`, c.does]))}\n`
+  `Usage: tarazy <command>\n\n${columns(Object.entries(COMMANDS).map(([name, c]) => [name, c.does]))}\n\nWhat people read is in --lang kk, ru or en. \`tarazy <command> --help\` says what a command takes.`
 
 const main = async ([name, ...args]: readonly string[]): Promise<number> => {
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
@@ -50,8 +64,12 @@ const main = async ([name, ...args]: readonly string[]): Promise<number> => {
   try {
     return await (await command.load()).run(args)
   } catch (e) {
-    if (!(e instanceof Usage)) throw e
-    complain(`${e.message}\nUsage: tarazy ${name} ${command.usage}`)
+    if (e instanceof Usage) complain(`${e.message}\nUsage: tarazy ${name} ${command.usage}`)
+    else if (e instanceof Misconfigured) complain(`${e.message}\n\`tarazy config\` lists all settings.`)
+    else {
+      complain(process.env.TARAZY_LOG === 'debug' ? ((e as Error).stack ?? '') : `${(e as Error).message}\n(TARAZY_LOG=debug shows where.)`)
+      return FAILED
+    }
     return MISUSED
   }
 }

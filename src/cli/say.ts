@@ -3,10 +3,11 @@
 /** Something that the person who typed the command has to put right. */
 export class Usage extends Error {}
 
-/** Exit codes: 0 done; 1 it was looked at and is not in order; 2 the command was not understood. */
+/** Exit codes: 0 done; 1 it was looked at and is not in order; 2 the command was not understood; 3 it could not be carried out. */
 export const OK = 0
 export const NOT_IN_ORDER = 1
 export const MISUSED = 2
+export const FAILED = 3
 
 export const print = (text: string): void => {
   process.stdout.write(`${text}\n`)

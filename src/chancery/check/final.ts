@@ -1,0 +1,4 @@
+/** Written acts of prosecutors and courts that nobody may challenge, each with the reason. Everything else has to name its challenge. */
+export const FINAL: Readonly<Record<string, string>> = {
+  'office.establish': 'organises the prosecution service and decides on nobody’s rights',
+}
