@@ -41,7 +41,7 @@ const term = <const I extends string>(
 const text = <const I extends string>(id: I, value: Said, name: Said, ...provisions: TextParameter['provisions']): TextParameter<I> =>
   Object.freeze({ id, name, unit: 'text', provisions, values: demo(value) })
 
-export const terms = [
+const terms = [
   term(
     'application.consideration-term',
     'days',

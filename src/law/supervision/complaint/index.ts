@@ -1,6 +1,7 @@
-/** Every act and duty of this institution. */
-import type { Act } from '../../kernel/act.ts'
-import type { Duty } from '../../kernel/duty.ts'
+/** Complaints against prosecutors' acts: every act and duty. */
+import { decideComplaint, suspendExecution } from './decide.ts'
+import { decideInTime, lodgeComplaint } from './lodge.ts'
+import { annulBySuperior, suspendBySuperior } from './own-initiative.ts'
 
-export const acts: readonly Act[] = []
-export const duties: readonly Duty[] = []
+export const acts = [lodgeComplaint, suspendExecution, decideComplaint, annulBySuperior, suspendBySuperior]
+export const duties = [decideInTime]

@@ -1,0 +1,171 @@
+/** Before and in the hearing: service on the parties, the day, opening, closing to the public, language. */
+import { act } from '../../kernel/act.ts'
+import { duty } from '../../kernel/duty.ts'
+import { changing, choice, day, item, line, nextKey, text } from '../../kernel/field.ts'
+import { event } from '../../kernel/matter.ts'
+import { condition, power, prohibition, ref, when } from '../../kernel/norm.ts'
+import type { Day } from '../../kernel/time.ts'
+import { isClerkOf, speaksFor } from '../../offices/who.ts'
+import type { Cited } from '../../register/ids.ts'
+import { type CourtCase, courtCase, type Service } from './case.ts'
+
+const served = event(courtCase, 'case.served', (s, _: object, by) => ({
+  ...s,
+  service: [s.plaintiff, s.defendant, ...s.interested].reduce<readonly Service[]>((list, whom) => (list.some(x => x.whom === whom) ? list : [...list, { key: nextKey(list), whom, at: by.at }]), s.service),
+}))
+const acknowledged = event(courtCase, 'case.service-acknowledged', (s, d: { service: string }, by) => ({ ...s, service: changing<Service>(s.service, d.service, { receivedAt: by.at }) }))
+const scheduled = event(courtCase, 'case.hearing-set', (s, d: { on: Day; hour: string; room: string }) => ({ ...s, stage: 'scheduled' as const, hearing: { on: d.on, hour: d.hour, room: d.room } }))
+const opened = event(courtCase, 'case.hearing-opened', (s, _: object, by) => ({ ...s, stage: 'hearing' as const, ...(s.hearing && { hearing: { ...s.hearing, openedAt: by.at } }) }))
+const closed = event(courtCase, 'case.closed-to-public', (s, d: { ground: string }) => ({ ...s, ...(s.hearing && { hearing: { ...s.hearing, closedToPublic: d.ground } }) }))
+const languageRuled = event(courtCase, 'case.language-ruled', (s, d: { language: CourtCase['language'] }) => ({ ...s, language: d.language }))
+
+/** The judge who has the case. */
+export const theJudge = (provision: Cited) =>
+  power<CourtCase, unknown>({
+    provision,
+    test: a => when(a.state.judge !== undefined && a.actor.person === a.state.judge && a.actor.office?.body === a.state.court, { judge: ref(a.state.judge) }),
+    fault: { kk: 'Мұны тек істің судьясы жасайды: {judge}', ru: 'Это делает только судья по делу: {judge}', en: 'Only the judge of the case does this: {judge}' },
+  })
+const registryOrJudge = power<CourtCase, unknown>({
+  provision: 'court.neutral.conditions',
+  test: a => when(isClerkOf(a, a.state.court) || a.actor.person === a.state.judge, { court: ref(a.state.court) }),
+  fault: { kk: 'Мұны сот кеңсесі немесе судья жасайды: {court}', ru: 'Это делает канцелярия суда или судья: {court}', en: 'This is for the registry or the judge: {court}' },
+})
+export const serve = act({
+  id: 'case.serve',
+  in: courtCase,
+  during: ['assigned', 'scheduled'],
+  applies: s => s.service.length === 0,
+  name: { kk: 'Өтінішті тараптарға жіберу', ru: 'Направить заявление сторонам', en: 'Serve the application on the parties' },
+  input: {},
+  norms: [registryOrJudge],
+  emits: [served],
+  then: a => [served(a.self, {})],
+})
+type Picks = { readonly service: string }
+const whoWasServed = power<CourtCase, Picks>({
+  provision: 'party.equal.opportunity',
+  test: a => {
+    const whom = a.state.service.find(x => x.key === a.input.service)?.whom
+    return when(speaksFor(a, whom) || isClerkOf(a, a.state.court), { whom: ref(whom) })
+  },
+  fault: { kk: 'Алғанын сол тарап немесе кеңсе жазады: {whom}', ru: 'Получение отмечает сама сторона или канцелярия: {whom}', en: 'Receipt is recorded by that party or the registry: {whom}' },
+})
+export const acknowledgeService = act({
+  id: 'case.acknowledge-service',
+  in: courtCase,
+  during: ['assigned', 'scheduled'],
+  applies: s => s.service.some(x => !x.receivedAt),
+  name: { kk: 'Сот қағаздарын алғанын растау', ru: 'Подтвердить получение судебных бумаг', en: 'Acknowledge service' },
+  input: { service: item({ kk: 'Кімге тапсырылды', ru: 'Кому вручено', en: 'Served on' }, 'service') },
+  norms: [whoWasServed],
+  emits: [acknowledged],
+  then: a => [acknowledged(a.self, a.input)],
+})
+export const acknowledge = duty<CourtCase>({
+  id: 'case.acknowledge-service',
+  name: { kk: 'Сот қағаздарын қабылдап алу', ru: 'Принять судебные бумаги', en: 'Receive the court papers' },
+  in: courtCase,
+  provision: 'party.equal.opportunity',
+  to: 'case.acknowledge-service',
+  owed: s => s.service.map(x => ({ by: x.whom, since: x.at, key: x.key, ...(x.receivedAt ? { done: x.receivedAt } : s.decidedAt && { ended: s.decidedAt }) })),
+})
+
+const aDayAhead = condition<CourtCase, { on: Day }>('form', {
+  provision: 'court.neutral.conditions',
+  test: a => when(a.input.on >= a.today),
+  fault: { kk: 'Отырыс күні өтіп кеткен', ru: 'День заседания уже прошёл', en: 'The day of the hearing has passed' },
+})
+export const setHearing = act({
+  id: 'case.set-hearing',
+  in: courtCase,
+  during: ['assigned', 'scheduled'],
+  name: { kk: 'Сот отырысын тағайындау', ru: 'Назначить заседание', en: 'Set the hearing' },
+  document: true,
+  input: {
+    on: day({ kk: 'Күні', ru: 'День', en: 'Day' }),
+    hour: line({ kk: 'Сағаты', ru: 'Время', en: 'Time' }, { max: 20 }),
+    room: line({ kk: 'Залы', ru: 'Зал', en: 'Room' }, { max: 40 }),
+  },
+  norms: [theJudge('concept.justice.session-legal-form'), aDayAhead],
+  emits: [scheduled],
+  then: a => [scheduled(a.self, a.input)],
+})
+const everyPartyIsServed = condition<CourtCase, unknown>('ground', {
+  provision: 'judge.guidance.right-to-be-heard',
+  test: a => when(a.state.service.length > 0 && a.state.service.every(x => x.receivedAt !== undefined)),
+  fault: { kk: 'Тараптардың бәріне сот қағаздары тапсырылмаған', ru: 'Судебные бумаги вручены не всем сторонам', en: 'The papers have not been served on every party' },
+})
+const notBeforeItsDay = condition<CourtCase, unknown>('stage', {
+  provision: 'concept.justice.session-legal-form',
+  test: a => when(a.state.hearing !== undefined && a.today >= a.state.hearing.on),
+  fault: { kk: 'Отырыс күні әлі келген жоқ', ru: 'День заседания ещё не наступил', en: 'The day of the hearing has not come' },
+})
+export const openHearing = act({
+  id: 'case.open-hearing',
+  in: courtCase,
+  during: ['scheduled'],
+  name: { kk: 'Ашық сот отырысын ашу', ru: 'Открыть заседание', en: 'Open the hearing' },
+  input: {},
+  norms: [theJudge('hearing.publicity.open'), everyPartyIsServed, notBeforeItsDay],
+  emits: [opened],
+  then: a => [opened(a.self, {})],
+})
+
+const GROUNDS = {
+  'state-secret': { kk: 'Мемлекеттік құпия', ru: 'Государственная тайна', en: 'A state secret' },
+  'private-life': { kk: 'Қатысушылардың жеке өмірі', ru: 'Частная жизнь участников', en: 'Private life of participants' },
+  safety: { kk: 'Қатысушылардың немесе жақындарының қауіпсіздігі', ru: 'Безопасность участников или их близких', en: 'Safety of participants or those close to them' },
+  other: { kk: 'Өзге себеп', ru: 'Иная причина', en: 'Another reason' },
+}
+const onlyTheClosedList = prohibition<CourtCase, { ground: string }>({
+  provision: 'hearing.publicity.restriction-limited',
+  test: a => when(a.input.ground === 'other'),
+  fault: { kk: 'Жариялылық тек заңда аталған негіздер бойынша шектеледі', ru: 'Гласность ограничивается только по основаниям, названным в законе', en: 'Publicity is restricted only on the grounds that the law names' },
+})
+const aReasonedRuling = condition<CourtCase, { reasons: string | undefined }>('form', {
+  provision: 'hearing.publicity.closed.reasoned-ruling',
+  test: a => when(a.input.reasons !== undefined),
+  fault: { kk: 'Уәжді ұйғарымсыз отырыс жабылмайды', ru: 'Без мотивированного определения заседание не закрывается', en: 'Without a reasoned ruling a hearing is not closed' },
+})
+export const closeToPublic = act({
+  id: 'case.close-to-public',
+  in: courtCase,
+  during: ['scheduled', 'hearing'],
+  name: { kk: 'Отырысты жабық деп жариялау', ru: 'Объявить заседание закрытым', en: 'Close the hearing to the public' },
+  document: true,
+  input: {
+    ground: choice({ kk: 'Негізі', ru: 'Основание', en: 'Ground' }, GROUNDS),
+    reasons: text({ kk: 'Уәждер', ru: 'Мотивы', en: 'Reasons' }, { optional: true, max: 8_000 }),
+  },
+  norms: [
+    theJudge('hearing.publicity.closed-grounds.private-life'),
+    theJudge('hearing.publicity.closed-grounds.state-secret'),
+    theJudge('hearing.publicity.closed-grounds.safety'),
+    onlyTheClosedList,
+    aReasonedRuling,
+  ],
+  emits: [closed],
+  then: a => [closed(a.self, { ground: a.input.ground })],
+})
+const LANGUAGES = {
+  kk: { kk: 'Мемлекеттік тіл', ru: 'Государственный язык', en: 'The state language' },
+  ru: { kk: 'Орыс тілі', ru: 'Русский язык', en: 'Russian' },
+  other: { kk: 'Өзге тіл', ru: 'Иной язык', en: 'Another language' },
+}
+const whyNotTheStateLanguage = condition<CourtCase, { language: string; reasons: string | undefined }>('form', {
+  provision: 'hearing.language.other',
+  test: a => when(a.input.language === 'kk' || a.input.reasons !== undefined),
+  fault: { kk: 'Мемлекеттік тілден өзге тілдің не үшін қажет екені жазылмаған', ru: 'Не указано, почему необходим иной язык, чем государственный', en: 'It is not stated why a language other than the state language is necessary' },
+})
+export const ruleOnLanguage = act({
+  id: 'case.rule-language',
+  in: courtCase,
+  during: ['assigned', 'scheduled'],
+  name: { kk: 'Іс жүргізу тілін белгілеу', ru: 'Определить язык судопроизводства', en: 'Rule on the language of the proceedings' },
+  document: true,
+  input: { language: choice({ kk: 'Тілі', ru: 'Язык', en: 'Language' }, LANGUAGES), reasons: text({ kk: 'Қажеттілігі', ru: 'Необходимость', en: 'Why it is necessary' }, { optional: true, max: 2_000 }) },
+  norms: [theJudge('hearing.language.state'), whyNotTheStateLanguage],
+  emits: [languageRuled],
+  then: a => [languageRuled(a.self, { language: a.input.language })],
+})
