@@ -42,13 +42,11 @@ const boundary: Said = {
 /** Why nothing enforces it. A provision that a norm cites is never counted as declared. */
 export const declared: Readonly<Partial<Record<ProvisionId, Said>>> = {
   'evidence.evaluation.inner-conviction': conscience,
-  'evidence.evaluation.all-circumstances': conscience,
   'principle.independence.judge-independent': conscience,
   'principle.equality.no-discrimination': conscience,
   'principle.equality.no-exclusion-of-law': conscience,
   'principle.equality.equal-rights-duties': conscience,
   'principle.equality.law-binding-all-courts': conscience,
-  'court.neutral.objectivity': conscience,
   'concept.justice.court-acts.participants-rights': {
     kk: 'Қандай құқықты қашан қамтамасыз ету керегін істің барысында сот бағалайды. Нақты аталған құқықтардың әрқайсысын өз нормасы қорғайды.',
     ru: 'Какое право и когда требует обеспечения, оценивает суд по ходу дела. Каждое прямо названное право охраняет своя норма.',
@@ -70,9 +68,7 @@ export const declared: Readonly<Partial<Record<ProvisionId, Said>>> = {
 
   'principle.legality.court-breach-liability': liability,
   'principle.court-only.usurpation-liability': liability,
-  'judicial-act.non-execution.liability': liability,
   'hearing.panel.equal-responsibility': liability,
-  'prosecutor.guarantee.noncompliance-liability': liability,
 
   'principle.independence.no-interference': unseen,
   'prosecutor.principle.non-interference': unseen,
@@ -83,6 +79,5 @@ export const declared: Readonly<Partial<Record<ProvisionId, Said>>> = {
   'court.power.other-by-law': elsewhere,
   'court-representation.powers-by-procedure-law': elsewhere,
   'court-protest.in-force.scope-by-law': elsewhere,
-  'prosecutor.act.resolution.other-cases': elsewhere,
   'supervision.rights.power.other-inspection-actions': elsewhere,
 }

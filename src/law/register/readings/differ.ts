@@ -126,9 +126,9 @@ export const differ: Part = {
     reading(
       37,
       {
-        kk: 'Заңсыз алынған дәлелдеменің ешкім үшін, ешкімнің пайдасына да күші жоқ. Құқық бұзушылық жасалғаннан бері шыққан бірнеше заңның ең жұмсағы қолданылады. Істі орыс тілінде немесе өзге тілде жүргізу үшін басында оның не үшін қажет екені көрсетілген дәлелді қаулы шығарылады.',
-        ru: 'Незаконно полученное доказательство не имеет силы ни для кого и ни в чью пользу. Из нескольких законов, действовавших после правонарушения, применяется самый мягкий. Дело может вестись на русском или ином языке, если в начале вынесено мотивированное постановление, почему это нужно.',
-        en: 'Evidence obtained unlawfully has no force for anybody, nor in anybody’s favour. Of several laws since the offence the mildest applies. Proceedings may be held in Russian or another language where a reasoned ruling at the start says why it is needed.',
+        kk: 'Заңсыз алынған дәлелдеменің ешкім үшін күші жоқ. Құқық бұзушылық жасалғаннан бері шыққан бірнеше заңның ең жұмсағы қолданылады. Істі орыс тілінде немесе өзге тілде жүргізу үшін басында оның не үшін қажет екені көрсетілген дәлелді қаулы шығарылады.',
+        ru: 'Незаконно полученное доказательство не имеет силы ни для кого. Из нескольких законов, действовавших после правонарушения, применяется самый мягкий. Дело может вестись на русском или ином языке, если в начале вынесено мотивированное постановление, почему это нужно.',
+        en: 'Evidence obtained unlawfully has no force for anybody. Of several laws since the offence the mildest applies. Proceedings may be held in Russian or another language where a reasoned ruling at the start says why it is needed.',
       },
       'judge.guidance.unlawful-evidence',
       'judge.guidance.milder-law',
