@@ -24,6 +24,8 @@ export interface Appeal {
   readonly votes: readonly { readonly judge: StreamId; readonly for: 'uphold' | 'change' | 'annul' }[]
   readonly outcome?: 'uphold' | 'change' | 'annul'
   readonly decidedAt?: Instant
+  /** Of a changed decision: who now has to carry it out, and by when. */
+  readonly changed?: { readonly obliged?: StreamId | undefined; readonly until?: Day | undefined }
   readonly announcedAt?: Instant
 }
 const start: Appeal = { stage: 'none', case: '', court: '', by: '', protest: false, others: [], about: '', since: '', term: { n: 0, unit: 'day' }, panel: [], heard: [], votes: [] }

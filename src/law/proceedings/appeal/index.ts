@@ -1,6 +1,28 @@
-/** Every act and duty of this institution. */
-import type { Act } from '../../kernel/act.ts'
-import type { Duty } from '../../kernel/duty.ts'
+/** Appeals: every act and duty. */
+import {
+  announceAppeal,
+  announceAppealAtOnce,
+  castVote,
+  closeAppealToPublic,
+  decideAppeal,
+  openAppealHearing,
+  setAppealHearing,
+  speakInAppeal,
+} from './hear.ts'
+import { considerAppeal, lodgeAppeal } from './lodge.ts'
+import { composePanel, drawPanel, recordAppealPool } from './panel.ts'
 
-export const acts: readonly Act[] = []
-export const duties: readonly Duty[] = []
+export const acts = [
+  lodgeAppeal,
+  recordAppealPool,
+  drawPanel,
+  composePanel,
+  setAppealHearing,
+  openAppealHearing,
+  closeAppealToPublic,
+  speakInAppeal,
+  castVote,
+  decideAppeal,
+  announceAppeal,
+]
+export const duties = [considerAppeal, announceAppealAtOnce]
