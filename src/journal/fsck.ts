@@ -1,7 +1,7 @@
 /** Recomputes everything that the journal claims, and names what is wrong. */
 import type pg from 'pg'
-import { chainOf, commitment, committed, leafOf, NUMBER } from './seal.ts'
 import { UNBEGUN } from '../law/kernel/world.ts'
+import { chainOf, commitment, committed, leafOf, NUMBER } from './seal.ts'
 
 export interface Wrong {
   readonly stream: string
@@ -39,7 +39,11 @@ export const fsck = async (pool: pg.Pool): Promise<Fsck> => {
     if (wrong.length < 100) wrong.push({ stream, version, what })
   }
   const heads = new Map<string, Head>()
-  for (const h of (await pool.query<{ stream: string; version: number; chain: Buffer; number: string | null }>('select stream, version, chain, number from head where version > 0')).rows)
+  for (const h of (
+    await pool.query<{ stream: string; version: number; chain: Buffer; number: string | null }>(
+      'select stream, version, chain, number from head where version > 0',
+    )
+  ).rows)
     heads.set(h.stream, { version: h.version, chain: h.chain.toString('hex'), number: h.number })
   const acts = new Set((await pool.query<{ id: string }>('select id from act')).rows.map(r => r.id))
   let events = 0
@@ -75,7 +79,8 @@ export const fsck = async (pool: pg.Pool): Promise<Fsck> => {
         const t = JSON.parse(r.text)
         if (t.stream !== r.stream || t.version !== r.version || t.id !== r.act_id) say(r.stream, r.version, 'text')
         const promise = committed(r.text)
-        if ((promise !== undefined) !== r.apart || (promise && r.salt && r.content !== null && commitment(r.salt, r.content) !== promise)) say(r.stream, r.version, 'personal')
+        if ((promise !== undefined) !== r.apart || (promise && r.salt && r.content !== null && commitment(r.salt, r.content) !== promise))
+          say(r.stream, r.version, 'personal')
         if (r.version === 1) at.number = t[NUMBER] ?? null
       } catch {
         say(r.stream, r.version, 'text')
@@ -85,9 +90,16 @@ export const fsck = async (pool: pg.Pool): Promise<Fsck> => {
   }
   close()
   for (const [stream, head] of heads) say(stream, head.version, 'head')
-  for (const d of (await pool.query<{ body: string; series: string; year: number; last: number; n: string }>(
-    `select d.*, (select count(*) from head h join matter m using (stream) where m.home = d.body and h.number like d.series || '-%/' || d.year) as n from docket d`,
-  )).rows)
+  for (const d of (
+    await pool.query<{ body: string; series: string; year: number; last: number; n: string }>(
+      `select d.*, (select count(*) from head h join matter m using (stream) where m.home = d.body and h.number like d.series || '-%/' || d.year) as n from docket d`,
+    )
+  ).rows)
     if (Number(d.n) !== d.last) say(`${d.body} ${d.series} ${d.year}`, d.last, 'docket')
-  return { events, streams: Number((await pool.query<{ n: string }>('select count(*) as n from head where version > 0')).rows[0]?.n ?? 0), seconds: (performance.now() - begun) / 1000, wrong }
+  return {
+    events,
+    streams: Number((await pool.query<{ n: string }>('select count(*) as n from head where version > 0')).rows[0]?.n ?? 0),
+    seconds: (performance.now() - begun) / 1000,
+    wrong,
+  }
 }

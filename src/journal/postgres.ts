@@ -57,7 +57,9 @@ export class PostgresJournal implements Journal {
       text: 'select stream, kind, version, chain, state from head where stream = any($1) and version > 0',
       values: [streams],
     })
-    const found = new Map(rows.map(r => [r.stream, { stream: r.stream, kind: r.kind, version: r.version, chain: r.chain.toString('hex'), state: r.state }]))
+    const found = new Map(
+      rows.map(r => [r.stream, { stream: r.stream, kind: r.kind, version: r.version, chain: r.chain.toString('hex'), state: r.state }]),
+    )
     return streams.map(s => found.get(s) ?? unbegun(s))
   }
   append(draft: Draft): Promise<Appended> {
@@ -93,7 +95,11 @@ export class PostgresJournal implements Journal {
     }
   }
   async #send(drafts: readonly Draft[]): Promise<readonly Appended[]> {
-    const { rows } = await this.#pool.query<{ a: Appended[] }>({ name: 'append', text: 'select tarazy_append($1::jsonb) as a', values: [JSON.stringify(drafts.map(packed))] })
+    const { rows } = await this.#pool.query<{ a: Appended[] }>({
+      name: 'append',
+      text: 'select tarazy_append($1::jsonb) as a',
+      values: [JSON.stringify(drafts.map(packed))],
+    })
     return rows[0]?.a ?? []
   }
   async history(stream: StreamId): Promise<readonly Recorded[]> {
@@ -105,7 +111,11 @@ export class PostgresJournal implements Journal {
     return rows.map(recorded)
   }
   async written(id: string) {
-    const { rows } = await this.#pool.query<{ fingerprint: string; written: Written[] }>({ name: 'written', text: 'select fingerprint, written from act where id = $1', values: [id] })
+    const { rows } = await this.#pool.query<{ fingerprint: string; written: Written[] }>({
+      name: 'written',
+      text: 'select fingerprint, written from act where id = $1',
+      values: [id],
+    })
     return rows[0]
   }
   async *everything(): AsyncIterable<Recorded> {

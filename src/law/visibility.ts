@@ -1,7 +1,8 @@
 /** Who may see a matter: the usual rules. Pages, API, search, feeds and errors all ask a matter's `access`. */
+
+import { isAbove } from './bodies/body.ts'
 import type { Access, Party, Viewer } from './kernel/matter.ts'
 import type { StreamId, World } from './kernel/world.ts'
-import { isAbove } from './bodies/body.ts'
 import type { Cited } from './register/ids.ts'
 
 export const everyone = (...under: Cited[]): Access => ({ sees: 'all', under })
@@ -9,8 +10,10 @@ export const courseOnly = (...under: Cited[]): Access => ({ sees: 'course', unde
 export const nothing = (...under: Cited[]): Access => ({ sees: 'nothing', under })
 
 /** Whether the viewer is, or acts for, one of those. */
-export const isAmong = (viewer: Viewer, who: readonly (StreamId | undefined)[]): boolean => who.some(w => w !== undefined && viewer.ids.includes(w))
+export const isAmong = (viewer: Viewer, who: readonly (StreamId | undefined)[]): boolean =>
+  who.some(w => w !== undefined && viewer.ids.includes(w))
 export const isParty = (viewer: Viewer, parties: readonly Party[], roles?: readonly string[]): boolean =>
   parties.some(p => (!roles || roles.includes(p.role)) && viewer.ids.includes(p.who))
 /** Whether the viewer serves in that office or in one above it. @throws Unread */
-export const servesInOrAbove = (viewer: Viewer, office: StreamId, world: World): boolean => viewer.ids.some(id => id === office || isAbove(world, id, office))
+export const servesInOrAbove = (viewer: Viewer, office: StreamId, world: World): boolean =>
+  viewer.ids.some(id => id === office || isAbove(world, id, office))

@@ -19,11 +19,26 @@ export class MemoryRegisters implements Registers {
   readonly keep = (write: Write, number: string | undefined, draft: Draft, version: number): void => {
     const rows = write.rows as Rows
     const old = this.#matters.get(write.stream)
-    this.#matters.set(write.stream, { ...rows, stream: write.stream, number: number ?? old?.number ?? null, version, openedAt: old?.openedAt ?? draft.at, movedAt: draft.at })
+    this.#matters.set(write.stream, {
+      ...rows,
+      stream: write.stream,
+      number: number ?? old?.number ?? null,
+      version,
+      openedAt: old?.openedAt ?? draft.at,
+      movedAt: draft.at,
+    })
     const actor = [draft.person, draft.body]
     const told = [...new Set(rows.parties.map(p => p.who))].filter(who => !actor.includes(who))
     this.#notices = [
-      ...told.map(who => ({ who, stream: write.stream, version, act: draft.act, at: draft.at, by: draft.body ?? draft.person, readAt: null })),
+      ...told.map(who => ({
+        who,
+        stream: write.stream,
+        version,
+        act: draft.act,
+        at: draft.at,
+        by: draft.body ?? draft.person,
+        readAt: null,
+      })),
       ...this.#notices,
     ]
   }
@@ -37,7 +52,9 @@ export class MemoryRegisters implements Registers {
     return this.#matching(q).length
   }
   #matching(q: MatterQuery): MatterRow[] {
-    const words = folded(q.text ?? '').split(/\s+/).filter(Boolean)
+    const words = folded(q.text ?? '')
+      .split(/\s+/)
+      .filter(Boolean)
     return [...this.#matters.values()]
       .filter(m => !q.kinds || q.kinds.includes(m.kind))
       .filter(m => !q.of || q.of.some(w => m.home === w || m.parties.some(p => p.who === w)))

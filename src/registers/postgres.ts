@@ -12,7 +12,14 @@ interface Raw {
   readonly moved_at: string
   readonly rows: Rows
 }
-const rowOf = (r: Raw): MatterRow => ({ ...r.rows, stream: r.stream, number: r.number, version: r.version, openedAt: r.opened_at, movedAt: r.moved_at })
+const rowOf = (r: Raw): MatterRow => ({
+  ...r.rows,
+  stream: r.stream,
+  number: r.number,
+  version: r.version,
+  openedAt: r.opened_at,
+  movedAt: r.moved_at,
+})
 const COLUMNS = 'm.stream, m.number, m.version, m.opened_at, m.moved_at, m.rows'
 /** A word as a pattern: what it means to LIKE is taken from it. */
 const pattern = (word: string) => `%${word.toLocaleLowerCase('kk').replace(/[\\%_]/g, c => `\\${c}`)}%`
@@ -50,7 +57,10 @@ export class PostgresRegisters implements Registers {
   }
   async matters(q: MatterQuery) {
     const { sql, values } = conditions(q)
-    return this.#rows(`select ${COLUMNS} from matter m ${sql} order by m.moved_at desc, m.stream desc limit ${Math.trunc(q.limit ?? 100)} offset ${Math.trunc(q.offset ?? 0)}`, values)
+    return this.#rows(
+      `select ${COLUMNS} from matter m ${sql} order by m.moved_at desc, m.stream desc limit ${Math.trunc(q.limit ?? 100)} offset ${Math.trunc(q.offset ?? 0)}`,
+      values,
+    )
   }
   async count(q: MatterQuery) {
     const { sql, values } = conditions(q)
@@ -65,10 +75,18 @@ export class PostgresRegisters implements Registers {
     return rows.map(r => ({ ...r, is: 'open' as const }))
   }
   async stemming(stream: StreamId) {
-    return this.#rows(`select ${COLUMNS} from matter m join link l on l.stream = m.stream where l."to" = $1 order by m.opened_at, m.stream limit 500`, [stream])
+    return this.#rows(
+      `select ${COLUMNS} from matter m join link l on l.stream = m.stream where l."to" = $1 order by m.opened_at, m.stream limit 500`,
+      [stream],
+    )
   }
   async #notices(where: string, values: unknown[], limit: number): Promise<readonly Notice[]> {
-    return (await this.#pool.query<Notice>(`select who, stream, version, act, at, by, read_at as "readAt" from notice where ${where} order by id desc limit ${limit}`, values)).rows
+    return (
+      await this.#pool.query<Notice>(
+        `select who, stream, version, act, at, by, read_at as "readAt" from notice where ${where} order by id desc limit ${limit}`,
+        values,
+      )
+    ).rows
   }
   notices(who: readonly StreamId[], limit = 50) {
     return this.#notices('who = any($1)', [who], limit)

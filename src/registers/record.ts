@@ -23,7 +23,12 @@ export interface OpenRecord {
 }
 const FOUNDING = 7_412_027
 
-export const openRecord = async (o: { dataDir: string; databaseUrl?: string | undefined; log: (line: string) => void; connections?: number }): Promise<OpenRecord> => {
+export const openRecord = async (o: {
+  dataDir: string
+  databaseUrl?: string | undefined
+  log: (line: string) => void
+  connections?: number
+}): Promise<OpenRecord> => {
   const cluster = await openCluster(o)
   const pool = new pg.Pool({ connectionString: cluster.connectionString, max: o.connections ?? 12 })
   // A connection lost while idle is replaced by the next query; without a listener it would end the process.

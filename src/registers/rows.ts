@@ -65,7 +65,10 @@ export const rowsOf = (law: Law, matter: Matter<unknown>, state: unknown, world:
     })),
     open: matter.access(state, { ids: [] }, world, at).sees,
     offices: (known.offices ?? []).map(o => ({ body: o.body, post: o.post, from: o.from, until: o.until ?? null })),
-    hearing: known.hearing && known.court ? { on: known.hearing.on, hour: known.hearing.hour, room: known.hearing.room, court: known.court } : null,
+    hearing:
+      known.hearing && known.court
+        ? { on: known.hearing.on, hour: known.hearing.hour, room: known.hearing.room, court: known.court }
+        : null,
     published: known.publishedAt ?? known.announcedAt ?? null,
   }
 }

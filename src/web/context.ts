@@ -68,4 +68,5 @@ export const askOf = async (site: Site, request: FastifyRequest): Promise<Ask> =
 export const sayFor = (ask: Ask, streams: readonly (StreamId | undefined)[] = []): Promise<Saying> =>
   sayingOf(ask.chancery.law, ask.chancery.registers, [...streams, ...(ask.me?.ids ?? [])])
 
-export const send = (reply: FastifyReply, page: VNode, status = 200): FastifyReply => reply.code(status).type('text/html; charset=utf-8').header('cache-control', 'no-store').send(html(page))
+export const send = (reply: FastifyReply, page: VNode, status = 200): FastifyReply =>
+  reply.code(status).type('text/html; charset=utf-8').header('cache-control', 'no-store').send(html(page))

@@ -1,10 +1,10 @@
 /** From a posted form to an act's input, and to what a form offers for choice. */
 import type { Act } from '../law/kernel/act.ts'
 import type { Field } from '../law/kernel/field.ts'
+import type { Law } from '../law/kernel/law.ts'
 import type { Lang } from '../law/kernel/said.ts'
 import type { Registers } from '../registers/registers.ts'
-import type { Law } from '../law/kernel/law.ts'
-import { controlName, type Choices } from './parts/field.tsx'
+import { type Choices, controlName } from './parts/field.tsx'
 import type { Ask } from './request.ts'
 
 type Posted = Readonly<Record<string, unknown>>
@@ -16,7 +16,10 @@ const valueOf = (field: Field, posted: unknown): unknown => {
     case 'yes':
       return all(posted).includes('yes')
     case 'lines':
-      return first(posted).split(/\r?\n/).map(s => s.trim()).filter(Boolean)
+      return first(posted)
+        .split(/\r?\n/)
+        .map(s => s.trim())
+        .filter(Boolean)
     case 'refs':
     case 'choices':
       return all(posted)
@@ -43,7 +46,10 @@ export const choicesFor = async (ask: Ask, law: Law, registers: Registers, field
     (field.of ?? []).map(async kind => {
       const matter = law.matters.get(kind)
       const rows = await registers.matters({ kinds: [kind], ...(matter?.series && { of: ask.me?.ids ?? [] }), limit: PER_KIND })
-      const seen = await ask.chancery.seeing(rows.map(r => r.stream), ask.me?.person)
+      const seen = await ask.chancery.seeing(
+        rows.map(r => r.stream),
+        ask.me?.person,
+      )
       const options = rows
         .filter(r => seen.get(r.stream)?.sees !== 'nothing')
         .map(r => ({ value: r.stream, label: labelOf(r.number, r.about, ask.lang) }))
@@ -58,4 +64,5 @@ const labelOf = (number: string | null, about: string | Readonly<Record<Lang, st
   return number ? `№ ${number} · ${text.length > 80 ? `${text.slice(0, 79)}…` : text}` : text
 }
 const COLLATORS = { kk: new Intl.Collator('kk'), ru: new Intl.Collator('ru'), en: new Intl.Collator('en') }
-export const collator = (lang: Lang) => (a: { readonly label: string }, b: { readonly label: string }) => COLLATORS[lang].compare(a.label, b.label)
+export const collator = (lang: Lang) => (a: { readonly label: string }, b: { readonly label: string }) =>
+  COLLATORS[lang].compare(a.label, b.label)

@@ -1,9 +1,9 @@
 /** The frame of every page: head, navigation, language, who is signed in. */
 import type { ComponentChildren } from 'preact'
+import type { Saying } from '../chancery/saying.ts'
 import { LANGS, type Lang } from '../law/kernel/said.ts'
 import { POSTS } from '../law/offices/person.ts'
 import { type Ask, to } from './request.ts'
-import type { Saying } from '../chancery/saying.ts'
 import { W } from './words/common.ts'
 
 const LANG_NAMES: Readonly<Record<Lang, { short: string; name: string }>> = {
@@ -13,7 +13,14 @@ const LANG_NAMES: Readonly<Record<Lang, { short: string; name: string }>> = {
 }
 const Scales = () => (
   <svg viewBox="0 0 32 32" aria-hidden="true">
-    <path d="M16 4v22M9 28h14M6 9h20M6 9l-4 9h8zM26 9l-4 9h8z" fill="none" stroke="currentColor" stroke-width="1.8" stroke-linejoin="round" stroke-linecap="round" />
+    <path
+      d="M16 4v22M9 28h14M6 9h20M6 9l-4 9h8zM26 9l-4 9h8z"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="1.8"
+      stroke-linejoin="round"
+      stroke-linecap="round"
+    />
   </svg>
 )
 
@@ -29,7 +36,11 @@ const Sections = ({ ask }: { ask: Ask }) => {
   return (
     <nav aria-label={W.mainNav[ask.lang]}>
       {sections.map(([path, word]) => (
-        <a key={path} href={to(ask, path)} {...((ask.path === path || ask.path.startsWith(`${path}/`)) && { 'aria-current': 'page' as const })}>
+        <a
+          key={path}
+          href={to(ask, path)}
+          {...((ask.path === path || ask.path.startsWith(`${path}/`)) && { 'aria-current': 'page' as const })}
+        >
           {word[ask.lang]}
           {path === '/desk' && ask.due > 0 && <b class={ask.late ? 'n late' : 'n'}>{ask.due}</b>}
         </a>
@@ -40,7 +51,14 @@ const Sections = ({ ask }: { ask: Ask }) => {
 const Languages = ({ ask }: { ask: Ask }) => (
   <div class="lang" role="group" aria-label={W.language[ask.lang]}>
     {LANGS.map(l => (
-      <a key={l} href={`/${l}${ask.url}`} lang={l} hreflang={l} title={LANG_NAMES[l].name} {...(l === ask.lang && { 'aria-current': 'true' as const })}>
+      <a
+        key={l}
+        href={`/${l}${ask.url}`}
+        lang={l}
+        hreflang={l}
+        title={LANG_NAMES[l].name}
+        {...(l === ask.lang && { 'aria-current': 'true' as const })}
+      >
         {LANG_NAMES[l].short}
       </a>
     ))}
@@ -71,7 +89,8 @@ const Who = ({ ask, say }: { ask: Ask; say: Saying }) => {
             <legend>{W.actingAs[lang]}</legend>
             {[...me.offices.map(o => o.body), ''].map(body => (
               <label key={body}>
-                <input type="radio" name="body" value={body} checked={(me.body ?? '') === body} /> {body ? say.name(body, lang) : W.ownName[lang]}
+                <input type="radio" name="body" value={body} checked={(me.body ?? '') === body} />{' '}
+                {body ? say.name(body, lang) : W.ownName[lang]}
               </label>
             ))}
           </fieldset>

@@ -40,7 +40,12 @@ export class Sessions {
     }
   }
   begin(now: number, who: { readonly person?: string; readonly body?: string | undefined } = {}): Session {
-    return { id: randomBytes(16).toString('base64url'), ...(who.person && { person: who.person }), ...(who.body && { body: who.body }), until: now + HOURS * 3_600_000 }
+    return {
+      id: randomBytes(16).toString('base64url'),
+      ...(who.person && { person: who.person }),
+      ...(who.body && { body: who.body }),
+      until: now + HOURS * 3_600_000,
+    }
   }
   cookie(s: Session): string {
     const payload = Buffer.from(JSON.stringify(s)).toString('base64url')

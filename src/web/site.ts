@@ -37,7 +37,9 @@ export const site = async (app: FastifyInstance, options: Site): Promise<void> =
     const text = status === 413 ? P.tooLarge : status === 429 ? P.tooMany : status >= 500 ? P.serverError : P.badRequest
     return send(reply, MessagePage({ ask, say: await sayFor(ask), title: text, ...(status >= 500 && { number: request.id }) }), status)
   })
-  app.get('/', async (request, reply) => reply.redirect(`/${wanted(request.headers['accept-language'])}${request.session?.person ? '/desk' : '/'}`))
+  app.get('/', async (request, reply) =>
+    reply.redirect(`/${wanted(request.headers['accept-language'])}${request.session?.person ? '/desk' : '/'}`),
+  )
   await app.register(assets)
   for (const lang of LANGS)
     await app.register(
@@ -51,7 +53,8 @@ export const site = async (app: FastifyInstance, options: Site): Promise<void> =
           const ask = await askOf(options, request)
           return send(reply, MessagePage({ ask, say: await sayFor(ask), title: P.formOver }), 403)
         })
-        for (const routes of [signInRoutes, deskRoutes, matterRoutes, actRoutes, bodyRoutes, listRoutes, lawRoutes]) routes(scope, options, notFound)
+        for (const routes of [signInRoutes, deskRoutes, matterRoutes, actRoutes, bodyRoutes, listRoutes, lawRoutes])
+          routes(scope, options, notFound)
       },
       { prefix: `/${lang}` },
     )

@@ -1,11 +1,22 @@
 /** Bodies: prosecutor's offices, courts, other state bodies, organisations; their order and their territory. */
-import type { StreamId, World } from '../kernel/world.ts'
+
 import { event, type Matter, matter } from '../kernel/matter.ts'
 import type { Said } from '../kernel/said.ts'
+import type { StreamId, World } from '../kernel/world.ts'
 
 export type Level = 'republic' | 'oblast' | 'district'
 /** What a state body other than a court or a prosecutor's office is there for, where the law gives it a part. */
-export type Part = 'president' | 'senate' | 'registrar' | 'authorised-body' | 'high-judicial-council' | 'internal-affairs' | 'executive' | 'inspectorate' | 'state-media' | 'other'
+export type Part =
+  | 'president'
+  | 'senate'
+  | 'registrar'
+  | 'authorised-body'
+  | 'high-judicial-council'
+  | 'internal-affairs'
+  | 'executive'
+  | 'inspectorate'
+  | 'state-media'
+  | 'other'
 
 export interface Body {
   readonly stage: 'none' | 'established'

@@ -16,12 +16,20 @@ const thePresident = (provision: 'court.local.create' | 'court.specialised.estab
   power<unknown, { branch: string }>({
     provision,
     test: a => when(bodyOf(a.world, a.actor.office?.body)?.part === 'president' && a.input.branch === branch),
-    fault: { kk: 'Сотты тек Республика Президенті құрады', ru: 'Суд создаёт только Президент Республики', en: 'Only the President of the Republic creates a court' },
+    fault: {
+      kk: 'Сотты тек Республика Президенті құрады',
+      ru: 'Суд создаёт только Президент Республики',
+      en: 'Only the President of the Republic creates a court',
+    },
   })
 const noExtraordinaryCourts = prohibition<unknown, { branch: string }>({
   provision: 'court.system.no-special-or-extraordinary',
   test: a => when(a.input.branch === 'extraordinary'),
-  fault: { kk: 'Арнаулы және төтенше соттар құрылмайды', ru: 'Специальные и чрезвычайные суды не создаются', en: 'Special and extraordinary courts may not be created' },
+  fault: {
+    kk: 'Арнаулы және төтенше соттар құрылмайды',
+    ru: 'Специальные и чрезвычайные суды не создаются',
+    en: 'Special and extraordinary courts may not be created',
+  },
 })
 const proposedAndAgreed = condition<unknown, { branch: string; proposal: string | undefined; agreement: string | undefined }>('ground', {
   provision: 'court.local.proposal',
@@ -36,7 +44,11 @@ const underItsTier = condition<unknown, { level: string; superior: StreamId; ter
   provision: 'court.system.tiers',
   test: a => {
     const above = bodyOf(a.world, a.input.superior)
-    return when(above !== undefined && above.level === (a.input.level === 'district' ? 'oblast' : 'republic') && within(a.input.territory, above.territory))
+    return when(
+      above !== undefined &&
+        above.level === (a.input.level === 'district' ? 'oblast' : 'republic') &&
+        within(a.input.territory, above.territory),
+    )
   },
   fault: {
     kk: 'Аудандық сот сол аумақтағы облыстық сотқа, облыстық сот Жоғарғы Сотқа қарайды',
@@ -55,10 +67,22 @@ export const establishCourt = act({
     ...placeFields,
     superior: ref({ kk: 'Жоғары тұрған сот', ru: 'Вышестоящий суд', en: 'Court above it' }, ['court']),
     branch: choice({ kk: 'Түрі', ru: 'Вид', en: 'Kind' }, BRANCHES),
-    proposal: line({ kk: 'Уәкілетті органның ұсынысы', ru: 'Предложение уполномоченного органа', en: 'Proposal of the authorised body' }, { optional: true }),
-    agreement: line({ kk: 'Жоғарғы Сот Төрағасының келісімі', ru: 'Согласие Председателя Верховного Суда', en: 'Agreement of the Supreme Court Chair' }, { optional: true }),
+    proposal: line(
+      { kk: 'Уәкілетті органның ұсынысы', ru: 'Предложение уполномоченного органа', en: 'Proposal of the authorised body' },
+      { optional: true },
+    ),
+    agreement: line(
+      { kk: 'Жоғарғы Сот Төрағасының келісімі', ru: 'Согласие Председателя Верховного Суда', en: 'Agreement of the Supreme Court Chair' },
+      { optional: true },
+    ),
   },
-  norms: [thePresident('court.local.create', 'general'), thePresident('court.specialised.established-by-president', 'specialised'), noExtraordinaryCourts, proposedAndAgreed, underItsTier],
+  norms: [
+    thePresident('court.local.create', 'general'),
+    thePresident('court.specialised.established-by-president', 'specialised'),
+    noExtraordinaryCourts,
+    proposedAndAgreed,
+    underItsTier,
+  ],
   emits: [established.court],
   then: a => [established.court(a.self, { ...enteredAs(a.input), ...(a.input.branch === 'specialised' && { branch: 'specialised' }) })],
 })
@@ -67,12 +91,20 @@ const judgesFixed = event(court, 'court.judges-fixed', (s: Body, d: { judges: nu
 const theAuthorisedBody = power<Body, unknown>({
   provision: 'court.local.judges.per-court',
   test: a => when(bodyOf(a.world, a.actor.office?.body)?.part === 'authorised-body'),
-  fault: { kk: 'Судьялар санын тек уәкілетті орган белгілейді', ru: 'Число судей устанавливает только уполномоченный орган', en: 'Only the authorised body sets the number of judges' },
+  fault: {
+    kk: 'Судьялар санын тек уәкілетті орган белгілейді',
+    ru: 'Число судей устанавливает только уполномоченный орган',
+    en: 'Only the authorised body sets the number of judges',
+  },
 })
 const notOfTheSupremeCourt = condition<Body, unknown>('competence', {
   provision: 'court.supreme.judges.total',
   test: a => when(a.state.level !== 'republic'),
-  fault: { kk: 'Жоғарғы Сот судьяларының санын Президент белгілейді', ru: 'Число судей Верховного Суда устанавливает Президент', en: 'The number of judges of the Supreme Court is set by the President' },
+  fault: {
+    kk: 'Жоғарғы Сот судьяларының санын Президент белгілейді',
+    ru: 'Число судей Верховного Суда устанавливает Президент',
+    en: 'The number of judges of the Supreme Court is set by the President',
+  },
 })
 export const fixJudges = act({
   id: 'court.fix-judges',
@@ -80,7 +112,11 @@ export const fixJudges = act({
   name: { kk: 'Сот судьяларының санын белгілеу', ru: 'Установить число судей суда', en: "Set the number of the court's judges" },
   input: {
     judges: number({ kk: 'Судьялар саны', ru: 'Число судей', en: 'Number of judges' }, { min: 1, max: 200 }),
-    proposal: line({ kk: 'Осы сот төрағасының ұсынысы', ru: 'Представление председателя этого суда', en: "Proposal of that court's chair" }),
+    proposal: line({
+      kk: 'Осы сот төрағасының ұсынысы',
+      ru: 'Представление председателя этого суда',
+      en: "Proposal of that court's chair",
+    }),
   },
   norms: [theAuthorisedBody, notOfTheSupremeCourt],
   emits: [judgesFixed],

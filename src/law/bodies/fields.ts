@@ -17,7 +17,9 @@ export const placeFields = {
   level: choice({ kk: 'Деңгейі', ru: 'Уровень', en: 'Level' }, LEVELS),
   territory: line({ kk: 'Аумақ коды', ru: 'Код территории', en: 'Territory code' }, { max: 80 }),
 }
-export const superior = ref({ kk: 'Жоғары тұрған орган', ru: 'Вышестоящий орган', en: 'Superior body' }, ['office', 'court', 'agency'], { optional: true })
+export const superior = ref({ kk: 'Жоғары тұрған орган', ru: 'Вышестоящий орган', en: 'Superior body' }, ['office', 'court', 'agency'], {
+  optional: true,
+})
 
 interface Entered {
   readonly kk: string

@@ -8,14 +8,28 @@ import { enteredAs, nameFields, placeFields } from './fields.ts'
 
 const theProsecutorGeneral = power<unknown, unknown>({
   provision: 'prosecutor.pg.power.create-offices',
-  test: a => when(a.actor.office?.post === 'head' && bodyOf(a.world, a.actor.office.body)?.level === 'republic' && a.world.see(a.actor.office.body).kind === 'office'),
-  fault: { kk: 'Прокуратураны тек Бас Прокурор құрады', ru: 'Прокуратуру создаёт только Генеральный Прокурор', en: "Only the Prosecutor General creates a prosecutor's office" },
+  test: a =>
+    when(
+      a.actor.office?.post === 'head' &&
+        bodyOf(a.world, a.actor.office.body)?.level === 'republic' &&
+        a.world.see(a.actor.office.body).kind === 'office',
+    ),
+  fault: {
+    kk: 'Прокуратураны тек Бас Прокурор құрады',
+    ru: 'Прокуратуру создаёт только Генеральный Прокурор',
+    en: "Only the Prosecutor General creates a prosecutor's office",
+  },
 })
 const inTheSingleSystem = condition<unknown, { level: string; superior: StreamId; territory: string }>('ground', {
   provision: 'prosecutor.system.single-system',
   test: a => {
     const above = bodyOf(a.world, a.input.superior)
-    return when(above !== undefined && above.level === (a.input.level === 'district' ? 'oblast' : 'republic') && a.input.level !== 'republic' && within(a.input.territory, above.territory))
+    return when(
+      above !== undefined &&
+        above.level === (a.input.level === 'district' ? 'oblast' : 'republic') &&
+        a.input.level !== 'republic' &&
+        within(a.input.territory, above.territory),
+    )
   },
   fault: {
     kk: 'Аудандық прокуратура сол аумақтағы облыстық прокуратураға, облыстық прокуратура Бас прокуратураға қарайды',
@@ -29,7 +43,11 @@ export const establishOffice = act({
   opens: true,
   name: { kk: 'Прокуратура құру', ru: 'Создать прокуратуру', en: "Create a prosecutor's office" },
   document: true,
-  input: { ...nameFields, ...placeFields, superior: ref({ kk: 'Жоғары тұрған прокуратура', ru: 'Вышестоящая прокуратура', en: 'Office above it' }, ['office']) },
+  input: {
+    ...nameFields,
+    ...placeFields,
+    superior: ref({ kk: 'Жоғары тұрған прокуратура', ru: 'Вышестоящая прокуратура', en: 'Office above it' }, ['office']),
+  },
   norms: [theProsecutorGeneral, inTheSingleSystem],
   emits: [established.office],
   then: a => [established.office(a.self, enteredAs(a.input))],

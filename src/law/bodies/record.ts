@@ -1,8 +1,8 @@
 /** The registrar records the bodies that the Constitution or another law itself creates. */
 import { act } from '../kernel/act.ts'
 import { choice, number } from '../kernel/field.ts'
-import type { Said } from '../kernel/said.ts'
 import { condition, power, when } from '../kernel/norm.ts'
+import type { Said } from '../kernel/said.ts'
 import { agency, bodyOf, company, court, established, office, type Part } from './body.ts'
 import { enteredAs, nameFields, placeFields, superior } from './fields.ts'
 
@@ -61,7 +61,11 @@ export const recordSupremeCourt = act({
   in: court,
   opens: true,
   name: { kk: 'Жоғарғы Сотты жазу', ru: 'Записать Верховный Суд', en: 'Record the Supreme Court' },
-  input: { ...nameFields, ...placeFields, judges: number({ kk: 'Судьялар саны', ru: 'Число судей', en: 'Number of judges' }, { min: 1, max: 200 }) },
+  input: {
+    ...nameFields,
+    ...placeFields,
+    judges: number({ kk: 'Судьялар саны', ru: 'Число судей', en: 'Number of judges' }, { min: 1, max: 200 }),
+  },
   norms: [theRegistrar, republicOnly],
   emits: [established.court],
   then: a => [established.court(a.self, { ...enteredAs(a.input), judges: a.input.judges })],

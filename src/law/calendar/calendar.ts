@@ -38,7 +38,8 @@ const plusMonths = (n: number, months: number): { readonly n: number; readonly c
   return { n: numberOf(first.y, first.m, Math.min(d, last)), ...(d > last && { clamped: d }) }
 }
 /** Whole days for which a term did not run. A pause counts from its first day to the day before the term runs again. */
-const pausedDays = (p: Pause, since: number, asOf: number): number => Math.max(0, (p.to ? numberOfDay(legalDay(p.to)) : asOf) - Math.max(since, numberOfDay(legalDay(p.from))))
+const pausedDays = (p: Pause, since: number, asOf: number): number =>
+  Math.max(0, (p.to ? numberOfDay(legalDay(p.to)) : asOf) - Math.max(since, numberOfDay(legalDay(p.from))))
 
 const endOf = (term: Term, since: Instant, pauses: readonly Pause[] = [], asOf: Instant = since): TermEnd => {
   const steps: TermStep[] = [{ step: 'trigger', at: since, day: legalDay(since) }]

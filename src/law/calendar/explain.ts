@@ -24,13 +24,16 @@ export const shortDay = (day: Day, lang: Lang): string => {
   const { y, m, d } = parseDay(day)
   return `${d} ${MONTHS[lang][m - 1] ?? ''} ${y}`
 }
-const ruN = (n: number, one: string, few: string, many: string) => `${n} ${n % 10 === 1 && n % 100 !== 11 ? one : n % 10 > 1 && n % 10 < 5 && (n % 100 < 12 || n % 100 > 14) ? few : many}`
+const ruN = (n: number, one: string, few: string, many: string) =>
+  `${n} ${n % 10 === 1 && n % 100 !== 11 ? one : n % 10 > 1 && n % 10 < 5 && (n % 100 < 12 || n % 100 > 14) ? few : many}`
 const length = (t: Term, lang: Lang): string =>
   lang === 'kk'
     ? `${t.n} ${{ hour: 'сағат', day: 'күн', month: 'ай' }[t.unit]}`
     : lang === 'en'
       ? `${t.n} ${t.unit}${t.n === 1 ? '' : 's'}`
-      : { hour: ruN(t.n, 'час', 'часа', 'часов'), day: ruN(t.n, 'день', 'дня', 'дней'), month: ruN(t.n, 'месяц', 'месяца', 'месяцев') }[t.unit]
+      : { hour: ruN(t.n, 'час', 'часа', 'часов'), day: ruN(t.n, 'день', 'дня', 'дней'), month: ruN(t.n, 'месяц', 'месяца', 'месяцев') }[
+          t.unit
+        ]
 const whyName = (why: string, lang: Lang): string => (OTHER_REASONS[why] ?? HOLIDAYS.find(h => h.id === why)?.name)?.[lang] ?? why
 const clock = (at: string) => at.slice(11, 16)
 
@@ -38,9 +41,17 @@ const line = (s: TermStep, lang: Lang): string => {
   const d = (day: Day) => `${longDay(day, lang)}, ${weekday(day, lang)}`
   switch (s.step) {
     case 'trigger':
-      return { kk: `Оқиға күні: ${d(s.day)}. Бұл күн есептелмейді.`, ru: `День события: ${d(s.day)}. Этот день не считается.`, en: `The day of the event: ${d(s.day)}. It does not count.` }[lang]
+      return {
+        kk: `Оқиға күні: ${d(s.day)}. Бұл күн есептелмейді.`,
+        ru: `День события: ${d(s.day)}. Этот день не считается.`,
+        en: `The day of the event: ${d(s.day)}. It does not count.`,
+      }[lang]
     case 'counted':
-      return { kk: `${length(s.term, lang)} өткенде: ${d(s.to)}.`, ru: `Через ${length(s.term, lang)}: ${d(s.to)}.`, en: `${length(s.term, lang)} on: ${d(s.to)}.` }[lang]
+      return {
+        kk: `${length(s.term, lang)} өткенде: ${d(s.to)}.`,
+        ru: `Через ${length(s.term, lang)}: ${d(s.to)}.`,
+        en: `${length(s.term, lang)} on: ${d(s.to)}.`,
+      }[lang]
     case 'last-of-month':
       return {
         kk: `Бұл айда ${s.wanted}-күн жоқ, сондықтан айдың соңғы күні: ${d(s.to)}.`,
@@ -61,7 +72,11 @@ const line = (s: TermStep, lang: Lang): string => {
       }[lang]
     case 'moved': {
       const why = s.because.map(b => `${longDay(b.day, lang)} – ${whyName(b.why, lang)}`).join('; ')
-      return { kk: `Жұмыс күні емес (${why}), сондықтан келесі жұмыс күні: ${d(s.to)}.`, ru: `Нерабочий день (${why}), поэтому следующий рабочий: ${d(s.to)}.`, en: `Not a working day (${why}), so the next working day: ${d(s.to)}.` }[lang]
+      return {
+        kk: `Жұмыс күні емес (${why}), сондықтан келесі жұмыс күні: ${d(s.to)}.`,
+        ru: `Нерабочий день (${why}), поэтому следующий рабочий: ${d(s.to)}.`,
+        en: `Not a working day (${why}), so the next working day: ${d(s.to)}.`,
+      }[lang]
     }
   }
 }
@@ -69,5 +84,11 @@ const line = (s: TermStep, lang: Lang): string => {
 export const explainTerm = (end: TermEnd, lang: Lang): readonly string[] => [
   ...end.steps.map(s => line(s, lang)),
   { kk: `Күнтізбе ${end.calendar}`, ru: `Календарь ${end.calendar}`, en: `Calendar ${end.calendar}` }[lang] +
-    (end.certain ? '.' : { kk: '; бұл жылдың деректері толық расталмаған.', ru: '; данные этого года подтверждены не полностью.', en: '; the facts of that year are not fully certain.' }[lang]),
+    (end.certain
+      ? '.'
+      : {
+          kk: '; бұл жылдың деректері толық расталмаған.',
+          ru: '; данные этого года подтверждены не полностью.',
+          en: '; the facts of that year are not fully certain.',
+        }[lang]),
 ]

@@ -33,13 +33,31 @@ export const HOLIDAYS: readonly Holiday[] = [
 ]
 /** The first day of Kurban Ait; it does not move. */
 export const KURBAN_AIT: readonly string[] = [
-  '2012-10-26', '2013-10-15', '2014-10-04', '2015-09-24', '2016-09-12', '2017-09-01', '2018-08-21', '2019-08-11',
-  '2020-07-31', '2021-07-20', '2022-07-09', '2023-06-28', '2024-06-16', '2025-06-06', '2026-05-27', '2027-05-16',
+  '2012-10-26',
+  '2013-10-15',
+  '2014-10-04',
+  '2015-09-24',
+  '2016-09-12',
+  '2017-09-01',
+  '2018-08-21',
+  '2019-08-11',
+  '2020-07-31',
+  '2021-07-20',
+  '2022-07-09',
+  '2023-06-28',
+  '2024-06-16',
+  '2025-06-06',
+  '2026-05-27',
+  '2027-05-16',
 ]
 export const OTHER_REASONS: Readonly<Record<string, Said>> = {
   weekend: { kk: 'демалыс күні', ru: 'выходной день', en: 'weekend' },
   'kurban-ait': { kk: 'Құрбан айттың бірінші күні', ru: 'первый день Курбан айта', en: 'first day of Kurban Ait' },
-  moved: { kk: 'мереке демалысқа түскен соң ауысқан күн', ru: 'выходной, перенесённый с праздника', en: 'day off moved from a holiday on a weekend' },
+  moved: {
+    kk: 'мереке демалысқа түскен соң ауысқан күн',
+    ru: 'выходной, перенесённый с праздника',
+    en: 'day off moved from a holiday on a weekend',
+  },
 }
 /** Years whose facts are certain: in the others the Government moved working days by decrees that are not recorded here, or the day of Kurban Ait is not announced. */
 export const CERTAIN: ReadonlySet<number> = new Set([2022, 2023, 2025, 2026])

@@ -48,7 +48,8 @@ export interface Act<S = unknown, I = unknown> {
 }
 
 const HOUSE_STAGE: Cited = 'house.stage'
-const stageName = <S>(m: Matter<S>, id: string): Said => m.stages.find(s => s.id === id)?.name ?? { kk: 'басталмаған', ru: 'не начато', en: 'not begun' }
+const stageName = <S>(m: Matter<S>, id: string): Said =>
+  m.stages.find(s => s.id === id)?.name ?? { kk: 'басталмаған', ru: 'не начато', en: 'not begun' }
 
 /** An act has an object only at certain stages of its matter. */
 const atStage = <S, I>(m: Matter<S>, during: readonly string[] | undefined): Norm<S, I> =>
@@ -58,7 +59,11 @@ const atStage = <S, I>(m: Matter<S>, during: readonly string[] | undefined): Nor
       const now = m.stage(a.state)
       return when(during ? during.includes(now) : now !== 'none', { stage: says(stageName(m, now)) })
     },
-    fault: { kk: 'Істің қазіргі кезеңінде бұл әрекет жасалмайды: {stage}', ru: 'На нынешней стадии дела это действие не совершается: {stage}', en: 'This cannot be done at the present stage of the matter: {stage}' },
+    fault: {
+      kk: 'Істің қазіргі кезеңінде бұл әрекет жасалмайды: {stage}',
+      ru: 'На нынешней стадии дела это действие не совершается: {stage}',
+      en: 'This cannot be done at the present stage of the matter: {stage}',
+    },
   })
 const notBegunYet = <S, I>(): Norm<S, I> =>
   condition<S, I>('stage', {
@@ -70,7 +75,11 @@ const notBegunYet = <S, I>(): Norm<S, I> =>
 const inTheirOffice: Norm = condition<unknown, unknown, { body: { ref: string } }>('qualification', {
   provision: 'house.identity',
   test: a => when(a.actor.claims === undefined || a.actor.office !== undefined, { body: { ref: a.actor.claims ?? '' } }),
-  fault: { kk: 'Сіз бұл күні мына органда лауазым атқармайсыз: {body}', ru: 'В этот день вы не занимаете должности в органе: {body}', en: 'You hold no office on this day in: {body}' },
+  fault: {
+    kk: 'Сіз бұл күні мына органда лауазым атқармайсыз: {body}',
+    ru: 'В этот день вы не занимаете должности в органе: {body}',
+    en: 'You hold no office on this day in: {body}',
+  },
 })
 /** What a field refers to exists and is of a right kind. */
 const refersTo = <S, I>(key: string, fields: Fields): Norm<S, I> => {
@@ -80,9 +89,16 @@ const refersTo = <S, I>(key: string, fields: Fields): Norm<S, I> => {
     test: a => {
       const given = (a.input as Readonly<Record<string, string | readonly string[] | undefined>>)[key]
       const all = given === undefined ? [] : typeof given === 'string' ? [given] : given
-      return when(all.every(id => field?.of?.includes(a.world.see(id).kind)), { field: says(field?.label) })
+      return when(
+        all.every(id => field?.of?.includes(a.world.see(id).kind)),
+        { field: says(field?.label) },
+      )
     },
-    fault: { kk: '«{field}» өрісі жоқ немесе басқа түрдегі жазбаны көрсетеді', ru: 'Поле «{field}» указывает на запись, которой нет или которая другого вида', en: 'The field “{field}” points to a record that does not exist or is of another kind' },
+    fault: {
+      kk: '«{field}» өрісі жоқ немесе басқа түрдегі жазбаны көрсетеді',
+      ru: 'Поле «{field}» указывает на запись, которой нет или которая другого вида',
+      en: 'The field “{field}” points to a record that does not exist or is of another kind',
+    },
   })
 }
 
@@ -95,7 +111,11 @@ const picks = <S, I>(key: string, fields: Fields): Norm<S, I> => {
       const given = (a.input as Readonly<Record<string, string | undefined>>)[key]
       return when(given === undefined || itemsOf(a.state, field?.from ?? '').some(i => i.key === given), { field: says(field?.label) })
     },
-    fault: { kk: '«{field}» өрісінде бұл істе жоқ жазба көрсетілген', ru: 'В поле «{field}» указано то, чего в этом деле нет', en: 'The field “{field}” names something that this matter does not hold' },
+    fault: {
+      kk: '«{field}» өрісінде бұл істе жоқ жазба көрсетілген',
+      ru: 'В поле «{field}» указано то, чего в этом деле нет',
+      en: 'The field “{field}” names something that this matter does not hold',
+    },
   })
 }
 

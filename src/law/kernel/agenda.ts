@@ -20,11 +20,17 @@ export const agendaOf = (law: Law, world: World, stream: StreamId, actor: Actor,
   const steps: Step[] = []
   for (const act of law.acts.values()) {
     if (act.opens) {
-      const field = Object.keys(act.input).find(k => act.input[k]?.widget === 'ref' && act.input[k]?.of?.includes(seen.kind) && isBasis(act, k, law))
+      const field = Object.keys(act.input).find(
+        k => act.input[k]?.widget === 'ref' && act.input[k]?.of?.includes(seen.kind) && isBasis(act, k, law),
+      )
       if (!field) continue
       if (act.applies && !act.applies(seen.state)) continue
       const given = { [field]: stream }
-      steps.push({ act, given, prospect: consider(act, { self: NEW, state: act.in.start, input: given, actor, at, today, world: withNew(world) }) })
+      steps.push({
+        act,
+        given,
+        prospect: consider(act, { self: NEW, state: act.in.start, input: given, actor, at, today, world: withNew(world) }),
+      })
     } else if (act.in.kind === seen.kind && (!act.applies || act.applies(seen.state))) {
       steps.push({ act, given: {}, prospect: consider(act, { self: stream, state: seen.state, input: {}, actor, at, today, world }) })
     }
@@ -37,7 +43,11 @@ export const beginnings = (law: Law, world: World, actor: Actor, at: Instant): r
   const today = law.calendar.dayOf(at)
   return [...law.acts.values()]
     .filter(act => act.opens)
-    .map(act => ({ act, given: {}, prospect: consider(act, { self: NEW, state: act.in.start, input: {}, actor, at, today, world: withNew(world) }) }))
+    .map(act => ({
+      act,
+      given: {},
+      prospect: consider(act, { self: NEW, state: act.in.start, input: {}, actor, at, today, world: withNew(world) }),
+    }))
 }
 
 /** The stream of an opening act before it has one. */

@@ -49,7 +49,8 @@ const field = <T, O extends Common & { optional?: true }>(
   }) as Field<Maybe<T, O>>
 
 /** Issue codes of the texts; their messages are in `kernel/issues.ts`. */
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
+const CONTROL =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
 const MIXED = /\p{Script=Cyrillic}\p{Script=Latin}|\p{Script=Latin}\p{Script=Cyrillic}/u
 const written = (max: number) =>
   z
@@ -61,23 +62,61 @@ const written = (max: number) =>
 /** One line of text: a name, a title, a number of a document. One alphabet within a word. */
 export const line = <const O extends Common & { optional?: true; max?: number }>(label: Said, o?: O) => {
   const max = o?.max ?? 200
-  return field(label, 'line', written(max).refine(s => !/[\r\n]/.test(s), 'text.line').refine(s => !MIXED.test(s), 'text.mixed'), o, { personal: true, max })
+  return field(
+    label,
+    'line',
+    written(max)
+      .refine(s => !/[\r\n]/.test(s), 'text.line')
+      .refine(s => !MIXED.test(s), 'text.mixed'),
+    o,
+    { personal: true, max },
+  )
 }
 /** Text of several paragraphs. */
 export const text = <const O extends Common & { optional?: true; max?: number }>(label: Said, o?: O) =>
   field(label, 'text', written(o?.max ?? 20_000), o, { personal: true, max: o?.max ?? 20_000 })
 /** A list of short texts, one a line: violated norms, demands, measures. */
 export const lines = <const O extends Common & { optional?: true; max?: number }>(label: Said, o?: O) =>
-  field(label, 'lines', z.array(written(2_000)).min(1, 'list.empty').max(o?.max ?? 50, `list.long:${o?.max ?? 50}`).readonly(), o, { personal: true, max: o?.max ?? 50 })
+  field(
+    label,
+    'lines',
+    z
+      .array(written(2_000))
+      .min(1, 'list.empty')
+      .max(o?.max ?? 50, `list.long:${o?.max ?? 50}`)
+      .readonly(),
+    o,
+    { personal: true, max: o?.max ?? 50 },
+  )
 
-export const choice = <const V extends Readonly<Record<string, Said>>, const O extends Common & { optional?: true }>(label: Said, options: V, o?: O) =>
-  field<keyof V & string, O>(label, 'choice', z.enum(Object.keys(options) as [keyof V & string]), o, { options } as Partial<Field<keyof V & string>>)
-export const choices = <const V extends Readonly<Record<string, Said>>, const O extends Common & { optional?: true }>(label: Said, options: V, o?: O) =>
-  field<readonly (keyof V & string)[], O>(label, 'choices', z.array(z.enum(Object.keys(options) as [keyof V & string])).min(1, 'list.empty').readonly(), o, {
-    options,
-  } as Partial<Field<readonly (keyof V & string)[]>>)
+export const choice = <const V extends Readonly<Record<string, Said>>, const O extends Common & { optional?: true }>(
+  label: Said,
+  options: V,
+  o?: O,
+) =>
+  field<keyof V & string, O>(label, 'choice', z.enum(Object.keys(options) as [keyof V & string]), o, { options } as Partial<
+    Field<keyof V & string>
+  >)
+export const choices = <const V extends Readonly<Record<string, Said>>, const O extends Common & { optional?: true }>(
+  label: Said,
+  options: V,
+  o?: O,
+) =>
+  field<readonly (keyof V & string)[], O>(
+    label,
+    'choices',
+    z
+      .array(z.enum(Object.keys(options) as [keyof V & string]))
+      .min(1, 'list.empty')
+      .readonly(),
+    o,
+    {
+      options,
+    } as Partial<Field<readonly (keyof V & string)[]>>,
+  )
 /** Yes or no; left out it is no. */
-export const yes = <const O extends Common>(label: Said, o?: O) => field<boolean, O>(label, 'yes', z.boolean().default(false) as unknown as z.ZodType<boolean>, o)
+export const yes = <const O extends Common>(label: Said, o?: O) =>
+  field<boolean, O>(label, 'yes', z.boolean().default(false) as unknown as z.ZodType<boolean>, o)
 
 const realDay = (s: string) => {
   const [y = 0, m = 0, d = 0] = s.split('-').map(Number)
@@ -86,15 +125,43 @@ const realDay = (s: string) => {
 }
 /** A calendar day between 1900 and 2199. */
 export const day = <const O extends Common & { optional?: true }>(label: Said, o?: O) =>
-  field<Day, O>(label, 'day', z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'day.form').refine(realDay, 'day.real'), o)
+  field<Day, O>(
+    label,
+    'day',
+    z
+      .string()
+      .regex(/^\d{4}-\d{2}-\d{2}$/, 'day.form')
+      .refine(realDay, 'day.real'),
+    o,
+  )
 export const number = <const O extends Common & { optional?: true; min?: number; max?: number }>(label: Said, o?: O) =>
-  field<number, O>(label, 'number', z.number('number').int('number').min(o?.min ?? 0, `number.min:${o?.min ?? 0}`).max(o?.max ?? 1_000_000, `number.max:${o?.max ?? 1_000_000}`), o)
+  field<number, O>(
+    label,
+    'number',
+    z
+      .number('number')
+      .int('number')
+      .min(o?.min ?? 0, `number.min:${o?.min ?? 0}`)
+      .max(o?.max ?? 1_000_000, `number.max:${o?.max ?? 1_000_000}`),
+    o,
+  )
 
 const stream = z.string().regex(/^[a-z][a-z0-9-]*\/[a-z0-9-]{1,80}$/, 'ref.form')
 /** A reference to a matter, a body or a person of the given kinds. */
-export const ref = <const O extends Common & { optional?: true }>(label: Said, of: readonly string[], o?: O) => field<StreamId, O>(label, 'ref', stream, o, { of })
+export const ref = <const O extends Common & { optional?: true }>(label: Said, of: readonly string[], o?: O) =>
+  field<StreamId, O>(label, 'ref', stream, o, { of })
 export const refs = <const O extends Common & { optional?: true; max?: number }>(label: Said, of: readonly string[], o?: O) =>
-  field<readonly StreamId[], O>(label, 'refs', z.array(stream).min(1, 'list.empty').max(o?.max ?? 50, `list.long:${o?.max ?? 50}`).readonly(), o, { of, max: o?.max ?? 50 })
+  field<readonly StreamId[], O>(
+    label,
+    'refs',
+    z
+      .array(stream)
+      .min(1, 'list.empty')
+      .max(o?.max ?? 50, `list.long:${o?.max ?? 50}`)
+      .readonly(),
+    o,
+    { of, max: o?.max ?? 50 },
+  )
 
 /** One of what the matter already holds: a demand made, a summons issued, a finding recorded. */
 export interface Item {
@@ -114,7 +181,8 @@ export const itemsOf = (state: unknown, from: string): readonly Item[] => {
 /** The key of the next item of a list: 1, 2, 3… */
 export const nextKey = (list: readonly Item[]): string => String(list.length + 1)
 /** The list with one item changed. */
-export const changing = <T extends Item>(list: readonly T[], key: string, change: Partial<T>): readonly T[] => list.map(i => (i.key === key ? { ...i, ...change } : i))
+export const changing = <T extends Item>(list: readonly T[], key: string, change: Partial<T>): readonly T[] =>
+  list.map(i => (i.key === key ? { ...i, ...change } : i))
 
 /** The whole input as one schema; a key that no field has is an error. */
 export const schemaOf = (fields: Fields) => z.strictObject(Object.fromEntries(Object.entries(fields).map(([k, f]) => [k, f.schema])))

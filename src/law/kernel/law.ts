@@ -40,7 +40,13 @@ export const gather = (acts: readonly Act[], duties: readonly Duty[], rest: Pick
 }
 
 /** The matter's state after what happened in it. */
-export const evolve = (law: Law, state: unknown, type: string, data: unknown, by: { at: Instant; act: string; person: StreamId; body?: StreamId; stream: StreamId }): unknown => {
+export const evolve = (
+  law: Law,
+  state: unknown,
+  type: string,
+  data: unknown,
+  by: { at: Instant; act: string; person: StreamId; body?: StreamId; stream: StreamId },
+): unknown => {
   const kind = law.events.get(type)
   if (!kind) throw new Error(`unknown event: ${type}`)
   return kind.apply(state ?? kind.in.start, data, by)

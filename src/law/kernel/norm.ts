@@ -34,7 +34,14 @@ export interface Attempt<S, I> {
 }
 
 /** A value that a reason speaks of; how it is written is the reader's language's affair. */
-export type Param = string | number | { readonly ref: StreamId } | { readonly day: Day } | { readonly at: Instant } | { readonly said: Said } | { readonly term: Term }
+export type Param =
+  | string
+  | number
+  | { readonly ref: StreamId }
+  | { readonly day: Day }
+  | { readonly at: Instant }
+  | { readonly said: Said }
+  | { readonly term: Term }
 export const ref = (stream: StreamId | undefined): Param => ({ ref: stream ?? '' })
 export const onDay = (day: Day): Param => ({ day })
 export const says = (said: Said | undefined): Param => ({ said: said ?? { kk: '—', ru: '—', en: '—' } })
@@ -68,7 +75,9 @@ export interface Norm<S = unknown, I = unknown> {
 
 type Slots<T extends string> = T extends `${string}{${infer Slot}}${infer Rest}` ? Slot | Slots<Rest> : never
 /** A text whose slots are all among the values that the test answers with. */
-type SlotsIn<F extends Said, P> = [Slots<F['kk'] | F['ru'] | F['en']>] extends [keyof P & string] ? unknown : { readonly fault: `a slot that the test has no value for` }
+type SlotsIn<F extends Said, P> = [Slots<F['kk'] | F['ru'] | F['en']>] extends [keyof P & string]
+  ? unknown
+  : { readonly fault: `a slot that the test has no value for` }
 
 interface Written<S, I, P extends Params, F extends Said> {
   readonly provision: Cited
@@ -79,13 +88,19 @@ interface Written<S, I, P extends Params, F extends Said> {
   readonly fault: F
   readonly cure?: Said
 }
-const norm = <S, I>(kind: Kind, of: Concern | undefined, n: object): Norm<S, I> => Object.freeze({ kind, ...(of && { of }), ...n }) as Norm<S, I>
+const norm = <S, I>(kind: Kind, of: Concern | undefined, n: object): Norm<S, I> =>
+  Object.freeze({ kind, ...(of && { of }), ...n }) as Norm<S, I>
 
 /** Met: this actor may do the act. */
-export const power = <S = unknown, I = unknown, P extends Params = Params, const F extends Said = Said>(n: Written<S, I, P, F> & SlotsIn<F, P>) => norm<S, I>('power', undefined, n)
+export const power = <S = unknown, I = unknown, P extends Params = Params, const F extends Said = Said>(
+  n: Written<S, I, P, F> & SlotsIn<F, P>,
+) => norm<S, I>('power', undefined, n)
 /** Unmet: the act does not come into being. */
-export const condition = <S = unknown, I = unknown, P extends Params = Params, const F extends Said = Said>(of: Concern, n: Written<S, I, P, F> & SlotsIn<F, P>) =>
-  norm<S, I>('condition', of, n)
+export const condition = <S = unknown, I = unknown, P extends Params = Params, const F extends Said = Said>(
+  of: Concern,
+  n: Written<S, I, P, F> & SlotsIn<F, P>,
+) => norm<S, I>('condition', of, n)
 /** Met: the act is forbidden. */
-export const prohibition = <S = unknown, I = unknown, P extends Params = Params, const F extends Said = Said>(n: Written<S, I, P, F> & SlotsIn<F, P>) =>
-  norm<S, I>('prohibition', undefined, n)
+export const prohibition = <S = unknown, I = unknown, P extends Params = Params, const F extends Said = Said>(
+  n: Written<S, I, P, F> & SlotsIn<F, P>,
+) => norm<S, I>('prohibition', undefined, n)

@@ -1,11 +1,10 @@
 /** The very first act: the register of the Republic is opened, and its registrar entered. */
-import { established } from '../bodies/body.ts'
-import { agency } from '../bodies/body.ts'
+import { agency, established } from '../bodies/body.ts'
 import { nameFields } from '../bodies/fields.ts'
+import { legalDay } from '../calendar/days.ts'
 import { act } from '../kernel/act.ts'
 import { line } from '../kernel/field.ts'
 import { power, when } from '../kernel/norm.ts'
-import { legalDay } from '../calendar/days.ts'
 import { placed, registered } from './person.ts'
 
 const REGISTRAR = 'official/registrar'
@@ -13,7 +12,11 @@ const REGISTRAR = 'official/registrar'
 const onceOnly = power<unknown, unknown>({
   provision: 'house.founding',
   test: a => when(a.self === 'agency/registrar' && a.world.see('agency/registrar').version === 0 && a.world.see(REGISTRAR).version === 0),
-  fault: { kk: 'Республиканың тізілімі ашылып қойған', ru: 'Реестр Республики уже открыт', en: 'The register of the Republic is open already' },
+  fault: {
+    kk: 'Республиканың тізілімі ашылып қойған',
+    ru: 'Реестр Республики уже открыт',
+    en: 'The register of the Republic is open already',
+  },
 })
 export const openRegister = act({
   id: 'republic.found',
@@ -29,8 +32,17 @@ export const openRegister = act({
   norms: [onceOnly],
   emits: [established.agency, registered, placed],
   then: a => [
-    established.agency(a.self, { name: { kk: a.input.kk, ru: a.input.ru, en: a.input.en }, level: 'republic', territory: 'kz', part: 'registrar' }),
-    registered(REGISTRAR, { name: { kk: a.input.registrarKk, ru: a.input.registrarRu, en: a.input.registrarEn }, vulnerable: false, advocate: false }),
+    established.agency(a.self, {
+      name: { kk: a.input.kk, ru: a.input.ru, en: a.input.en },
+      level: 'republic',
+      territory: 'kz',
+      part: 'registrar',
+    }),
+    registered(REGISTRAR, {
+      name: { kk: a.input.registrarKk, ru: a.input.registrarRu, en: a.input.registrarEn },
+      vulnerable: false,
+      advocate: false,
+    }),
     placed(REGISTRAR, { post: 'head', body: a.self, from: legalDay(a.at) }),
   ],
 })

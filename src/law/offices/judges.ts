@@ -3,27 +3,39 @@ import { bodyOf } from '../bodies/body.ts'
 import { officeEnds } from '../calendar/calendar.ts'
 import { act } from '../kernel/act.ts'
 import { choice, line, ref } from '../kernel/field.ts'
-import { condition, power, when } from '../kernel/norm.ts'
 import type { Attempt } from '../kernel/norm.ts'
+import { condition, power, when } from '../kernel/norm.ts'
 import type { StreamId } from '../kernel/world.ts'
-import { type Person, person, placed, POSTS } from './person.ts'
+import { type Person, POSTS, person, placed } from './person.ts'
 
 type In = { readonly court: StreamId }
 const isOf = (a: Attempt<Person, In>, part: string) => bodyOf(a.world, a.actor.office?.body)?.part === part
 const isSupreme = (a: Attempt<Person, In>) => bodyOf(a.world, a.input.court)?.level === 'republic'
 
 const court = ref({ kk: 'Сот', ru: 'Суд', en: 'Court' }, ['court'])
-const recommendation = line({ kk: 'Жоғары Сот Кеңесінің ұсынымы', ru: 'Рекомендация Высшего Судебного Совета', en: 'Recommendation of the High Judicial Council' })
+const recommendation = line({
+  kk: 'Жоғары Сот Кеңесінің ұсынымы',
+  ru: 'Рекомендация Высшего Судебного Совета',
+  en: 'Recommendation of the High Judicial Council',
+})
 
 const localByThePresident = power<Person, In>({
   provision: 'judge.appointment.local.president-appoints',
   test: a => when(isOf(a, 'president')),
-  fault: { kk: 'Жергілікті сот судьясын тек Президент тағайындайды', ru: 'Судью местного суда назначает только Президент', en: 'Only the President appoints a judge of a local court' },
+  fault: {
+    kk: 'Жергілікті сот судьясын тек Президент тағайындайды',
+    ru: 'Судью местного суда назначает только Президент',
+    en: 'Only the President appoints a judge of a local court',
+  },
 })
 const aLocalCourt = condition<Person, In>('competence', {
   provision: 'judge.appointment.supreme.senate-elects',
   test: a => when(!isSupreme(a)),
-  fault: { kk: 'Жоғарғы Сот судьясын Сенат сайлайды', ru: 'Судью Верховного Суда избирает Сенат', en: 'A judge of the Supreme Court is elected by the Senate' },
+  fault: {
+    kk: 'Жоғарғы Сот судьясын Сенат сайлайды',
+    ru: 'Судью Верховного Суда избирает Сенат',
+    en: 'A judge of the Supreme Court is elected by the Senate',
+  },
 })
 export const appointJudge = act({
   id: 'judge.appoint',
@@ -39,12 +51,20 @@ export const appointJudge = act({
 const supremeByTheSenate = power<Person, In>({
   provision: 'judge.appointment.supreme.senate-elects',
   test: a => when(isOf(a, 'senate')),
-  fault: { kk: 'Жоғарғы Соттың судьясын тек Сенат сайлайды', ru: 'Судью Верховного Суда избирает только Сенат', en: 'Only the Senate elects a judge of the Supreme Court' },
+  fault: {
+    kk: 'Жоғарғы Соттың судьясын тек Сенат сайлайды',
+    ru: 'Судью Верховного Суда избирает только Сенат',
+    en: 'Only the Senate elects a judge of the Supreme Court',
+  },
 })
 const theSupremeCourt = condition<Person, In>('competence', {
   provision: 'judge.appointment.local.president-appoints',
   test: a => when(isSupreme(a)),
-  fault: { kk: 'Бұл соттың судьясын Президент тағайындайды', ru: 'Судью этого суда назначает Президент', en: 'A judge of this court is appointed by the President' },
+  fault: {
+    kk: 'Бұл соттың судьясын Президент тағайындайды',
+    ru: 'Судью этого суда назначает Президент',
+    en: 'A judge of this court is appointed by the President',
+  },
 })
 export const electJudge = act({
   id: 'judge.elect',
@@ -58,18 +78,33 @@ export const electJudge = act({
   },
   norms: [supremeByTheSenate, theSupremeCourt],
   emits: [placed],
-  then: a => [placed(a.self, { post: a.input.post, body: a.input.court, from: a.today, ...(a.input.post === 'chair' && { until: officeEnds(a.today, 5) }) })],
+  then: a => [
+    placed(a.self, {
+      post: a.input.post,
+      body: a.input.court,
+      from: a.today,
+      ...(a.input.post === 'chair' && { until: officeEnds(a.today, 5) }),
+    }),
+  ],
 })
 
 const chairByThePresident = power<Person, In>({
   provision: 'judge.chair.local.president-appoints',
   test: a => when(isOf(a, 'president')),
-  fault: { kk: 'Сот төрағасын тек Президент тағайындайды', ru: 'Председателя суда назначает только Президент', en: 'Only the President appoints the chair of a court' },
+  fault: {
+    kk: 'Сот төрағасын тек Президент тағайындайды',
+    ru: 'Председателя суда назначает только Президент',
+    en: 'Only the President appoints the chair of a court',
+  },
 })
 const notTheSupremeChair = condition<Person, In & { readonly post: string }>('competence', {
   provision: 'judge.supreme-chair.senate-elects',
   test: a => when(a.input.post !== 'chair' || !isSupreme(a)),
-  fault: { kk: 'Жоғарғы Сот Төрағасын Сенат сайлайды', ru: 'Председателя Верховного Суда избирает Сенат', en: 'The Chair of the Supreme Court is elected by the Senate' },
+  fault: {
+    kk: 'Жоғарғы Сот Төрағасын Сенат сайлайды',
+    ru: 'Председателя Верховного Суда избирает Сенат',
+    en: 'The Chair of the Supreme Court is elected by the Senate',
+  },
 })
 const moreThanOneJudge = condition<Person, In>('ground', {
   provision: 'court.district.single-judge',
@@ -83,7 +118,11 @@ const moreThanOneJudge = condition<Person, In>('ground', {
 export const appointChair = act({
   id: 'chair.appoint',
   in: person,
-  name: { kk: 'Сот немесе алқа төрағасын тағайындау', ru: 'Назначить председателя суда или коллегии', en: 'Appoint the chair of a court or of a panel' },
+  name: {
+    kk: 'Сот немесе алқа төрағасын тағайындау',
+    ru: 'Назначить председателя суда или коллегии',
+    en: 'Appoint the chair of a court or of a panel',
+  },
   document: true,
   input: {
     court,

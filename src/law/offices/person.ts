@@ -73,7 +73,8 @@ const heldOn = (world: World, o: Held, today: Day): Held | undefined => {
 }
 const RANK = Object.keys(POSTS)
 /** The offices a person holds on a day. @throws Unread */
-export const officesOn = (world: World, id: StreamId, today: Day): readonly Held[] => personOf(world, id)?.offices.flatMap(o => heldOn(world, o, today) ?? []) ?? []
+export const officesOn = (world: World, id: StreamId, today: Day): readonly Held[] =>
+  personOf(world, id)?.offices.flatMap(o => heldOn(world, o, today) ?? []) ?? []
 
 /** The person as actor: in the highest office held in that body on that day, or in their own name. @throws Unread */
 export const standing = (world: World, id: StreamId, body: StreamId | undefined, today: Day): Actor => {

@@ -1,12 +1,12 @@
 /** Entering a person into the register, and the offices that other bodies fill themselves. */
 import { bodyOf } from '../bodies/body.ts'
-import { theRegistrar } from '../bodies/record.ts'
 import { nameFields } from '../bodies/fields.ts'
+import { theRegistrar } from '../bodies/record.ts'
 import { act } from '../kernel/act.ts'
 import { choice, ref, yes } from '../kernel/field.ts'
 import { condition, when } from '../kernel/norm.ts'
 import type { StreamId } from '../kernel/world.ts'
-import { type Person, person, placed, POSTS, registered } from './person.ts'
+import { type Person, POSTS, person, placed, registered } from './person.ts'
 
 export const registerPerson = act({
   id: 'person.register',
@@ -15,20 +15,34 @@ export const registerPerson = act({
   name: { kk: 'Адамды тіркеу', ru: 'Зарегистрировать лицо', en: 'Register a person' },
   input: {
     ...nameFields,
-    vulnerable: yes({ kk: 'Өз құқығын өзі қорғай алмайды', ru: 'Не может само защитить свои права', en: 'Cannot defend his or her own rights' }),
+    vulnerable: yes({
+      kk: 'Өз құқығын өзі қорғай алмайды',
+      ru: 'Не может само защитить свои права',
+      en: 'Cannot defend his or her own rights',
+    }),
     advocate: yes({ kk: 'Адвокат', ru: 'Адвокат', en: 'Advocate' }),
   },
   keeps: ['name'],
   norms: [theRegistrar],
   emits: [registered],
-  then: a => [registered(a.self, { name: { kk: a.input.kk, ru: a.input.ru, en: a.input.en }, vulnerable: a.input.vulnerable, advocate: a.input.advocate })],
+  then: a => [
+    registered(a.self, {
+      name: { kk: a.input.kk, ru: a.input.ru, en: a.input.en },
+      vulnerable: a.input.vulnerable,
+      advocate: a.input.advocate,
+    }),
+  ],
 })
 
 const bodyFillsItself = condition<Person, { body: StreamId; post: string }>('competence', {
   provision: 'house.registrar',
   test: a => {
     const kind = a.world.see(a.input.body).kind
-    return when(a.input.post === 'clerk' ? kind === 'office' || kind === 'court' : bodyOf(a.world, a.input.body) === undefined || kind === 'agency' || kind === 'company')
+    return when(
+      a.input.post === 'clerk'
+        ? kind === 'office' || kind === 'court'
+        : bodyOf(a.world, a.input.body) === undefined || kind === 'agency' || kind === 'company',
+    )
   },
   fault: {
     kk: 'Судьялар мен прокурорлар заңда белгіленген актімен тағайындалады, тіркеуші жазбайды',
@@ -42,7 +56,10 @@ export const recordOfficial = act({
   name: { kk: 'Лауазымды адамды жазу', ru: 'Записать должностное лицо', en: 'Record an official' },
   input: {
     body: ref({ kk: 'Орган', ru: 'Орган', en: 'Body' }, ['agency', 'company', 'court', 'office']),
-    post: choice({ kk: 'Лауазымы', ru: 'Должность', en: 'Office' }, { head: POSTS.head, deputy: POSTS.deputy, official: POSTS.official, clerk: POSTS.clerk }),
+    post: choice(
+      { kk: 'Лауазымы', ru: 'Должность', en: 'Office' },
+      { head: POSTS.head, deputy: POSTS.deputy, official: POSTS.official, clerk: POSTS.clerk },
+    ),
   },
   norms: [theRegistrar, bodyFillsItself],
   emits: [placed],

@@ -1,6 +1,6 @@
 /** Who acts: the questions that powers ask of an actor. */
 import { bodyOf, isAbove, type Level } from '../bodies/body.ts'
-import type { Attempt, Actor } from '../kernel/norm.ts'
+import type { Actor, Attempt } from '../kernel/norm.ts'
 import type { StreamId, World } from '../kernel/world.ts'
 
 type A = Attempt<unknown, unknown>
@@ -20,18 +20,22 @@ export const isSuperiorProsecutorOf = (a: A, office: StreamId): boolean => {
   const mine = officeOfProsecutor(a)
   return mine !== undefined && isAbove(a.world, mine, office)
 }
-export const isProsecutorGeneral = (a: A): boolean => isHeadOf(a, a.actor.office?.body) && isProsecutor(a) && bodyOf(a.world, a.actor.office?.body)?.level === 'republic'
+export const isProsecutorGeneral = (a: A): boolean =>
+  isHeadOf(a, a.actor.office?.body) && isProsecutor(a) && bodyOf(a.world, a.actor.office?.body)?.level === 'republic'
 export const isHeadOf = (a: A, body: StreamId | undefined): boolean => a.actor.office?.post === 'head' && a.actor.office.body === body
 
 /** The court in which the actor is a judge (the chair and panel chairs are judges), or undefined. */
 export const courtOfJudge = (a: A): StreamId | undefined =>
-  a.actor.office && ['judge', 'chair', 'panel-chair'].includes(a.actor.office.post) && kindOf(a.world, a.actor.office.body) === 'court' ? a.actor.office.body : undefined
+  a.actor.office && ['judge', 'chair', 'panel-chair'].includes(a.actor.office.post) && kindOf(a.world, a.actor.office.body) === 'court'
+    ? a.actor.office.body
+    : undefined
 /** The chair of the court; in a court with one judge's post, that judge. */
 export const isChairOf = (a: A, court: StreamId): boolean =>
   courtOfJudge(a) === court && (a.actor.office?.post === 'chair' || bodyOf(a.world, court)?.judges === 1)
 export const isClerkOf = (a: A, body: StreamId): boolean => a.actor.office?.post === 'clerk' && a.actor.office.body === body
 export const isOfficialOf = (a: A, body: StreamId): boolean => a.actor.office?.body === body
 /** The person named, or an official of the body named. */
-export const speaksFor = (a: A, who: StreamId | undefined): boolean => who !== undefined && (who === a.actor.person ? !a.actor.claims : a.actor.office?.body === who)
+export const speaksFor = (a: A, who: StreamId | undefined): boolean =>
+  who !== undefined && (who === a.actor.person ? !a.actor.claims : a.actor.office?.body === who)
 export const isOf = (a: A, part: string): boolean => bodyOf(a.world, a.actor.office?.body)?.part === part
 export const levelOf = (world: World, body: StreamId | undefined): Level | undefined => bodyOf(world, body)?.level

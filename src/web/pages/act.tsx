@@ -1,11 +1,12 @@
 /** The form of an act, derived from its definition: what would be refused is shown before anything is sent. */
+
+import type { Answer, Issue } from '../../chancery/command.ts'
+import { sayIssue } from '../../chancery/issues.ts'
 import type { Act } from '../../law/kernel/act.ts'
 import type { Prospect } from '../../law/kernel/decide.ts'
 import { itemsOf } from '../../law/kernel/field.ts'
 import type { StreamId } from '../../law/kernel/world.ts'
 import { POSTS } from '../../law/offices/person.ts'
-import type { Answer, Issue } from '../../chancery/command.ts'
-import { sayIssue } from '../../chancery/issues.ts'
 import { Frame } from '../frame.tsx'
 import { Cite } from '../parts/cite.tsx'
 import { type Choices, FormField } from '../parts/field.tsx'
@@ -111,7 +112,9 @@ export const ActPage = (p: ActForm) => {
           <input type="hidden" name="seen" value={p.seen} />
           <p class="as">
             {M.as[ask.lang]}: <b>{ask.me && say.name(ask.me.person, ask.lang)}</b>
-            {office ? ` – ${POSTS[office.post][ask.lang].toLocaleLowerCase(ask.lang)}, ${say.name(office.body, ask.lang)}` : ` – ${W.ownName[ask.lang].toLocaleLowerCase(ask.lang)}`}
+            {office
+              ? ` – ${POSTS[office.post][ask.lang].toLocaleLowerCase(ask.lang)}, ${say.name(office.body, ask.lang)}`
+              : ` – ${W.ownName[ask.lang].toLocaleLowerCase(ask.lang)}`}
           </p>
           {Object.entries(act.input).map(([name, field]) => (
             <FormField

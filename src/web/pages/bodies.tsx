@@ -35,9 +35,15 @@ const W = 108
 const H = 44
 const wrap = (s: string): readonly string[] => {
   const words = s.split(' ')
-  return words.length < 2 || s.length < 15 ? [s] : [words.slice(0, Math.ceil(words.length / 2)).join(' '), words.slice(Math.ceil(words.length / 2)).join(' ')]
+  return words.length < 2 || s.length < 15
+    ? [s]
+    : [words.slice(0, Math.ceil(words.length / 2)).join(' '), words.slice(Math.ceil(words.length / 2)).join(' ')]
 }
-const plain = (name: string) => name.replace(/ (қаласының|облысының) прокуратурасы$| қаласының соты$|^Прокуратура (города |области )?|Prosecutor's Office of (the City of )?/g, '')
+const plain = (name: string) =>
+  name.replace(
+    / (қаласының|облысының) прокуратурасы$| қаласының соты$|^Прокуратура (города |области )?|Prosecutor's Office of (the City of )?/g,
+    '',
+  )
 
 const Map = ({ ask, all }: View & { all: readonly Branch[] }) => (
   <svg class="map" viewBox={`0 0 ${7 * W} ${5 * H + 4}`} role="group" aria-label={P.map[ask.lang]}>
@@ -62,7 +68,10 @@ const Map = ({ ask, all }: View & { all: readonly Branch[] }) => (
   </svg>
 )
 const Tree = ({ ask, say, all, under }: View & { all: readonly Branch[]; under: string | undefined }) => {
-  const here = all.filter(b => b.body.superior === under || (under === undefined && b.body.superior !== undefined && !all.some(a => a.stream === b.body.superior)))
+  const here = all.filter(
+    b =>
+      b.body.superior === under || (under === undefined && b.body.superior !== undefined && !all.some(a => a.stream === b.body.superior)),
+  )
   if (here.length === 0) return null
   return (
     <ul class={under === undefined ? 'tree' : ''}>

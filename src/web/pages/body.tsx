@@ -56,7 +56,9 @@ export const BodyPage = (p: MatterProps & { people: readonly MatterRow[]; below:
               </ul>
             </section>
           )}
-          {ask.me && view.steps.some(s => s.prospect.is !== 'refused') && <Steps ask={ask} say={say} steps={view.steps} stream={view.seen.stream} />}
+          {ask.me && view.steps.some(s => s.prospect.is !== 'refused') && (
+            <Steps ask={ask} say={say} steps={view.steps} stream={view.seen.stream} />
+          )}
         </aside>
       </div>
     </Frame>

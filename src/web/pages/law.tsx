@@ -2,8 +2,8 @@
 import type { Act } from '../../law/kernel/act.ts'
 import type { Duty } from '../../law/kernel/duty.ts'
 import type { Law } from '../../law/kernel/law.ts'
-import { cited, isProvision, type Provision, provisions, readingsOf } from '../../law/register/register.ts'
 import type { Cited } from '../../law/register/ids.ts'
+import { cited, isProvision, type Provision, provisions, readingsOf } from '../../law/register/register.ts'
 import { Frame } from '../frame.tsx'
 import { Cite } from '../parts/cite.tsx'
 import { to, type View } from '../request.ts'
@@ -79,7 +79,8 @@ export const LawPage = ({ ask, say, uses, q }: View & { uses: ReadonlyMap<string
             <ul class="items">
               {own.map(p => (
                 <li key={p.id}>
-                  <a href={to(ask, `/law/${p.id}`)}>{p.title[ask.lang]}</a> <span class={`badge ${status(p, uses.get(p.id))}`}>{L[status(p, uses.get(p.id))][ask.lang]}</span>
+                  <a href={to(ask, `/law/${p.id}`)}>{p.title[ask.lang]}</a>{' '}
+                  <span class={`badge ${status(p, uses.get(p.id))}`}>{L[status(p, uses.get(p.id))][ask.lang]}</span>
                 </li>
               ))}
             </ul>

@@ -1,7 +1,8 @@
 /** Registers as pages: matters, published acts, hearings, search. */
-import type { MatterRow } from '../../registers/registers.ts'
+
 import type { ProvisionId } from '../../law/register/ids.ts'
 import { cited } from '../../law/register/register.ts'
+import type { MatterRow } from '../../registers/registers.ts'
 import { Frame } from '../frame.tsx'
 import { OnDay } from '../parts/dates.tsx'
 import { MatterTable } from '../parts/matter-table.tsx'
@@ -45,7 +46,8 @@ export const ListPage = ({ ask, say, rows, total, query, kinds, title, path }: L
       </form>
       <MatterTable ask={ask} say={say} rows={rows} />
       <p class="pages">
-        {query.page > 1 && <a href={link(query.page - 1)}>← {W.back[ask.lang]}</a>} {query.page * PAGE < total && <a href={link(query.page + 1)}>{W.more[ask.lang]} →</a>}
+        {query.page > 1 && <a href={link(query.page - 1)}>← {W.back[ask.lang]}</a>}{' '}
+        {query.page * PAGE < total && <a href={link(query.page + 1)}>{W.more[ask.lang]} →</a>}
       </p>
     </Frame>
   )
@@ -88,7 +90,13 @@ export const HearingsPage = ({ ask, say, rows }: View & { rows: readonly MatterR
   </Frame>
 )
 
-export const SearchPage = ({ ask, say, q, rows, provisions }: View & { q: string; rows: readonly MatterRow[]; provisions: readonly ProvisionId[] }) => (
+export const SearchPage = ({
+  ask,
+  say,
+  q,
+  rows,
+  provisions,
+}: View & { q: string; rows: readonly MatterRow[]; provisions: readonly ProvisionId[] }) => (
   <Frame ask={ask} say={say} title={P.searchTitle[ask.lang]}>
     <h1>{P.searchTitle[ask.lang]}</h1>
     <form class="filter" action={to(ask, '/search')}>

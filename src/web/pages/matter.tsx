@@ -5,8 +5,8 @@ import { Frame } from '../frame.tsx'
 import { Cites } from '../parts/cite.tsx'
 import { Short } from '../parts/dates.tsx'
 import { Duties } from '../parts/duties.tsx'
-import { Ladder } from '../parts/ladder.tsx'
 import { Linked } from '../parts/graph.tsx'
+import { Ladder } from '../parts/ladder.tsx'
 import { Steps } from '../parts/steps.tsx'
 import { Timeline } from '../parts/timeline.tsx'
 import { to, type View } from '../request.ts'
@@ -53,7 +53,12 @@ const Concerned = ({ ask, say, view, row, told }: MatterProps) =>
 export const MatterPage = (p: MatterProps) => {
   const { ask, say, view, row } = p
   const { matter, seen, access } = view
-  const about = access.sees === 'all' || typeof row.about !== 'string' ? (typeof row.about === 'string' ? row.about : row.about[ask.lang]) : matter.name[ask.lang]
+  const about =
+    access.sees === 'all' || typeof row.about !== 'string'
+      ? typeof row.about === 'string'
+        ? row.about
+        : row.about[ask.lang]
+      : matter.name[ask.lang]
   return (
     <Frame ask={ask} say={say} title={row.number ? `${matter.name[ask.lang]} ${row.number}` : about}>
       <p class="crumb">

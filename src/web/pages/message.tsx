@@ -5,7 +5,14 @@ import { to, type View } from '../request.ts'
 import { W } from '../words/common.ts'
 import { P } from '../words/pages.ts'
 
-export const MessagePage = ({ ask, say, title, text, number, signIn }: View & { title: Said; text?: Said; number?: string; signIn?: boolean }) => (
+export const MessagePage = ({
+  ask,
+  say,
+  title,
+  text,
+  number,
+  signIn,
+}: View & { title: Said; text?: Said; number?: string; signIn?: boolean }) => (
   <Frame ask={ask} say={say} title={title[ask.lang]}>
     <h1>{title[ask.lang]}</h1>
     {text && <p class="lead">{text[ask.lang]}</p>}

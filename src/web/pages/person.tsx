@@ -23,7 +23,8 @@ export const PersonPage = ({ ask, say, view }: MatterProps) => {
           <ul class="items">
             {person.offices.map(o => (
               <li key={o.body + o.from + o.post}>
-                <b>{POSTS[o.post][ask.lang]}</b>, <a href={to(ask, `/matter/${o.body}`)}>{say.name(o.body, ask.lang)}</a> — <Short ask={ask} day={o.from} />
+                <b>{POSTS[o.post][ask.lang]}</b>, <a href={to(ask, `/matter/${o.body}`)}>{say.name(o.body, ask.lang)}</a> —{' '}
+                <Short ask={ask} day={o.from} />
                 {o.until ? (
                   <>
                     {' '}
@@ -41,7 +42,9 @@ export const PersonPage = ({ ask, say, view }: MatterProps) => {
         <h2>{M.course[ask.lang]}</h2>
         <Timeline ask={ask} say={say} history={view.history} />
       </section>
-      {ask.me && view.steps.some(s => s.prospect.is !== 'refused') && <Steps ask={ask} say={say} steps={view.steps} stream={view.seen.stream} />}
+      {ask.me && view.steps.some(s => s.prospect.is !== 'refused') && (
+        <Steps ask={ask} say={say} steps={view.steps} stream={view.seen.stream} />
+      )}
     </Frame>
   )
 }

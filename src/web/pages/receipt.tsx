@@ -26,7 +26,8 @@ export const ReceiptPage = ({ ask, say, record, stream, dues, repeated }: Props)
       </p>
       <h1>{act?.name[ask.lang] ?? record.act}</h1>
       <p class="sub">
-        <span class="id done">✓ {M.done[ask.lang]}</span> {say.instant(record.at, ask.lang)} · {say.name(record.body ?? record.person, ask.lang)}
+        <span class="id done">✓ {M.done[ask.lang]}</span> {say.instant(record.at, ask.lang)} ·{' '}
+        {say.name(record.body ?? record.person, ask.lang)}
       </p>
       {repeated && <p class="alert warn">{M.repeated[ask.lang]}</p>}
       <div class="cols">

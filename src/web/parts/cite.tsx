@@ -1,6 +1,7 @@
 /** A citation: the provision's title, its text opened in place, its page one click away. */
-import { cited } from '../../law/register/register.ts'
+
 import type { Cited } from '../../law/register/ids.ts'
+import { cited } from '../../law/register/register.ts'
 import { type Ask, to } from '../request.ts'
 import { W } from '../words/common.ts'
 

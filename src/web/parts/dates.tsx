@@ -1,6 +1,7 @@
 /** Days and instants, written by the server in the reader's language and marked for machines. */
-import { longDay, shortDay, weekday } from '../../law/calendar/explain.ts'
+
 import { clockTime } from '../../chancery/saying.ts'
+import { longDay, shortDay, weekday } from '../../law/calendar/explain.ts'
 import type { Ask } from '../request.ts'
 import { M } from '../words/matter.ts'
 
@@ -18,7 +19,8 @@ export const daysBetween = (from: string, to: string): number => Math.round((Dat
 
 /** A due day with its weekday and how far it is. */
 export const DueDay = ({ ask, day, late, done }: { ask: Ask; day: string | null; late: boolean; done?: boolean }) => {
-  const t = (n: number) => (n === 0 ? M.today[ask.lang] : n > 0 ? M.daysLeft[ask.lang].replace('{n}', String(n)) : M.daysLate[ask.lang].replace('{n}', String(-n)))
+  const t = (n: number) =>
+    n === 0 ? M.today[ask.lang] : n > 0 ? M.daysLeft[ask.lang].replace('{n}', String(n)) : M.daysLate[ask.lang].replace('{n}', String(-n))
   return day === null ? (
     <div class="when">
       <small>{M.noTerm[ask.lang]}</small>

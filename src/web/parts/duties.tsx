@@ -24,7 +24,8 @@ const Owed = ({ ask, say, due, stream }: View & { due: Due; stream: StreamId }) 
   const done = due.is === 'done' || due.is === 'done-late' || due.is === 'ended'
   const label = { open: undefined, overdue: M.isLate, done: M.isDone, 'done-late': M.doneLate, ended: M.isEnded }[due.is]
   const otherwise = due.is === 'overdue' && due.duty.otherwise ? ask.chancery.law.acts.get(due.duty.otherwise) : undefined
-  const href = otherwise && (otherwise.opens ? to(ask, `/do/${otherwise.id}?from=${stream}`) : to(ask, `/matter/${stream}/do/${otherwise.id}`))
+  const href =
+    otherwise && (otherwise.opens ? to(ask, `/do/${otherwise.id}?from=${stream}`) : to(ask, `/matter/${stream}/do/${otherwise.id}`))
   return (
     <li class={late ? 'late' : done ? 'done' : ''}>
       <DueDay ask={ask} day={due.day ?? null} late={late} done={done} />

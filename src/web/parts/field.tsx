@@ -39,8 +39,15 @@ export const controlName = (name: string, field: Field): string => `${field.widg
 const Control = ({ ask, say, name, field, value, choices, items, problems }: Props) => {
   const id = `f-${name}`
   const described = [field.hint && `${id}-hint`, problems.length > 0 && `${id}-problem`].filter(Boolean).join(' ') || undefined
-  const common = { id, name: controlName(name, field), 'aria-describedby': described, ...(problems.length && { 'aria-invalid': true }), ...(!field.optional && { 'aria-required': true }) }
-  const text = typeof value === 'string' ? value : Array.isArray(value) ? value.join('\n') : value === undefined || value === null ? '' : String(value)
+  const common = {
+    id,
+    name: controlName(name, field),
+    'aria-describedby': described,
+    ...(problems.length && { 'aria-invalid': true }),
+    ...(!field.optional && { 'aria-required': true }),
+  }
+  const text =
+    typeof value === 'string' ? value : Array.isArray(value) ? value.join('\n') : value === undefined || value === null ? '' : String(value)
   switch (field.widget) {
     case 'text':
       return (
@@ -116,7 +123,15 @@ export const FormField = (p: Props) => {
     return (
       <Wrap problems={problems}>
         <label class="tick" for={id}>
-          <input type="checkbox" id={id} name={controlName(name, field)} value="yes" checked={value === true} aria-describedby={field.hint ? `${id}-hint` : undefined} /> {field.label[ask.lang]}
+          <input
+            type="checkbox"
+            id={id}
+            name={controlName(name, field)}
+            value="yes"
+            checked={value === true}
+            aria-describedby={field.hint ? `${id}-hint` : undefined}
+          />{' '}
+          {field.label[ask.lang]}
         </label>
         {hint}
         <Problems id={id} problems={problems} />
@@ -129,7 +144,8 @@ export const FormField = (p: Props) => {
           <legend>{field.label[ask.lang]}</legend>
           {Object.entries(field.options ?? {}).map(([v, said]) => (
             <label key={v} class="tick">
-              <input type="checkbox" name={controlName(name, field)} value={v} checked={Array.isArray(value) && value.includes(v)} /> {said[ask.lang]}
+              <input type="checkbox" name={controlName(name, field)} value={v} checked={Array.isArray(value) && value.includes(v)} />{' '}
+              {said[ask.lang]}
             </label>
           ))}
         </fieldset>
@@ -148,4 +164,6 @@ export const FormField = (p: Props) => {
     </Wrap>
   )
 }
-const Wrap = ({ problems, children }: { problems: readonly string[]; children: ComponentChildren }) => <div class={problems.length ? 'field bad' : 'field'}>{children}</div>
+const Wrap = ({ problems, children }: { problems: readonly string[]; children: ComponentChildren }) => (
+  <div class={problems.length ? 'field bad' : 'field'}>{children}</div>
+)

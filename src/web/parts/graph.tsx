@@ -18,15 +18,23 @@ const Node = ({ ask, say, row, x, y, here }: View & { row: MatterRow; x: number;
   </a>
 )
 
-export const Linked = ({ ask, say, here, before, after }: View & { here: MatterRow; before: readonly MatterRow[]; after: readonly MatterRow[] }) => {
+export const Linked = ({
+  ask,
+  say,
+  here,
+  before,
+  after,
+}: View & { here: MatterRow; before: readonly MatterRow[]; after: readonly MatterRow[] }) => {
   if (!before.length && !after.length) return null
   const columns = [before, [here], after].filter(c => c.length)
   const width = BOX.w
   const rows = columns.flat()
   const height = rows.length * (BOX.h + BOX.gap) - BOX.gap
   const y = (r: MatterRow) => rows.indexOf(r) * (BOX.h + BOX.gap)
-  const indent = (r: MatterRow) => (before.includes(r) ? 0 : r === here ? BOX.col * (before.length ? 1 : 0) : BOX.col * (before.length ? 2 : 1))
-  const elbow = (from: MatterRow, target: MatterRow) => `M${indent(from) + 16} ${y(from) + BOX.h}V${y(target) + BOX.h / 2}H${indent(target)}`
+  const indent = (r: MatterRow) =>
+    before.includes(r) ? 0 : r === here ? BOX.col * (before.length ? 1 : 0) : BOX.col * (before.length ? 2 : 1)
+  const elbow = (from: MatterRow, target: MatterRow) =>
+    `M${indent(from) + 16} ${y(from) + BOX.h}V${y(target) + BOX.h / 2}H${indent(target)}`
   return (
     <section class="card" aria-labelledby="linked">
       <h2 id="linked">{M.linked[ask.lang]}</h2>

@@ -10,7 +10,11 @@ export const Ladder = ({ ask, matter, stage }: { ask: Ask; matter: Matter<unknow
   return (
     <ol class="ladder" aria-label={M.stages[ask.lang]}>
       {steps.map((s, i) => (
-        <li key={s.id} class={i < at || (i === at && s.final) ? 'done' : i === at ? 'now' : ''} {...(i === at && { 'aria-current': 'step' as const })}>
+        <li
+          key={s.id}
+          class={i < at || (i === at && s.final) ? 'done' : i === at ? 'now' : ''}
+          {...(i === at && { 'aria-current': 'step' as const })}
+        >
           {s.name[ask.lang]}
         </li>
       ))}

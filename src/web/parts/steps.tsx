@@ -1,7 +1,8 @@
 /** What may be done next, with its forms; and for each closed step, why. */
+
+import { tell } from '../../chancery/saying.ts'
 import type { Step } from '../../law/kernel/agenda.ts'
 import type { StreamId } from '../../law/kernel/world.ts'
-import { tell } from '../../chancery/saying.ts'
 import { type Ask, to, type View } from '../request.ts'
 import { M } from '../words/matter.ts'
 
@@ -35,7 +36,8 @@ export const Steps = ({ ask, say, steps, stream }: View & { steps: readonly Step
           <ul class="why">
             {closed.map(s => (
               <li key={s.act.id}>
-                <a href={formOf(ask, s, stream)}>{s.act.name[ask.lang]}</a> — {s.prospect.is === 'refused' && tell(s.prospect.against, ask.lang, say)[0]?.why}
+                <a href={formOf(ask, s, stream)}>{s.act.name[ask.lang]}</a> —{' '}
+                {s.prospect.is === 'refused' && tell(s.prospect.against, ask.lang, say)[0]?.why}
               </li>
             ))}
           </ul>

@@ -9,7 +9,11 @@ import { At } from './dates.tsx'
 import { Values } from './values.tsx'
 
 /** Events of one act are one entry. */
-const entries = (history: readonly Recorded[]): readonly Recorded[] => [...new Map(history.map(r => [r.id, r])).values()].map(r => ({ ...r, data: Object.assign({}, ...history.filter(h => h.id === r.id).map(h => h.data)) }))
+const entries = (history: readonly Recorded[]): readonly Recorded[] =>
+  [...new Map(history.map(r => [r.id, r])).values()].map(r => ({
+    ...r,
+    data: Object.assign({}, ...history.filter(h => h.id === r.id).map(h => h.data)),
+  }))
 
 export const Timeline = ({ ask, say, history }: View & { history: readonly Recorded[] }) => (
   <ol class="timeline">

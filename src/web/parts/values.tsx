@@ -20,7 +20,13 @@ const Value = ({ ask, say, field, value }: View & { field: Field; value: unknown
       <ul class="items">
         {value.map(v => (
           <li key={String(v)}>
-            {field.widget === 'refs' ? <Link ask={ask} say={say} stream={String(v)} /> : field.widget === 'choices' ? field.options?.[String(v)]?.[ask.lang] : String(v)}
+            {field.widget === 'refs' ? (
+              <Link ask={ask} say={say} stream={String(v)} />
+            ) : field.widget === 'choices' ? (
+              field.options?.[String(v)]?.[ask.lang]
+            ) : (
+              String(v)
+            )}
           </li>
         ))}
       </ul>
@@ -37,7 +43,11 @@ const Value = ({ ask, say, field, value }: View & { field: Field; value: unknown
 }
 /** The streams that the values of an act refer to. */
 export const refsIn = (act: Act | undefined, data: Readonly<Record<string, unknown>>): readonly StreamId[] =>
-  act ? Object.keys(act.input).filter(k => act.input[k]?.of).flatMap(k => (data[k] as StreamId | StreamId[] | undefined) ?? []) : []
+  act
+    ? Object.keys(act.input)
+        .filter(k => act.input[k]?.of)
+        .flatMap(k => (data[k] as StreamId | StreamId[] | undefined) ?? [])
+    : []
 
 export const Values = ({ ask, say, act, data }: View & { act: Act | undefined; data: Readonly<Record<string, unknown>> }) => {
   const shown = Object.entries(act?.input ?? {}).filter(([k, f]) => data[k] !== undefined && !(f.widget === 'yes' && !data[k]))

@@ -28,7 +28,13 @@ export const actRoutes: Routes = (app, site, notFound) => {
 
   const form = async (ask: Ask, request: FastifyRequest, reply: FastifyReply, act: Act, stream: StreamId | undefined, sent: Sent) => {
     const person = ask.me?.person ?? ''
-    const foreseen = await chancery.foresee({ act: act.id, person, ...(ask.me?.body && { body: ask.me.body }), ...(stream && { stream }), input: sent.input })
+    const foreseen = await chancery.foresee({
+      act: act.id,
+      person,
+      ...(ask.me?.body && { body: ask.me.body }),
+      ...(stream && { stream }),
+      input: sent.input,
+    })
     if ('is' in foreseen) return notFound(request, reply)
     const view = stream ? await chancery.look(stream, person, ask.me?.body) : undefined
     const choices = Object.fromEntries(
@@ -84,7 +90,11 @@ export const actRoutes: Routes = (app, site, notFound) => {
     if (posted['do'] === 'check') {
       const checked = checkInput(act, input)
       const wrong = checked.ok ? [] : checked.issues.filter(i => i.code !== 'missing')
-      return form(ask, request, reply, act, stream, { input, checked: true, ...(wrong.length && { answer: { is: 'invalid', act, issues: wrong } }) })
+      return form(ask, request, reply, act, stream, {
+        input,
+        checked: true,
+        ...(wrong.length && { answer: { is: 'invalid', act, issues: wrong } }),
+      })
     }
     const id = typeof posted['id'] === 'string' ? posted['id'] : randomUUID()
     const answer = await chancery.perform({
@@ -95,10 +105,16 @@ export const actRoutes: Routes = (app, site, notFound) => {
       ...(stream && { stream, seen: Number(posted['seen'] ?? Number.NaN) }),
       input,
     })
-    if (answer.is === 'done') return reply.redirect(to(ask, `/receipt/${answer.receipt.id}${answer.receipt.repeated ? '?again=1' : ''}`), 303)
+    if (answer.is === 'done')
+      return reply.redirect(to(ask, `/receipt/${answer.receipt.id}${answer.receipt.repeated ? '?again=1' : ''}`), 303)
     if (answer.is === 'unknown') return notFound(request, reply)
     // A form that was used for something else cannot be sent again under the same number.
-    return form(ask, request, reply, act, stream, { input, answer, ...(answer.is !== 'reused' && { id }), status: STATUS[answer.is] ?? 422 })
+    return form(ask, request, reply, act, stream, {
+      input,
+      answer,
+      ...(answer.is !== 'reused' && { id }),
+      status: STATUS[answer.is] ?? 422,
+    })
   }
   app.get('/do/:act', (request, reply) => show(request, reply, undefined))
   app.post('/do/:act', (request, reply) => perform(request, reply, undefined))

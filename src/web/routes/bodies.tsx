@@ -1,5 +1,5 @@
 /** Bodies and people. */
-import { type Body, BODY_KINDS } from '../../law/bodies/body.ts'
+import { BODY_KINDS, type Body } from '../../law/bodies/body.ts'
 import { askOf, sayFor, send } from '../context.ts'
 import { collator } from '../form.ts'
 import { BodiesPage } from '../pages/bodies.tsx'

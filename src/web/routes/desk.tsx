@@ -16,7 +16,12 @@ export const deskRoutes: Routes = (app, site) => {
       registers.duties(ids, 30),
       registers.notices(ids, 12),
       registers.hearings(ask.today, ask.today),
-      visiblePage(site.chancery, { of: ids, kinds: [...site.chancery.law.matters.values()].filter(m => m.series).map(m => m.kind) }, ask.me.person, 20),
+      visiblePage(
+        site.chancery,
+        { of: ids, kinds: [...site.chancery.law.matters.values()].filter(m => m.series).map(m => m.kind) },
+        ask.me.person,
+        20,
+      ),
       site.chancery.beginnings(ask.me.person, ask.me.body),
     ])
     const say = await sayFor(ask, [

@@ -27,15 +27,42 @@ export const listRoutes: Routes = (app, site) => {
         visiblePage(chancery, { ...wanted, offset: (query.page - 1) * PAGE }, ask.me?.person, PAGE),
         registers.count(wanted),
       ])
-      const say = await sayFor(ask, rows.map(r => r.stream))
+      const say = await sayFor(
+        ask,
+        rows.map(r => r.stream),
+      )
       const title = (mine ? W.matters : P.publishedTitle)[ask.lang]
-      return send(reply, <ListPage ask={ask} say={say} rows={rows} total={total} query={query} kinds={numbered} title={title} path={mine ? '/matters' : '/published'} />)
+      return send(
+        reply,
+        <ListPage
+          ask={ask}
+          say={say}
+          rows={rows}
+          total={total}
+          query={query}
+          kinds={numbered}
+          title={title}
+          path={mine ? '/matters' : '/published'}
+        />,
+      )
     })
   }
   app.get('/hearings', async (request, reply) => {
     const ask = await askOf(site, request)
     const rows = await visibleRows(chancery, await registers.hearings(ask.today, dayAfter(ask.today, AHEAD)), ask.me?.person)
-    return send(reply, <HearingsPage ask={ask} say={await sayFor(ask, rows.flatMap(r => [r.stream, r.hearing?.court]))} rows={rows} />)
+    return send(
+      reply,
+      <HearingsPage
+        ask={ask}
+        say={
+          await sayFor(
+            ask,
+            rows.flatMap(r => [r.stream, r.hearing?.court]),
+          )
+        }
+        rows={rows}
+      />,
+    )
   })
   app.get('/search', async (request, reply) => {
     const ask = await askOf(site, request)
@@ -43,8 +70,24 @@ export const listRoutes: Routes = (app, site) => {
     const words = q.toLocaleLowerCase(ask.lang).split(/\s+/).filter(Boolean)
     const rows = q ? await visiblePage(chancery, { text: q }, ask.me?.person, PAGE) : []
     const found = words.length
-      ? provisions.filter(p => words.every(w => `${p.title[ask.lang]} ${p.text[ask.lang]} ${p.id}`.toLocaleLowerCase(ask.lang).includes(w))).slice(0, 40)
+      ? provisions
+          .filter(p => words.every(w => `${p.title[ask.lang]} ${p.text[ask.lang]} ${p.id}`.toLocaleLowerCase(ask.lang).includes(w)))
+          .slice(0, 40)
       : []
-    return send(reply, <SearchPage ask={ask} say={await sayFor(ask, rows.map(r => r.stream))} q={q} rows={rows} provisions={found.map(p => p.id)} />)
+    return send(
+      reply,
+      <SearchPage
+        ask={ask}
+        say={
+          await sayFor(
+            ask,
+            rows.map(r => r.stream),
+          )
+        }
+        q={q}
+        rows={rows}
+        provisions={found.map(p => p.id)}
+      />,
+    )
   })
 }

@@ -24,7 +24,13 @@ export const matterRoutes: Routes = (app, site, notFound) => {
     if (ask.me) await registers.read(stream, ask.me.body ? [ask.me.body, ask.me.person] : [ask.me.person], ask.now)
     const [before, after, told] = await Promise.all([
       Promise.all(row.links.map(l => registers.matter(l))).then(rows => visibleRows(chancery, present(rows), ask.me?.person)),
-      registers.stemming(stream).then(rows => visibleRows(chancery, rows.filter(r => law.matters.get(r.kind)?.series), ask.me?.person)),
+      registers.stemming(stream).then(rows =>
+        visibleRows(
+          chancery,
+          rows.filter(r => law.matters.get(r.kind)?.series),
+          ask.me?.person,
+        ),
+      ),
       registers.told(stream),
     ])
     const people = law.matters.get(row.kind)?.series ? [] : await registers.people(stream)
@@ -51,10 +57,17 @@ export const matterRoutes: Routes = (app, site, notFound) => {
     const id = (request.params as { id: string }).id
     const written = /^[0-9a-f-]{36}$/i.test(id) ? await chancery.journal.written(id) : undefined
     const looks = await Promise.all((written?.written ?? []).map(w => chancery.look(w.stream, ask.me?.person, ask.me?.body)))
-    const view = looks.find(l => l?.history.some(h => h.id === id && l.matter === law.acts.get(h.act)?.in)) ?? looks.find(l => l !== undefined)
+    const view =
+      looks.find(l => l?.history.some(h => h.id === id && l.matter === law.acts.get(h.act)?.in)) ?? looks.find(l => l !== undefined)
     const record = view?.history.find(h => h.id === id)
     if (!view || !record) return notFound(request, reply)
-    const say = await sayFor(ask, [view.seen.stream, record.person, record.body, ...view.dues.map(d => d.owed.by), ...refsIn(law.acts.get(record.act), record.data)])
+    const say = await sayFor(ask, [
+      view.seen.stream,
+      record.person,
+      record.body,
+      ...view.dues.map(d => d.owed.by),
+      ...refsIn(law.acts.get(record.act), record.data),
+    ])
     const repeated = (request.query as { again?: string }).again === '1'
     return send(reply, <ReceiptPage ask={ask} say={say} record={record} stream={view.seen.stream} dues={view.dues} repeated={repeated} />)
   })

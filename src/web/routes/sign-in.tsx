@@ -21,7 +21,9 @@ export const signInRoutes: Routes = (app, site, notFound) => {
     const person = (request.body as { person?: unknown }).person
     if (typeof person !== 'string' || !known.has(person)) return notFound(request, reply)
     const [office] = await site.chancery.offices(person)
-    return reply.header('set-cookie', site.sessions.cookie(site.sessions.begin(Date.now(), { person, body: office?.body }))).redirect(to(ask, '/desk'), 303)
+    return reply
+      .header('set-cookie', site.sessions.cookie(site.sessions.begin(Date.now(), { person, body: office?.body })))
+      .redirect(to(ask, '/desk'), 303)
   })
   app.post('/sign-out', async (request, reply) => {
     const ask = await askOf(site, request)
@@ -32,6 +34,8 @@ export const signInRoutes: Routes = (app, site, notFound) => {
     if (!ask.me) return notFound(request, reply)
     const body = (request.body as { body?: unknown }).body
     const held = ask.me.offices.find(o => o.body === body)
-    return reply.header('set-cookie', site.sessions.cookie(site.sessions.begin(Date.now(), { person: ask.me.person, body: held?.body }))).redirect(to(ask, '/desk'), 303)
+    return reply
+      .header('set-cookie', site.sessions.cookie(site.sessions.begin(Date.now(), { person: ask.me.person, body: held?.body })))
+      .redirect(to(ask, '/desk'), 303)
   })
 }

@@ -29,7 +29,11 @@ export const W = words({
     ru: 'Демонстрация: люди вымышлены, данные не настоящие.',
     en: 'Demonstration: the people are invented and the data are not real.',
   },
-  footLaw: { kk: 'Әр қадам заң нормасымен тексеріледі.', ru: 'Каждый шаг проверяется нормой закона.', en: 'Every step is checked against a norm of the law.' },
+  footLaw: {
+    kk: 'Әр қадам заң нормасымен тексеріледі.',
+    ru: 'Каждый шаг проверяется нормой закона.',
+    en: 'Every step is checked against a norm of the law.',
+  },
   api: { kk: 'API', ru: 'API', en: 'API' },
   why: { kk: 'Неге?', ru: 'Почему?', en: 'Why?' },
   lines: { kk: 'мәтіннің жолдары', ru: 'строки текста', en: 'lines of the text' },
@@ -44,6 +48,10 @@ export const W = words({
   yes: { kk: 'иә', ru: 'да', en: 'yes' },
   no: { kk: 'жоқ', ru: 'нет', en: 'no' },
   back: { kk: 'Артқа', ru: 'Назад', en: 'Back' },
-  erased: { kk: 'Мазмұны сот шешімімен өшірілген', ru: 'Содержание удалено по решению суда', en: 'The content was erased by order of a court' },
+  erased: {
+    kk: 'Мазмұны сот шешімімен өшірілген',
+    ru: 'Содержание удалено по решению суда',
+    en: 'The content was erased by order of a court',
+  },
   hidden: { kk: 'Мазмұны сізге ашық емес', ru: 'Содержание вам не открыто', en: 'The content is not open to you' },
 })

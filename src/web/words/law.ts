@@ -16,7 +16,11 @@ export const L = words({
   governs: { kk: 'Реттейтін әрекеттері', ru: 'Каким действиям подчинена', en: 'Acts it governs' },
   dutiesUnder: { kk: 'Осыдан туатын міндеттер', ru: 'Какие обязанности из неё следуют', en: 'Duties that follow from it' },
   termShown: { kk: 'Анықтама ретінде көрсетілген.', ru: 'Приведено как понятие.', en: 'Shown as a term.' },
-  notBuilt: { kk: 'Бұл норма әзірге бағдарламаға енгізілмеген.', ru: 'Эта норма пока не исполняется программой.', en: 'The software does not enforce this provision yet.' },
+  notBuilt: {
+    kk: 'Бұл норма әзірге бағдарламаға енгізілмеген.',
+    ru: 'Эта норма пока не исполняется программой.',
+    en: 'The software does not enforce this provision yet.',
+  },
   kinds: { kk: 'Түрі', ru: 'Вид', en: 'Kind' },
   section_concept: { kk: 'Ұғымдар', ru: 'Понятия', en: 'Concepts' },
   section_court: { kk: 'Сот жүйесі', ru: 'Судебная система', en: 'Court system' },
@@ -53,5 +57,9 @@ export const L = words({
   dutyCheck: { kk: 'Міндет тексеріледі', ru: 'Проверяется обязанность', en: 'A duty is checked' },
   stageCheck: { kk: 'Кезең тексеріледі', ru: 'Проверяется стадия', en: 'The stage is checked' },
   sightCheck: { kk: 'Кімге көрінетіні тексеріледі', ru: 'Проверяется, кому видно', en: 'Who may see is checked' },
-  guess: { kk: 'Болжап көріңіз: бұл қадам жасала ма?', ru: 'Угадайте: будет ли этот шаг совершён?', en: 'Guess first: will this step be done?' },
+  guess: {
+    kk: 'Болжап көріңіз: бұл қадам жасала ма?',
+    ru: 'Угадайте: будет ли этот шаг совершён?',
+    en: 'Guess first: will this step be done?',
+  },
 })

@@ -4,24 +4,48 @@ import type { Said } from '../../law/kernel/said.ts'
 const words = <const W extends Record<string, Said>>(w: W): W => w
 
 export const P = words({
-  homeTitle: { kk: 'Заң бұзылды ма? Прокурорға жазыңыз.', ru: 'Нарушен закон? Напишите прокурору.', en: 'Has the law been broken? Write to a prosecutor.' },
+  homeTitle: {
+    kk: 'Заң бұзылды ма? Прокурорға жазыңыз.',
+    ru: 'Нарушен закон? Напишите прокурору.',
+    en: 'Has the law been broken? Write to a prosecutor.',
+  },
   homeLead: {
     kk: 'Таразы соттар мен прокуратураның ісін жүргізеді: әр қадам заң нормасымен тексеріледі, әр жауап қай нормаға сүйенетінін айтады, ал жазылғанды ешкім өзгерте алмайды.',
     ru: 'Таразы ведёт дела судов и прокуратуры: каждый шаг проверяется нормой закона, каждый ответ называет норму, на которой стоит, а записанное не может изменить никто.',
     en: 'Tarazy carries the matters of the courts and of the prosecutor’s office: every step is checked against a norm of the law, every answer names the norm it rests on, and what is recorded can be changed by nobody.',
   },
   tryFirst: { kk: 'Неден бастауға болады', ru: 'С чего начать', en: 'What to try first' },
-  try1: { kk: 'Азамат ретінде кіріп, прокурорға арыз беріңіз.', ru: 'Войдите как гражданин и подайте обращение прокурору.', en: 'Sign in as a citizen and apply to a prosecutor.' },
-  try2: { kk: 'Прокурор ретінде кіріп, арызды тексеруге алыңыз, тексеріс тағайындаңыз, наразылық келтіріңіз.', ru: 'Войдите как прокурор, примите обращение, назначьте проверку, внесите протест.', en: 'Sign in as a prosecutor, take the application up, order an inspection, lodge a protest.' },
-  try3: { kk: 'Кез келген жабық әрекеттің жанында оның неге жабық екенін және қай норма бойынша екенін оқыңыз.', ru: 'У каждого закрытого действия прочтите, почему и по какой норме оно закрыто.', en: 'Beside every closed step read why it is closed and under which norm.' },
-  try4: { kk: 'Жаттығу бөлімінде дайын оқиғаны қадамдап ойнап шығыңыз.', ru: 'В практикуме пройдите готовую историю шаг за шагом.', en: 'In Practice play a prepared story step by step.' },
+  try1: {
+    kk: 'Азамат ретінде кіріп, прокурорға арыз беріңіз.',
+    ru: 'Войдите как гражданин и подайте обращение прокурору.',
+    en: 'Sign in as a citizen and apply to a prosecutor.',
+  },
+  try2: {
+    kk: 'Прокурор ретінде кіріп, арызды тексеруге алыңыз, тексеріс тағайындаңыз, наразылық келтіріңіз.',
+    ru: 'Войдите как прокурор, примите обращение, назначьте проверку, внесите протест.',
+    en: 'Sign in as a prosecutor, take the application up, order an inspection, lodge a protest.',
+  },
+  try3: {
+    kk: 'Кез келген жабық әрекеттің жанында оның неге жабық екенін және қай норма бойынша екенін оқыңыз.',
+    ru: 'У каждого закрытого действия прочтите, почему и по какой норме оно закрыто.',
+    en: 'Beside every closed step read why it is closed and under which norm.',
+  },
+  try4: {
+    kk: 'Жаттығу бөлімінде дайын оқиғаны қадамдап ойнап шығыңыз.',
+    ru: 'В практикуме пройдите готовую историю шаг за шагом.',
+    en: 'In Practice play a prepared story step by step.',
+  },
   chooseWho: { kk: 'Кім болып кіресіз?', ru: 'Кем вы войдёте?', en: 'Who will you be?' },
   signInLead: {
     kk: 'Бұл көрсетілім: кез келген адам болып кіруге болады. Бәрі ойдан шығарылған.',
     ru: 'Это демонстрация: можно войти любым лицом. Все они вымышлены.',
     en: 'This is a demonstration: you may sign in as anyone. They are all invented.',
   },
-  bodiesTitle: { kk: 'Соттар, прокуратуралар және өзге органдар', ru: 'Суды, прокуратуры и иные органы', en: 'Courts, prosecutor’s offices and other bodies' },
+  bodiesTitle: {
+    kk: 'Соттар, прокуратуралар және өзге органдар',
+    ru: 'Суды, прокуратуры и иные органы',
+    en: 'Courts, prosecutor’s offices and other bodies',
+  },
   people: { kk: 'Адамдар', ru: 'Люди', en: 'People' },
   post: { kk: 'Лауазымы', ru: 'Должность', en: 'Office' },
   from: { kk: 'Бастап', ru: 'С', en: 'From' },
@@ -34,7 +58,11 @@ export const P = words({
   holdsOffices: { kk: 'Атқаратын лауазымдары', ru: 'Занимаемые должности', en: 'Offices held' },
   byWhatAct: { kk: 'Қай актімен', ru: 'Каким актом', en: 'By what act' },
   hearingsTitle: { kk: 'Сот отырыстарының күнтізбесі', ru: 'Календарь судебных заседаний', en: 'Calendar of hearings' },
-  noHearings: { kk: 'Алдағы отыз күнде отырыс тағайындалмаған.', ru: 'На ближайшие тридцать дней заседаний не назначено.', en: 'No hearings are set for the next thirty days.' },
+  noHearings: {
+    kk: 'Алдағы отыз күнде отырыс тағайындалмаған.',
+    ru: 'На ближайшие тридцать дней заседаний не назначено.',
+    en: 'No hearings are set for the next thirty days.',
+  },
   hour: { kk: 'Уақыты', ru: 'Время', en: 'Time' },
   room: { kk: 'Залы', ru: 'Зал', en: 'Room' },
   court: { kk: 'Сот', ru: 'Суд', en: 'Court' },
@@ -51,15 +79,27 @@ export const P = words({
     en: 'The address is mistyped, or this record is not open to you, or it does not exist.',
   },
   badRequest: { kk: 'Сұрау түсініксіз', ru: 'Запрос не понят', en: 'The request could not be understood' },
-  tooLarge: { kk: 'Жіберілген мәтін тым үлкен. Ештеңе жазылған жоқ.', ru: 'Отправлено слишком много. Ничего не записано.', en: 'Too much was sent. Nothing was recorded.' },
-  tooMany: { kk: 'Тым жиі сұрау: бір минуттан кейін қайталаңыз.', ru: 'Слишком частые запросы: повторите через минуту.', en: 'Too many requests: please try again in a minute.' },
+  tooLarge: {
+    kk: 'Жіберілген мәтін тым үлкен. Ештеңе жазылған жоқ.',
+    ru: 'Отправлено слишком много. Ничего не записано.',
+    en: 'Too much was sent. Nothing was recorded.',
+  },
+  tooMany: {
+    kk: 'Тым жиі сұрау: бір минуттан кейін қайталаңыз.',
+    ru: 'Слишком частые запросы: повторите через минуту.',
+    en: 'Too many requests: please try again in a minute.',
+  },
   formOver: {
     kk: 'Форманың мерзімі өтті немесе ол басқа сеанстан жіберілді. Ештеңе жазылған жоқ: бетті қайта ашыңыз.',
     ru: 'Форма устарела или отправлена из другого сеанса. Ничего не записано: откройте страницу заново.',
     en: 'The form has expired or was sent from another session. Nothing was recorded: please open the page again.',
   },
   signFirst: { kk: 'Алдымен кіріңіз.', ru: 'Сначала войдите.', en: 'Please sign in first.' },
-  serverError: { kk: 'Ішкі қате. Ештеңе жоғалған жоқ; қате жазылып алынды.', ru: 'Внутренняя ошибка. Ничего не потеряно; ошибка записана.', en: 'An internal error. Nothing was lost; it has been logged.' },
+  serverError: {
+    kk: 'Ішкі қате. Ештеңе жоғалған жоқ; қате жазылып алынды.',
+    ru: 'Внутренняя ошибка. Ничего не потеряно; ошибка записана.',
+    en: 'An internal error. Nothing was lost; it has been logged.',
+  },
   errorNumber: { kk: 'Қате нөмірі', ru: 'Номер ошибки', en: 'Error number' },
   tree: { kk: 'Ағаш', ru: 'Дерево', en: 'Tree' },
   map: { kk: 'Карта', ru: 'Карта', en: 'Map' },

@@ -19,7 +19,13 @@ export interface Appeal {
   readonly drawn?: Drawn
   readonly panel: readonly StreamId[]
   readonly presiding?: StreamId
-  readonly hearing?: { readonly on: Day; readonly hour: string; readonly room: string; readonly openedAt?: Instant; readonly closedToPublic?: string }
+  readonly hearing?: {
+    readonly on: Day
+    readonly hour: string
+    readonly room: string
+    readonly openedAt?: Instant
+    readonly closedToPublic?: string
+  }
   readonly heard: readonly StreamId[]
   readonly votes: readonly { readonly judge: StreamId; readonly for: 'uphold' | 'change' | 'annul' }[]
   readonly outcome?: 'uphold' | 'change' | 'annul'
@@ -28,7 +34,20 @@ export interface Appeal {
   readonly changed?: { readonly obliged?: StreamId | undefined; readonly until?: Day | undefined }
   readonly announcedAt?: Instant
 }
-const start: Appeal = { stage: 'none', case: '', court: '', by: '', protest: false, others: [], about: '', since: '', term: { n: 0, unit: 'day' }, panel: [], heard: [], votes: [] }
+const start: Appeal = {
+  stage: 'none',
+  case: '',
+  court: '',
+  by: '',
+  protest: false,
+  others: [],
+  about: '',
+  since: '',
+  term: { n: 0, unit: 'day' },
+  panel: [],
+  heard: [],
+  votes: [],
+}
 
 export const appeal: Matter<Appeal> = matter<Appeal>({
   kind: 'appeal',

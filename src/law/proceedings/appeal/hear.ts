@@ -12,11 +12,28 @@ import { courtCase } from '../case/case.ts'
 import { type Appeal, appeal } from './appeal.ts'
 
 type Vote = Appeal['votes'][number]['for']
-const scheduled = event(appeal, 'appeal.hearing-set', (s, d: { on: Day; hour: string; room: string }) => ({ ...s, stage: 'scheduled' as const, hearing: { on: d.on, hour: d.hour, room: d.room } }))
-const opened = event(appeal, 'appeal.hearing-opened', (s, _: object, by) => ({ ...s, stage: 'hearing' as const, ...(s.hearing && { hearing: { ...s.hearing, openedAt: by.at } }) }))
-const closed = event(appeal, 'appeal.closed-to-public', (s, d: { ground: string }) => ({ ...s, ...(s.hearing && { hearing: { ...s.hearing, closedToPublic: d.ground } }) }))
-const heard = event(appeal, 'appeal.party-heard', (s, d: { who: StreamId; statement: string }) => ({ ...s, heard: s.heard.includes(d.who) ? s.heard : [...s.heard, d.who] }))
-const voted = event(appeal, 'appeal.voted', (s, d: { vote: Vote }, by) => ({ ...s, votes: [...s.votes, { judge: by.person, for: d.vote }] }))
+const scheduled = event(appeal, 'appeal.hearing-set', (s, d: { on: Day; hour: string; room: string }) => ({
+  ...s,
+  stage: 'scheduled' as const,
+  hearing: { on: d.on, hour: d.hour, room: d.room },
+}))
+const opened = event(appeal, 'appeal.hearing-opened', (s, _: object, by) => ({
+  ...s,
+  stage: 'hearing' as const,
+  ...(s.hearing && { hearing: { ...s.hearing, openedAt: by.at } }),
+}))
+const closed = event(appeal, 'appeal.closed-to-public', (s, d: { ground: string }) => ({
+  ...s,
+  ...(s.hearing && { hearing: { ...s.hearing, closedToPublic: d.ground } }),
+}))
+const heard = event(appeal, 'appeal.party-heard', (s, d: { who: StreamId; statement: string }) => ({
+  ...s,
+  heard: s.heard.includes(d.who) ? s.heard : [...s.heard, d.who],
+}))
+const voted = event(appeal, 'appeal.voted', (s, d: { vote: Vote }, by) => ({
+  ...s,
+  votes: [...s.votes, { judge: by.person, for: d.vote }],
+}))
 const decided = event(appeal, 'appeal.decided', (s, d: { outcome: Vote; obliged?: StreamId | undefined; until?: Day | undefined }, by) => ({
   ...s,
   stage: 'decided' as const,
@@ -26,17 +43,29 @@ const decided = event(appeal, 'appeal.decided', (s, d: { outcome: Vote; obliged?
 }))
 const announced = event(appeal, 'appeal.announced', (s, _: object, by) => ({ ...s, stage: 'announced' as const, announcedAt: by.at }))
 /** What becomes of the decision below. */
-const decisionAfterAppeal = event(courtCase, 'case.appeal-decided', (s, d: { outcome: Vote; obliged?: StreamId | undefined; until?: Day | undefined }, by) =>
-  d.outcome === 'annul'
-    ? { ...s, stage: 'annulled' as const }
-    : { ...s, stage: 'in-force' as const, inForceAt: by.at, ...(d.outcome === 'change' && d.obliged && { toDo: { by: d.obliged, ...(d.until && { until: d.until }) } }) },
+const decisionAfterAppeal = event(
+  courtCase,
+  'case.appeal-decided',
+  (s, d: { outcome: Vote; obliged?: StreamId | undefined; until?: Day | undefined }, by) =>
+    d.outcome === 'annul'
+      ? { ...s, stage: 'annulled' as const }
+      : {
+          ...s,
+          stage: 'in-force' as const,
+          inForceAt: by.at,
+          ...(d.outcome === 'change' && d.obliged && { toDo: { by: d.obliged, ...(d.until && { until: d.until }) } }),
+        },
 )
 
 const presiding = (provision: Cited) =>
   power<Appeal, unknown>({
     provision,
     test: a => when(a.state.presiding !== undefined && a.actor.person === a.state.presiding, { judge: ref(a.state.presiding) }),
-    fault: { kk: 'Мұны төрағалық етуші судья жасайды: {judge}', ru: 'Это делает председательствующий: {judge}', en: 'This is for the presiding judge: {judge}' },
+    fault: {
+      kk: 'Мұны төрағалық етуші судья жасайды: {judge}',
+      ru: 'Это делает председательствующий: {judge}',
+      en: 'This is for the presiding judge: {judge}',
+    },
   })
 const aDayAhead = condition<Appeal, { on: Day }>('form', {
   provision: 'court.neutral.conditions',
@@ -76,15 +105,26 @@ export const openAppealHearing = act({
 const GROUNDS = {
   'state-secret': { kk: 'Мемлекеттік құпия', ru: 'Государственная тайна', en: 'A state secret' },
   'private-life': { kk: 'Қатысушылардың жеке өмірі', ru: 'Частная жизнь участников', en: 'Private life of participants' },
-  safety: { kk: 'Қатысушылардың немесе жақындарының қауіпсіздігі', ru: 'Безопасность участников или их близких', en: 'Safety of participants or those close to them' },
+  safety: {
+    kk: 'Қатысушылардың немесе жақындарының қауіпсіздігі',
+    ru: 'Безопасность участников или их близких',
+    en: 'Safety of participants or those close to them',
+  },
 }
 export const closeAppealToPublic = act({
   id: 'appeal.close-to-public',
   in: appeal,
   during: ['scheduled', 'hearing'],
-  name: { kk: 'Апелляция отырысын жабық деп жариялау', ru: 'Объявить заседание апелляции закрытым', en: 'Close the appeal hearing to the public' },
+  name: {
+    kk: 'Апелляция отырысын жабық деп жариялау',
+    ru: 'Объявить заседание апелляции закрытым',
+    en: 'Close the appeal hearing to the public',
+  },
   document: true,
-  input: { ground: choice({ kk: 'Негізі', ru: 'Основание', en: 'Ground' }, GROUNDS), reasons: text({ kk: 'Уәждер', ru: 'Мотивы', en: 'Reasons' }, { max: 8_000 }) },
+  input: {
+    ground: choice({ kk: 'Негізі', ru: 'Основание', en: 'Ground' }, GROUNDS),
+    reasons: text({ kk: 'Уәждер', ru: 'Мотивы', en: 'Reasons' }, { max: 8_000 }),
+  },
   norms: [presiding('hearing.publicity.closed.reasoned-ruling')],
   emits: [closed],
   then: a => [closed(a.self, { ground: a.input.ground })],
@@ -135,21 +175,34 @@ export const castVote = act({
   then: a => [voted(a.self, a.input)],
 })
 /** What more than half of the panel voted for. */
-const majority = (s: Appeal): Vote | undefined => (Object.keys(VOTES) as Vote[]).find(v => s.votes.filter(x => x.for === v).length * 2 > s.panel.length)
+const majority = (s: Appeal): Vote | undefined =>
+  (Object.keys(VOTES) as Vote[]).find(v => s.votes.filter(x => x.for === v).length * 2 > s.panel.length)
 const everyJudgeVoted = condition<Appeal, unknown>('quorum', {
   provision: 'hearing.panel.equal-responsibility',
   test: a => when(a.state.panel.every(j => a.state.votes.some(v => v.judge === j))),
-  fault: { kk: 'Алқа мүшелерінің бәрі дауыс берген жоқ', ru: 'Проголосовали не все члены состава', en: 'Not every member of the panel has voted' },
+  fault: {
+    kk: 'Алқа мүшелерінің бәрі дауыс берген жоқ',
+    ru: 'Проголосовали не все члены состава',
+    en: 'Not every member of the panel has voted',
+  },
 })
 const asTheMajorityVoted = condition<Appeal, { outcome: Vote }>('quorum', {
   provision: 'hearing.panel.appeal-cassation-min-3',
   test: a => when(majority(a.state) === a.input.outcome),
-  fault: { kk: 'Шешім көпшілік дауысқа сай емес', ru: 'Решение не соответствует большинству голосов', en: 'The decision does not follow the majority of votes' },
+  fault: {
+    kk: 'Шешім көпшілік дауысқа сай емес',
+    ru: 'Решение не соответствует большинству голосов',
+    en: 'The decision does not follow the majority of votes',
+  },
 })
 const lawIsCited = condition<Appeal, { applied: readonly string[] | undefined }>('form', {
   provision: 'judicial-act.attribute.lawful',
   test: a => when((a.input.applied?.length ?? 0) > 0),
-  fault: { kk: 'Қолданылған заң нормалары көрсетілмеген', ru: 'Не указаны применённые нормы закона', en: 'The norms of law applied are not cited' },
+  fault: {
+    kk: 'Қолданылған заң нормалары көрсетілмеген',
+    ru: 'Не указаны применённые нормы закона',
+    en: 'The norms of law applied are not cited',
+  },
 })
 const outsideTheHearing = prohibition<Appeal, unknown>({
   provision: 'principle.court-only.in-session',
@@ -166,10 +219,21 @@ export const decideAppeal = act({
     outcome: choice({ kk: 'Қаулы', ru: 'Постановление', en: 'Decision' }, VOTES),
     applied: lines({ kk: 'Қолданылған заң нормалары', ru: 'Применённые нормы закона', en: 'Norms of law applied' }, { optional: true }),
     reasons: text({ kk: 'Уәждер', ru: 'Мотивы', en: 'Reasons' }),
-    obliged: reference({ kk: 'Кім орындауға міндетті (өзгертілсе)', ru: 'Кто обязан исполнить (при изменении)', en: 'Who has to carry it out (if changed)' }, ['agency', 'company', 'person', 'office'], { optional: true }),
+    obliged: reference(
+      { kk: 'Кім орындауға міндетті (өзгертілсе)', ru: 'Кто обязан исполнить (при изменении)', en: 'Who has to carry it out (if changed)' },
+      ['agency', 'company', 'person', 'office'],
+      { optional: true },
+    ),
     until: day({ kk: 'Қашанға дейін', ru: 'До какого дня', en: 'By when' }, { optional: true }),
   },
-  norms: [presiding('hearing.panel.presiding-member'), presiding('principle.court-only.correction-by-higher-court'), outsideTheHearing, everyJudgeVoted, asTheMajorityVoted, lawIsCited],
+  norms: [
+    presiding('hearing.panel.presiding-member'),
+    presiding('principle.court-only.correction-by-higher-court'),
+    outsideTheHearing,
+    everyJudgeVoted,
+    asTheMajorityVoted,
+    lawIsCited,
+  ],
   emits: [decided],
   then: a => [decided(a.self, { ...a.input })],
 })
@@ -178,15 +242,30 @@ export const announceAppeal = act({
   in: appeal,
   during: ['decided'],
   name: { kk: 'Апелляция қаулысын жария ету', ru: 'Огласить постановление апелляции', en: 'Announce the appellate decision' },
-  help: { kk: 'Осымен шешім күшіне енеді, өзгертіледі немесе күші жойылады.', ru: 'С этим решение вступает в силу, изменяется или отменяется.', en: 'With it the decision below enters into force, is changed, or is annulled.' },
+  help: {
+    kk: 'Осымен шешім күшіне енеді, өзгертіледі немесе күші жойылады.',
+    ru: 'С этим решение вступает в силу, изменяется или отменяется.',
+    en: 'With it the decision below enters into force, is changed, or is annulled.',
+  },
   input: {},
   norms: [presiding('hearing.publicity.announce-acts')],
   emits: [announced, decisionAfterAppeal],
-  then: a => [announced(a.self, {}), decisionAfterAppeal(a.state.case, { outcome: a.state.outcome ?? 'uphold', obliged: a.state.changed?.obliged, until: a.state.changed?.until })],
+  then: a => [
+    announced(a.self, {}),
+    decisionAfterAppeal(a.state.case, {
+      outcome: a.state.outcome ?? 'uphold',
+      obliged: a.state.changed?.obliged,
+      until: a.state.changed?.until,
+    }),
+  ],
 })
 export const announceAppealAtOnce = duty<Appeal>({
   id: 'appeal.announce',
-  name: { kk: 'Апелляция қаулысын көпшілік алдында жария ету', ru: 'Публично огласить постановление', en: 'Announce the decision publicly' },
+  name: {
+    kk: 'Апелляция қаулысын көпшілік алдында жария ету',
+    ru: 'Публично огласить постановление',
+    en: 'Announce the decision publicly',
+  },
   in: appeal,
   provision: 'hearing.publicity.announce-acts',
   to: 'appeal.announce',

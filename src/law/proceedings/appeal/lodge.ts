@@ -39,12 +39,20 @@ const aPartyAppeals = power<unknown, In>({
     const s = caseOf(a)
     return when(a.input.form === 'appeal' && (s === undefined || partiesOf(s).includes(voice(a.actor))))
   },
-  fault: { kk: 'Апелляциялық шағымды тараптар мен шешім құқығына қатысты тұлғалар ғана береді', ru: 'Апелляционную жалобу подают только стороны и лица, чьи права затронуты решением', en: 'Only the parties and those whose rights the decision touches may appeal' },
+  fault: {
+    kk: 'Апелляциялық шағымды тараптар мен шешім құқығына қатысты тұлғалар ғана береді',
+    ru: 'Апелляционную жалобу подают только стороны и лица, чьи права затронуты решением',
+    en: 'Only the parties and those whose rights the decision touches may appeal',
+  },
 })
 const aProsecutorProtests = power<unknown, In>({
   provision: 'court-protest.not-in-force',
   test: a => when(a.input.form === 'protest' && isProsecutor(a)),
-  fault: { kk: 'Апелляциялық наразылықты тек прокурор келтіреді', ru: 'Апелляционный протест вносит только прокурор', en: 'Only a prosecutor lodges an appellate protest' },
+  fault: {
+    kk: 'Апелляциялық наразылықты тек прокурор келтіреді',
+    ru: 'Апелляционный протест вносит только прокурор',
+    en: 'Only a prosecutor lodges an appellate protest',
+  },
 })
 const notYetInForce = condition<unknown, In>('stage', {
   provision: 'concept.court-instance.appeal',
@@ -64,26 +72,45 @@ const theCourtAbove = condition<unknown, In, { court: { ref: string } }>('compet
     const s = caseOf(a)
     return when(s === undefined || isAbove(a.world, a.input.court, s.court), { court: { ref: s?.court ?? '' } })
   },
-  fault: { kk: 'Апелляция {court} үшін жоғары тұрған облыстық сотқа беріледі', ru: 'Апелляция подаётся в областной суд, вышестоящий для: {court}', en: 'An appeal goes to the oblast court above {court}' },
+  fault: {
+    kk: 'Апелляция {court} үшін жоғары тұрған облыстық сотқа беріледі',
+    ru: 'Апелляция подаётся в областной суд, вышестоящий для: {court}',
+    en: 'An appeal goes to the oblast court above {court}',
+  },
 })
 const oneAtATime = condition<unknown, In>('stage', {
   provision: 'concept.court-instance.appeal',
   test: a => when(caseOf(a)?.appeal === undefined),
-  fault: { kk: 'Бұл шешімге апелляция берілген', ru: 'На это решение апелляция уже подана', en: 'An appeal against this decision has been lodged already' },
+  fault: {
+    kk: 'Бұл шешімге апелляция берілген',
+    ru: 'На это решение апелляция уже подана',
+    en: 'An appeal against this decision has been lodged already',
+  },
 })
 export const lodgeAppeal = act({
   id: 'appeal.lodge',
   in: appeal,
   opens: true,
-  name: { kk: 'Апелляциялық шағым немесе наразылық беру', ru: 'Подать апелляционную жалобу или протест', en: 'Lodge an appeal or an appellate protest' },
-  help: { kk: 'Күшіне енбеген шешімге; оның күшіне енуін тоқтатады.', ru: 'На решение, не вступившее в силу; приостанавливает вступление в силу.', en: 'Against a decision not yet in force; it stops entry into force.' },
+  name: {
+    kk: 'Апелляциялық шағым немесе наразылық беру',
+    ru: 'Подать апелляционную жалобу или протест',
+    en: 'Lodge an appeal or an appellate protest',
+  },
+  help: {
+    kk: 'Күшіне енбеген шешімге; оның күшіне енуін тоқтатады.',
+    ru: 'На решение, не вступившее в силу; приостанавливает вступление в силу.',
+    en: 'Against a decision not yet in force; it stops entry into force.',
+  },
   document: true,
   input: {
     case: reference({ kk: 'Қай іс бойынша', ru: 'По какому делу', en: 'In which case' }, ['case']),
     court: reference({ kk: 'Апелляциялық сот', ru: 'Суд апелляционной инстанции', en: 'Appellate court' }, ['court']),
     form: choice(
       { kk: 'Түрі', ru: 'Вид', en: 'Kind' },
-      { appeal: { kk: 'Апелляциялық шағым', ru: 'Апелляционная жалоба', en: 'Appeal' }, protest: { kk: 'Прокурордың апелляциялық наразылығы', ru: 'Апелляционный протест прокурора', en: "Prosecutor's appellate protest" } },
+      {
+        appeal: { kk: 'Апелляциялық шағым', ru: 'Апелляционная жалоба', en: 'Appeal' },
+        protest: { kk: 'Прокурордың апелляциялық наразылығы', ru: 'Апелляционный протест прокурора', en: "Prosecutor's appellate protest" },
+      },
     ),
     about: text({ kk: 'Шешімнің несі дұрыс емес', ru: 'В чём решение неверно', en: 'What is wrong with the decision' }),
   },

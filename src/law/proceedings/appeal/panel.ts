@@ -12,25 +12,54 @@ import { exclusionsHaveReasons, judgesOfTheCourt, type PoolInput, poolFields, po
 import { type Appeal, appeal } from './appeal.ts'
 
 const poolRecorded = event(appeal, 'appeal.pool-recorded', (s, d: { pool: Pool }) => ({ ...s, stage: 'pool' as const, pool: d.pool }))
-const drawn = event(appeal, 'appeal.panel-drawn', (s, d: { drawn: Drawn; presiding: StreamId }) => ({ ...s, stage: 'composed' as const, drawn: d.drawn, panel: d.drawn.judges, presiding: d.presiding }))
-const composed = event(appeal, 'appeal.panel-composed', (s, d: { panel: readonly StreamId[]; presiding: StreamId }) => ({ ...s, stage: 'composed' as const, panel: d.panel, presiding: d.presiding }))
+const drawn = event(appeal, 'appeal.panel-drawn', (s, d: { drawn: Drawn; presiding: StreamId }) => ({
+  ...s,
+  stage: 'composed' as const,
+  drawn: d.drawn,
+  panel: d.drawn.judges,
+  presiding: d.presiding,
+}))
+const composed = event(appeal, 'appeal.panel-composed', (s, d: { panel: readonly StreamId[]; presiding: StreamId }) => ({
+  ...s,
+  stage: 'composed' as const,
+  panel: d.panel,
+  presiding: d.presiding,
+}))
 
 const decidedBelow = (world: World, s: Appeal, judge: StreamId) => stateOf(world, courtCase, s.case)?.judge === judge
 
 const registryOrChair = power<Appeal, unknown>({
   provision: 'court.chair.organise-hearing',
-  test: a => when(isClerkOf(a, a.state.court) || isChairOf(a, a.state.court) || (a.actor.office?.post === 'panel-chair' && a.actor.office.body === a.state.court), { court: ref(a.state.court) }),
-  fault: { kk: 'Құрамды сот кеңсесі, алқа төрағасы немесе сот төрағасы жасақтайды: {court}', ru: 'Состав формирует канцелярия, председатель коллегии или суда: {court}', en: 'The panel is composed by the registry, the panel chair or the chair: {court}' },
+  test: a =>
+    when(
+      isClerkOf(a, a.state.court) ||
+        isChairOf(a, a.state.court) ||
+        (a.actor.office?.post === 'panel-chair' && a.actor.office.body === a.state.court),
+      { court: ref(a.state.court) },
+    ),
+  fault: {
+    kk: 'Құрамды сот кеңсесі, алқа төрағасы немесе сот төрағасы жасақтайды: {court}',
+    ru: 'Состав формирует канцелярия, председатель коллегии или суда: {court}',
+    en: 'The panel is composed by the registry, the panel chair or the chair: {court}',
+  },
 })
 const noneWhoDecidedBelow = prohibition<Appeal, PoolInput>({
   provision: 'court.neutral.objectivity',
   test: a => when(a.input.among.some(j => decidedBelow(a.world, a.state, j))),
-  fault: { kk: 'Істі төменгі сатыда шешкен судья апелляцияға қатыспайды', ru: 'Судья, решивший дело в нижестоящем суде, в апелляции не участвует', en: 'A judge who decided the case below does not sit in the appeal' },
+  fault: {
+    kk: 'Істі төменгі сатыда шешкен судья апелляцияға қатыспайды',
+    ru: 'Судья, решивший дело в нижестоящем суде, в апелляции не участвует',
+    en: 'A judge who decided the case below does not sit in the appeal',
+  },
 })
 const enoughJudges = condition<Appeal, PoolInput>('composition', {
   provision: 'hearing.panel.appeal-cassation-min-3',
   test: a => when(new Set(a.input.among).size >= 3),
-  fault: { kk: 'Апелляцияда кемінде үш судья отырады', ru: 'В апелляции не менее трёх судей', en: 'At least three judges sit in an appeal' },
+  fault: {
+    kk: 'Апелляцияда кемінде үш судья отырады',
+    ru: 'В апелляции не менее трёх судей',
+    en: 'At least three judges sit in an appeal',
+  },
 })
 export const recordAppealPool = act({
   id: 'appeal.record-pool',
@@ -45,14 +74,22 @@ export const recordAppealPool = act({
 const oddNumber = condition<Appeal, { size: number | undefined }>('composition', {
   provision: 'hearing.panel.appeal-cassation-min-3',
   test: a => when((a.input.size ?? 3) >= 3 && (a.input.size ?? 3) % 2 === 1 && (a.input.size ?? 3) <= (a.state.pool?.among.length ?? 0)),
-  fault: { kk: 'Құрам кемінде үш судьядан және тақ саннан тұрады', ru: 'В составе не менее трёх судей, и число их нечётное', en: 'The panel has at least three judges, and an odd number' },
+  fault: {
+    kk: 'Құрам кемінде үш судьядан және тақ саннан тұрады',
+    ru: 'В составе не менее трёх судей, и число их нечётное',
+    en: 'The panel has at least three judges, and an odd number',
+  },
 })
 export const drawPanel = act({
   id: 'appeal.draw-panel',
   in: appeal,
   during: ['pool'],
   name: { kk: 'Алқаны жеребемен жасақтау', ru: 'Сформировать коллегию жребием', en: 'Draw the panel' },
-  help: { kk: 'Бірінші шыққан судья төрағалық етеді.', ru: 'Первый из избранных жребием председательствует.', en: 'The judge drawn first presides.' },
+  help: {
+    kk: 'Бірінші шыққан судья төрағалық етеді.',
+    ru: 'Первый из избранных жребием председательствует.',
+    en: 'The judge drawn first presides.',
+  },
   document: true,
   input: { size: number({ kk: 'Судьялар саны', ru: 'Число судей', en: 'Number of judges' }, { optional: true, min: 1, max: 15 }) },
   norms: [registryOrChair, oddNumber],
@@ -70,33 +107,57 @@ interface ChairInput {
 const onlyTheChair = power<Appeal, unknown>({
   provision: 'court.chair.organise-hearing',
   test: a => when(isChairOf(a, a.state.court), { court: ref(a.state.court) }),
-  fault: { kk: 'Жеребеден тыс құрамды тек сот төрағасы белгілейді: {court}', ru: 'Вне жребия состав определяет только председатель суда: {court}', en: 'Outside the draw only the chair composes a panel: {court}' },
+  fault: {
+    kk: 'Жеребеден тыс құрамды тек сот төрағасы белгілейді: {court}',
+    ru: 'Вне жребия состав определяет только председатель суда: {court}',
+    en: 'Outside the draw only the chair composes a panel: {court}',
+  },
 })
 const threeOrMoreOdd = condition<Appeal, ChairInput>('composition', {
   provision: 'hearing.panel.appeal-cassation-min-3',
   test: a => when(new Set(a.input.panel).size === a.input.panel.length && a.input.panel.length >= 3 && a.input.panel.length % 2 === 1),
-  fault: { kk: 'Құрам кемінде үш судьядан және тақ саннан тұрады', ru: 'В составе не менее трёх судей, и число их нечётное', en: 'The panel has at least three judges, and an odd number' },
+  fault: {
+    kk: 'Құрам кемінде үш судьядан және тақ саннан тұрады',
+    ru: 'В составе не менее трёх судей, и число их нечётное',
+    en: 'The panel has at least three judges, and an odd number',
+  },
 })
 const oneOfThemPresides = condition<Appeal, ChairInput>('composition', {
   provision: 'hearing.panel.presiding-member',
   test: a => when(a.input.panel.includes(a.input.presiding)),
-  fault: { kk: 'Төрағалық етуші алқа мүшесі болуы керек', ru: 'Председательствует один из членов состава', en: 'One of the members presides' },
+  fault: {
+    kk: 'Төрағалық етуші алқа мүшесі болуы керек',
+    ru: 'Председательствует один из членов состава',
+    en: 'One of the members presides',
+  },
 })
 const theirJudges = condition<Appeal, ChairInput>('composition', {
   provision: 'court.composition',
   test: a => when(a.input.panel.every(j => officesOn(a.world, j, a.today).some(o => o.body === a.state.court && o.post !== 'clerk'))),
-  fault: { kk: 'Құрамға осы соттың судьялары ғана кіреді', ru: 'В состав входят только судьи этого суда', en: 'Only judges of this court sit' },
+  fault: {
+    kk: 'Құрамға осы соттың судьялары ғана кіреді',
+    ru: 'В состав входят только судьи этого суда',
+    en: 'Only judges of this court sit',
+  },
 })
 const noneBelow = prohibition<Appeal, ChairInput>({
   provision: 'court.neutral.objectivity',
   test: a => when(a.input.panel.some(j => decidedBelow(a.world, a.state, j))),
-  fault: { kk: 'Істі төменгі сатыда шешкен судья апелляцияға қатыспайды', ru: 'Судья, решивший дело в нижестоящем суде, в апелляции не участвует', en: 'A judge who decided the case below does not sit in the appeal' },
+  fault: {
+    kk: 'Істі төменгі сатыда шешкен судья апелляцияға қатыспайды',
+    ru: 'Судья, решивший дело в нижестоящем суде, в апелляции не участвует',
+    en: 'A judge who decided the case below does not sit in the appeal',
+  },
 })
 export const composePanel = act({
   id: 'appeal.compose',
   in: appeal,
   during: ['lodged', 'pool', 'composed'],
-  name: { kk: 'Құрамды төрағаның шешімімен белгілеу', ru: 'Определить состав решением председателя', en: "Compose the panel by the chair's decision" },
+  name: {
+    kk: 'Құрамды төрағаның шешімімен белгілеу',
+    ru: 'Определить состав решением председателя',
+    en: "Compose the panel by the chair's decision",
+  },
   document: true,
   input: {
     panel: refs({ kk: 'Құрам', ru: 'Состав', en: 'Panel' }, ['person']),

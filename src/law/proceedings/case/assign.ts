@@ -11,21 +11,47 @@ import { exclusionsHaveReasons, judgesOfTheCourt, poolFields, poolOf } from '../
 import { type CourtCase, courtCase, type Drawn, type Pool } from './case.ts'
 
 const poolRecorded = event(courtCase, 'case.pool-recorded', (s, d: { pool: Pool }) => ({ ...s, stage: 'pool' as const, pool: d.pool }))
-const drawn = event(courtCase, 'case.judge-drawn', (s, d: { drawn: Drawn }) => ({ ...s, stage: 'assigned' as const, drawn: d.drawn, judge: d.drawn.judges[0] ?? '', byChair: false }))
-const assigned = event(courtCase, 'case.judge-assigned', (s, d: { judge: StreamId }) => ({ ...s, stage: 'assigned' as const, judge: d.judge, byChair: true }))
-const recused = event(courtCase, 'case.judge-recused', s => ({ ...s, stage: 'filed' as const, judge: undefined, pool: undefined, drawn: undefined, hearing: undefined }))
+const drawn = event(courtCase, 'case.judge-drawn', (s, d: { drawn: Drawn }) => ({
+  ...s,
+  stage: 'assigned' as const,
+  drawn: d.drawn,
+  judge: d.drawn.judges[0] ?? '',
+  byChair: false,
+}))
+const assigned = event(courtCase, 'case.judge-assigned', (s, d: { judge: StreamId }) => ({
+  ...s,
+  stage: 'assigned' as const,
+  judge: d.judge,
+  byChair: true,
+}))
+const recused = event(courtCase, 'case.judge-recused', s => ({
+  ...s,
+  stage: 'filed' as const,
+  judge: undefined,
+  pool: undefined,
+  drawn: undefined,
+  hearing: undefined,
+}))
 
 const registryOrChair = power<CourtCase, unknown>({
   provision: 'court.chair.organise-hearing',
   test: a => when(isClerkOf(a, a.state.court) || isChairOf(a, a.state.court), { court: ref(a.state.court) }),
-  fault: { kk: 'Істі сот кеңсесі немесе төраға бөледі: {court}', ru: 'Дело распределяет канцелярия или председатель: {court}', en: 'The case is distributed by the registry or the chair: {court}' },
+  fault: {
+    kk: 'Істі сот кеңсесі немесе төраға бөледі: {court}',
+    ru: 'Дело распределяет канцелярия или председатель: {court}',
+    en: 'The case is distributed by the registry or the chair: {court}',
+  },
 })
 export const recordPool = act({
   id: 'case.record-pool',
   in: courtCase,
   during: ['filed'],
   name: { kk: 'Жеребеге қатысатын судьяларды жазу', ru: 'Записать судей для жребия', en: 'Record the judges for the draw' },
-  help: { kk: 'Кездейсоқтық осы жазбадан кейінгі журналдан алынады.', ru: 'Случайность берётся из журнала после этой записи.', en: 'The randomness comes from the journal after this entry.' },
+  help: {
+    kk: 'Кездейсоқтық осы жазбадан кейінгі журналдан алынады.',
+    ru: 'Случайность берётся из журнала после этой записи.',
+    en: 'The randomness comes from the journal after this entry.',
+  },
   input: poolFields,
   norms: [registryOrChair, judgesOfTheCourt('court.composition'), exclusionsHaveReasons()],
   emits: [poolRecorded],
@@ -36,7 +62,11 @@ export const drawJudge = act({
   in: courtCase,
   during: ['pool'],
   name: { kk: 'Судьяны жеребемен таңдау', ru: 'Выбрать судью жребием', en: 'Draw the judge' },
-  help: { kk: 'Нәтижені кез келген адам қайта есептей алады.', ru: 'Итог может пересчитать любой.', en: 'Anyone can recompute the result.' },
+  help: {
+    kk: 'Нәтижені кез келген адам қайта есептей алады.',
+    ru: 'Итог может пересчитать любой.',
+    en: 'Anyone can recompute the result.',
+  },
   document: true,
   input: {},
   norms: [registryOrChair],
@@ -50,7 +80,11 @@ export const drawJudge = act({
 const onlyTheChair = power<CourtCase, unknown>({
   provision: 'court.chair.organise-hearing',
   test: a => when(isChairOf(a, a.state.court), { court: ref(a.state.court) }),
-  fault: { kk: 'Жеребеден тыс істі тек сот төрағасы береді: {court}', ru: 'Вне жребия дело передаёт только председатель: {court}', en: 'Outside the draw only the chair assigns a case: {court}' },
+  fault: {
+    kk: 'Жеребеден тыс істі тек сот төрағасы береді: {court}',
+    ru: 'Вне жребия дело передаёт только председатель: {court}',
+    en: 'Outside the draw only the chair assigns a case: {court}',
+  },
 })
 const aJudgeThere = condition<CourtCase, { judge: StreamId }>('composition', {
   provision: 'hearing.panel.first-instance-single',
@@ -75,12 +109,20 @@ export const assignByChair = act({
 const theJudgeSteps = power<CourtCase, unknown>({
   provision: 'judge.conduct.avoid-discrediting',
   test: a => when(a.actor.person === a.state.judge, { judge: ref(a.state.judge) }),
-  fault: { kk: 'Өздігінен бас тартуды істің судьясы жасайды: {judge}', ru: 'Самоотвод заявляет судья по делу: {judge}', en: 'A judge steps down only in his or her own case: {judge}' },
+  fault: {
+    kk: 'Өздігінен бас тартуды істің судьясы жасайды: {judge}',
+    ru: 'Самоотвод заявляет судья по делу: {judge}',
+    en: 'A judge steps down only in his or her own case: {judge}',
+  },
 })
 const notInTheMiddleOfDeciding = prohibition<CourtCase, unknown>({
   provision: 'court.neutral.objectivity',
   test: a => when(a.state.protocolAt !== undefined),
-  fault: { kk: 'Тыңдау аяқталған: судья шешім шығаруға тиіс', ru: 'Слушание окончено: судья обязан вынести решение', en: 'The hearing is over: the judge has to decide' },
+  fault: {
+    kk: 'Тыңдау аяқталған: судья шешім шығаруға тиіс',
+    ru: 'Слушание окончено: судья обязан вынести решение',
+    en: 'The hearing is over: the judge has to decide',
+  },
 })
 export const recuse = act({
   id: 'case.recuse',

@@ -29,7 +29,18 @@ export interface Petition extends Item {
   readonly granted?: boolean
 }
 export interface CourtCase {
-  readonly stage: 'none' | 'filed' | 'pool' | 'assigned' | 'scheduled' | 'hearing' | 'decided' | 'announced' | 'in-force' | 'executed' | 'annulled'
+  readonly stage:
+    | 'none'
+    | 'filed'
+    | 'pool'
+    | 'assigned'
+    | 'scheduled'
+    | 'hearing'
+    | 'decided'
+    | 'announced'
+    | 'in-force'
+    | 'executed'
+    | 'annulled'
   readonly court: StreamId
   readonly plaintiff: StreamId
   readonly defendant: StreamId
@@ -47,7 +58,14 @@ export interface CourtCase {
   readonly judge?: StreamId
   readonly byChair?: boolean
   readonly service: readonly Service[]
-  readonly hearing?: { readonly on: Day; readonly hour: string; readonly room: string; readonly openedAt?: Instant; readonly closedToPublic?: string; readonly endedAt?: Instant }
+  readonly hearing?: {
+    readonly on: Day
+    readonly hour: string
+    readonly room: string
+    readonly openedAt?: Instant
+    readonly closedToPublic?: string
+    readonly endedAt?: Instant
+  }
   readonly language: 'kk' | 'ru' | 'other'
   readonly heard: readonly StreamId[]
   readonly petitions: readonly Petition[]
@@ -122,6 +140,10 @@ export const courtCase: Matter<CourtCase> = matter<CourtCase>({
   access: (s, viewer) => {
     if (isParty(viewer, courtCase.parties(s))) return everyone('party.equal.opportunity')
     if (s.stage === 'filed' || s.stage === 'none') return nothing('house.visibility')
-    return s.hearing?.closedToPublic ? courseOnly('hearing.publicity.closed.reasoned-ruling') : s.announcedAt ? everyone('hearing.publicity.announce-acts') : courseOnly('hearing.publicity.open')
+    return s.hearing?.closedToPublic
+      ? courseOnly('hearing.publicity.closed.reasoned-ruling')
+      : s.announcedAt
+        ? everyone('hearing.publicity.announce-acts')
+        : courseOnly('hearing.publicity.open')
   },
 })

@@ -13,29 +13,63 @@ import { ended, supervisionAct } from '../../supervision/act/supervision-act.ts'
 import { type CourtCase, courtCase } from './case.ts'
 import { theJudge } from './hearing.ts'
 
-const protocolled = event(courtCase, 'case.protocol-signed', (s, _: { protocol: string }, by) => ({ ...s, protocolAt: by.at, ...(s.hearing && { hearing: { ...s.hearing, endedAt: by.at } }) }))
-const decided = event(courtCase, 'case.decided', (s, d: { outcome: NonNullable<CourtCase['outcome']>; obliged?: StreamId | undefined; until?: Day | undefined }, by) => ({
+const protocolled = event(courtCase, 'case.protocol-signed', (s, _: { protocol: string }, by) => ({
   ...s,
-  stage: 'decided' as const,
-  outcome: d.outcome,
-  decidedAt: by.at,
-  ...(d.obliged && { toDo: { by: d.obliged, ...(d.until && { until: d.until }) } }),
+  protocolAt: by.at,
+  ...(s.hearing && { hearing: { ...s.hearing, endedAt: by.at } }),
 }))
-const suspensionEnded = event(supervisionAct, 'supervision-act.court-decided', (s, _: object, by) => ({ ...s, objectSuspended: ended(s.objectSuspended, by.at) }))
-const announced = event(courtCase, 'case.announced', (s, d: { appealUntil: Day }, by) => ({ ...s, stage: 'announced' as const, announcedAt: by.at, appealUntil: d.appealUntil }))
+const decided = event(
+  courtCase,
+  'case.decided',
+  (s, d: { outcome: NonNullable<CourtCase['outcome']>; obliged?: StreamId | undefined; until?: Day | undefined }, by) => ({
+    ...s,
+    stage: 'decided' as const,
+    outcome: d.outcome,
+    decidedAt: by.at,
+    ...(d.obliged && { toDo: { by: d.obliged, ...(d.until && { until: d.until }) } }),
+  }),
+)
+const suspensionEnded = event(supervisionAct, 'supervision-act.court-decided', (s, _: object, by) => ({
+  ...s,
+  objectSuspended: ended(s.objectSuspended, by.at),
+}))
+const announced = event(courtCase, 'case.announced', (s, d: { appealUntil: Day }, by) => ({
+  ...s,
+  stage: 'announced' as const,
+  announcedAt: by.at,
+  appealUntil: d.appealUntil,
+}))
 const inForce = event(courtCase, 'case.in-force', (s, _: object, by) => ({ ...s, stage: 'in-force' as const, inForceAt: by.at }))
-const executed = event(courtCase, 'case.executed', (s, _: { measures: string }, by) => ({ ...s, stage: 'executed' as const, executedAt: by.at }))
-const notExecuted = event(courtCase, 'case.non-execution-recorded', (s, _: { circumstances: string }, by) => ({ ...s, nonExecutionAt: by.at }))
+const executed = event(courtCase, 'case.executed', (s, _: { measures: string }, by) => ({
+  ...s,
+  stage: 'executed' as const,
+  executedAt: by.at,
+}))
+const notExecuted = event(courtCase, 'case.non-execution-recorded', (s, _: { circumstances: string }, by) => ({
+  ...s,
+  nonExecutionAt: by.at,
+}))
 
 const clerkOrJudge = power<CourtCase, unknown>({
   provision: 'concept.justice.session-legal-form',
   test: a => when(isClerkOf(a, a.state.court) || a.actor.person === a.state.judge, { court: ref(a.state.court) }),
-  fault: { kk: 'Хаттаманы сот кеңсесі немесе судья жасайды: {court}', ru: 'Протокол ведёт канцелярия суда или судья: {court}', en: 'The protocol is kept by the registry or the judge: {court}' },
+  fault: {
+    kk: 'Хаттаманы сот кеңсесі немесе судья жасайды: {court}',
+    ru: 'Протокол ведёт канцелярия суда или судья: {court}',
+    en: 'The protocol is kept by the registry or the judge: {court}',
+  },
 })
 const bothSidesCouldSpeak = condition<CourtCase, unknown>('ground', {
   provision: 'principle.adversarial.mirror-rights',
-  test: a => when(a.state.heard.includes(a.state.plaintiff) === a.state.heard.includes(a.state.defendant) && a.state.heard.includes(a.state.plaintiff)),
-  fault: { kk: 'Екі тарап та тең дәрежеде тыңдалмаған', ru: 'Стороны не выслушаны в равной мере', en: 'The two sides have not been heard on an equal footing' },
+  test: a =>
+    when(
+      a.state.heard.includes(a.state.plaintiff) === a.state.heard.includes(a.state.defendant) && a.state.heard.includes(a.state.plaintiff),
+    ),
+  fault: {
+    kk: 'Екі тарап та тең дәрежеде тыңдалмаған',
+    ru: 'Стороны не выслушаны в равной мере',
+    en: 'The two sides have not been heard on an equal footing',
+  },
   cure: { kk: 'Екі тараптың да түсінігін тыңдаңыз', ru: 'Выслушайте обе стороны', en: 'Hear both sides' },
 })
 export const signProtocol = act({
@@ -59,7 +93,11 @@ const OUTCOMES = {
 const afterTheSession = prohibition<CourtCase, unknown>({
   provision: 'principle.court-only.in-session',
   test: a => when(a.state.protocolAt === undefined),
-  fault: { kk: 'Отырыссыз шешім шығарылмайды: хаттама жоқ', ru: 'Без заседания решение не выносится: нет протокола', en: 'No decision without a session: there is no protocol' },
+  fault: {
+    kk: 'Отырыссыз шешім шығарылмайды: хаттама жоқ',
+    ru: 'Без заседания решение не выносится: нет протокола',
+    en: 'No decision without a session: there is no protocol',
+  },
 })
 const petitionsAreRuled = condition<CourtCase, unknown>('ground', {
   provision: 'evidence.evaluation.all-circumstances',
@@ -69,21 +107,37 @@ const petitionsAreRuled = condition<CourtCase, unknown>('ground', {
 const lawIsCited = condition<CourtCase, { applied: readonly string[] | undefined }>('form', {
   provision: 'judicial-act.attribute.lawful',
   test: a => when((a.input.applied?.length ?? 0) > 0),
-  fault: { kk: 'Қолданылған заң нормалары көрсетілмеген', ru: 'Не указаны применённые нормы закона', en: 'The norms of law applied are not cited' },
+  fault: {
+    kk: 'Қолданылған заң нормалары көрсетілмеген',
+    ru: 'Не указаны применённые нормы закона',
+    en: 'The norms of law applied are not cited',
+  },
 })
 const reasonsAreGiven = condition<CourtCase, { reasons: string | undefined }>('form', {
   provision: 'judicial-act.attribute.substantiated',
   test: a => when(a.input.reasons !== undefined),
-  fault: { kk: 'Шешім негізделмеген: уәждері жоқ', ru: 'Решение не обосновано: нет мотивов', en: 'The decision is not substantiated: it gives no reasons' },
+  fault: {
+    kk: 'Шешім негізделмеген: уәждері жоқ',
+    ru: 'Решение не обосновано: нет мотивов',
+    en: 'The decision is not substantiated: it gives no reasons',
+  },
 })
 const noContraryActs = prohibition<CourtCase, { sublegal: string }>({
   provision: 'principle.legality.civil.sublegal-acts',
   test: a => when(a.input.sublegal === 'contrary'),
-  fault: { kk: 'Заңға қайшы келетін заңға тәуелді акт қолданылмайды', ru: 'Подзаконный акт, противоречащий закону, не применяется', en: 'An act subordinate to law that contradicts the law may not be used' },
+  fault: {
+    kk: 'Заңға қайшы келетін заңға тәуелді акт қолданылмайды',
+    ru: 'Подзаконный акт, противоречащий закону, не применяется',
+    en: 'An act subordinate to law that contradicts the law may not be used',
+  },
 })
 const SUBLEGAL = {
   none: { kk: 'Қолданылмады', ru: 'Не применялись', en: 'None was used' },
-  consistent: { kk: 'Заңға сай актілер қолданылды', ru: 'Применены акты, соответствующие закону', en: 'Acts consistent with the law were used' },
+  consistent: {
+    kk: 'Заңға сай актілер қолданылды',
+    ru: 'Применены акты, соответствующие закону',
+    en: 'Acts consistent with the law were used',
+  },
   contrary: { kk: 'Заңға қайшы акт қолданылды', ru: 'Применён акт, противоречащий закону', en: 'An act that contradicts the law was used' },
 }
 export const decideCase = act({
@@ -99,15 +153,29 @@ export const decideCase = act({
     applied: lines({ kk: 'Қолданылған заң нормалары', ru: 'Применённые нормы закона', en: 'Norms of law applied' }, { optional: true }),
     reasons: text({ kk: 'Уәждер', ru: 'Мотивы', en: 'Reasons' }, { optional: true }),
     sublegal: choice({ kk: 'Заңға тәуелді актілер', ru: 'Подзаконные акты', en: 'Acts subordinate to law' }, SUBLEGAL),
-    obliged: reference({ kk: 'Кім орындауға міндетті', ru: 'Кто обязан исполнить', en: 'Who has to carry it out' }, ['agency', 'company', 'person', 'office'], { optional: true }),
+    obliged: reference(
+      { kk: 'Кім орындауға міндетті', ru: 'Кто обязан исполнить', en: 'Who has to carry it out' },
+      ['agency', 'company', 'person', 'office'],
+      { optional: true },
+    ),
     toDo: text({ kk: 'Не істеуге міндетті', ru: 'Что обязан сделать', en: 'What has to be done' }, { optional: true, max: 4_000 }),
     until: day({ kk: 'Қашанға дейін', ru: 'До какого дня', en: 'By when' }, { optional: true }),
   },
-  norms: [theJudge('hearing.panel.first-instance-single'), theJudge('principle.court-only.exclusive-right'), afterTheSession, petitionsAreRuled, lawIsCited, reasonsAreGiven, noContraryActs],
+  norms: [
+    theJudge('hearing.panel.first-instance-single'),
+    theJudge('principle.court-only.exclusive-right'),
+    afterTheSession,
+    petitionsAreRuled,
+    lawIsCited,
+    reasonsAreGiven,
+    noContraryActs,
+  ],
   emits: [decided, suspensionEnded],
   then: a => [
     decided(a.self, { outcome: a.input.outcome, obliged: a.input.obliged, until: a.input.until }),
-    ...(stateOf(a.world, supervisionAct, a.state.basis)?.objectSuspended.some(p => !p.to) ? [suspensionEnded(a.state.basis ?? '', {})] : []),
+    ...(stateOf(a.world, supervisionAct, a.state.basis)?.objectSuspended.some(p => !p.to)
+      ? [suspensionEnded(a.state.basis ?? '', {})]
+      : []),
   ],
 })
 export const announceDecision = act({
@@ -133,12 +201,20 @@ export const announceAtOnce = duty<CourtCase>({
 const theRegistry = power<CourtCase, unknown>({
   provision: 'judicial-act.binding.decisions',
   test: a => when(isClerkOf(a, a.state.court) || a.actor.person === a.state.judge, { court: ref(a.state.court) }),
-  fault: { kk: 'Күшіне енгенін сот белгілейді: {court}', ru: 'Вступление в силу отмечает суд: {court}', en: 'Entry into force is certified by the court: {court}' },
+  fault: {
+    kk: 'Күшіне енгенін сот белгілейді: {court}',
+    ru: 'Вступление в силу отмечает суд: {court}',
+    en: 'Entry into force is certified by the court: {court}',
+  },
 })
 const theTermForAppealIsOver = condition<CourtCase, unknown, { until: { day: Day } }>('stage', {
   provision: 'concept.court-instance.appeal',
   test: a => when(a.state.appealUntil !== undefined && a.today > a.state.appealUntil, { until: { day: a.state.appealUntil ?? a.today } }),
-  fault: { kk: 'Апелляция беру мерзімі әлі өткен жоқ: {until}', ru: 'Срок апелляции ещё не истёк: {until}', en: 'The term for an appeal is not over: {until}' },
+  fault: {
+    kk: 'Апелляция беру мерзімі әлі өткен жоқ: {until}',
+    ru: 'Срок апелляции ещё не истёк: {until}',
+    en: 'The term for an appeal is not over: {until}',
+  },
 })
 const noAppealIsPending = condition<CourtCase, unknown>('stage', {
   provision: 'concept.court-instance.appeal',
@@ -179,16 +255,35 @@ export const carryOut = duty<CourtCase>({
   provision: 'judicial-act.binding.decisions',
   to: 'case.execute',
   otherwise: 'case.record-non-execution',
-  owed: s => (s.inForceAt && s.toDo ? [{ by: s.toDo.by, since: s.inForceAt, ...(s.toDo.until && s.toDo.until >= s.inForceAt.slice(0, 10) && { on: s.toDo.until }), ...(s.executedAt && { done: s.executedAt }) }] : []),
+  owed: s =>
+    s.inForceAt && s.toDo
+      ? [
+          {
+            by: s.toDo.by,
+            since: s.inForceAt,
+            ...(s.toDo.until && s.toDo.until >= s.inForceAt.slice(0, 10) && { on: s.toDo.until }),
+            ...(s.executedAt && { done: s.executedAt }),
+          },
+        ]
+      : [],
 })
 const plaintiffOrProsecutor = power<CourtCase, unknown>({
   provision: 'judicial-act.non-execution.liability',
   test: a => when(speaksFor(a, a.state.plaintiff) || isProsecutor(a)),
-  fault: { kk: 'Орындамау фактісін талапкер немесе прокурор жазады', ru: 'Неисполнение фиксирует истец или прокурор', en: 'Non-execution is recorded by the plaintiff or a prosecutor' },
+  fault: {
+    kk: 'Орындамау фактісін талапкер немесе прокурор жазады',
+    ru: 'Неисполнение фиксирует истец или прокурор',
+    en: 'Non-execution is recorded by the plaintiff or a prosecutor',
+  },
 })
 const theDayHasPassed = condition<CourtCase, unknown>('ground', {
   provision: 'judicial-act.non-execution.liability',
-  test: a => when(a.state.executedAt === undefined && a.state.inForceAt !== undefined && (a.state.toDo?.until === undefined || a.today > a.state.toDo.until)),
+  test: a =>
+    when(
+      a.state.executedAt === undefined &&
+        a.state.inForceAt !== undefined &&
+        (a.state.toDo?.until === undefined || a.today > a.state.toDo.until),
+    ),
   fault: { kk: 'Орындау мерзімі әлі өткен жоқ', ru: 'Срок исполнения ещё не истёк', en: 'The time for carrying it out is not over' },
 })
 export const recordNonExecution = act({
@@ -198,7 +293,12 @@ export const recordNonExecution = act({
   applies: s => s.toDo !== undefined,
   name: { kk: 'Сот шешімін орындамауды жазу', ru: 'Зафиксировать неисполнение решения', en: 'Record that the decision is not carried out' },
   document: true,
-  input: { circumstances: text({ kk: 'Мән-жайы және жауаптылық', ru: 'Обстоятельства и ответственность', en: 'Circumstances and liability' }, { max: 4_000 }) },
+  input: {
+    circumstances: text(
+      { kk: 'Мән-жайы және жауаптылық', ru: 'Обстоятельства и ответственность', en: 'Circumstances and liability' },
+      { max: 4_000 },
+    ),
+  },
   norms: [plaintiffOrProsecutor, theDayHasPassed],
   emits: [notExecuted],
   then: a => [notExecuted(a.self, a.input)],

@@ -10,11 +10,15 @@ import { days, months, type Term } from '../../kernel/time.ts'
 import type { StreamId } from '../../kernel/world.ts'
 import { isProsecutor, isProsecutorOfOrAbove } from '../../offices/who.ts'
 import { termNow } from '../../parameters.ts'
-import { stillPaused, type SupervisionAct, supervisionAct, termsBegin } from '../../supervision/act/supervision-act.ts'
+import { type SupervisionAct, stillPaused, supervisionAct, termsBegin } from '../../supervision/act/supervision-act.ts'
 import { type CourtCase, courtCase } from './case.ts'
 
 const CLAIMS = {
-  invalidate: { kk: 'Актіні немесе әрекетті жарамсыз деп тану', ru: 'Признать акт или действие недействительным', en: 'Declare an act or action invalid' },
+  invalidate: {
+    kk: 'Актіні немесе әрекетті жарамсыз деп тану',
+    ru: 'Признать акт или действие недействительным',
+    en: 'Declare an act or action invalid',
+  },
   restore: { kk: 'Бұзылған құқықты қалпына келтіру', ru: 'Восстановить нарушенное право', en: 'Restore a violated right' },
 }
 interface Input {
@@ -37,11 +41,18 @@ interface Filed {
 const filed = event(courtCase, 'case.filed', (s, d: Filed, by) => ({ ...s, ...d, stage: 'filed' as const, since: by.at, duty: 0 }))
 const broughtToCourt = event(supervisionAct, 'supervision-act.brought-to-court', (s, d: { court: StreamId }) => ({ ...s, court: d.court }))
 
-const theProsecutor = (provision: 'prosecutor.act.application.invalidate-acts' | 'prosecutor.act.application.suit' | 'prosecutor.directions.represent-state', claims: readonly string[]) =>
+const theProsecutor = (
+  provision: 'prosecutor.act.application.invalidate-acts' | 'prosecutor.act.application.suit' | 'prosecutor.directions.represent-state',
+  claims: readonly string[],
+) =>
   power<unknown, Input>({
     provision,
     test: a => when(isProsecutor(a) && claims.includes(a.input.claim)),
-    fault: { kk: 'Мемлекет атынан сотқа прокурор жүгінеді', ru: 'От имени государства в суд обращается прокурор', en: 'It is the prosecutor who applies to court on behalf of the State' },
+    fault: {
+      kk: 'Мемлекет атынан сотқа прокурор жүгінеді',
+      ru: 'От имени государства в суд обращается прокурор',
+      en: 'It is the prosecutor who applies to court on behalf of the State',
+    },
   })
 /** Rejected in whole or in part, or its term over in silence. */
 const failed = (s: SupervisionAct, a: Attempt<unknown, unknown>): boolean => {
@@ -62,7 +73,11 @@ const anActFailed = condition<unknown, Input>('ground', {
     ru: 'Акт надзора не отклонён и не оставлен без рассмотрения в срок',
     en: 'No act of supervision was rejected or left unconsidered beyond its term',
   },
-  cure: { kk: 'Алдымен наразылық келтіріңіз; жауап болмаса, мерзім өткен соң сотқа жүгініңіз', ru: 'Сначала внесите протест; если ответа нет, обращайтесь в суд по истечении срока', en: 'Lodge a protest first; if there is no answer, apply to court when its term is over' },
+  cure: {
+    kk: 'Алдымен наразылық келтіріңіз; жауап болмаса, мерзім өткен соң сотқа жүгініңіз',
+    ru: 'Сначала внесите протест; если ответа нет, обращайтесь в суд по истечении срока',
+    en: 'Lodge a protest first; if there is no answer, apply to court when its term is over',
+  },
 })
 const theirOwnAct = condition<unknown, Input>('competence', {
   provision: 'prosecutor.act.application.invalidate-acts',
@@ -70,7 +85,11 @@ const theirOwnAct = condition<unknown, Input>('competence', {
     const s = stateOf(a.world, supervisionAct, a.input.basis)
     return when(s === undefined || isProsecutorOfOrAbove(a, s.office))
   },
-  fault: { kk: 'Бұл актіні басқа прокуратура шығарған', ru: 'Этот акт вынесла другая прокуратура', en: 'This act was issued by another office' },
+  fault: {
+    kk: 'Бұл актіні басқа прокуратура шығарған',
+    ru: 'Этот акт вынесла другая прокуратура',
+    en: 'This act was issued by another office',
+  },
 })
 const theDistrictCourtOfTheDefendant = condition<unknown, Input, { court: { ref: string } }>('competence', {
   provision: 'court.district.instance',
@@ -78,31 +97,58 @@ const theDistrictCourtOfTheDefendant = condition<unknown, Input, { court: { ref:
     const court = bodyOf(a.world, a.input.court)
     const defendant = bodyOf(a.world, a.input.defendant)
     const place = defendant ?? bodyOf(a.world, a.actor.office?.body)
-    return when(court === undefined || (court.level === 'district' && place !== undefined && (within(place.territory, court.territory) || within(court.territory, place.territory))), { court: { ref: a.input.court } })
+    return when(
+      court === undefined ||
+        (court.level === 'district' &&
+          place !== undefined &&
+          (within(place.territory, court.territory) || within(court.territory, place.territory))),
+      { court: { ref: a.input.court } },
+    )
   },
-  fault: { kk: 'Істі жауапкердің орналасқан жеріндегі аудандық сот қарайды, бұл сот емес: {court}', ru: 'Дело рассматривает районный суд по месту ответчика, а не: {court}', en: "The case belongs to the district court of the defendant's place, not to {court}" },
+  fault: {
+    kk: 'Істі жауапкердің орналасқан жеріндегі аудандық сот қарайды, бұл сот емес: {court}',
+    ru: 'Дело рассматривает районный суд по месту ответчика, а не: {court}',
+    en: "The case belongs to the district court of the defendant's place, not to {court}",
+  },
 })
 const noFee = prohibition<unknown, Input>({
   provision: 'prosecutor.act.application.no-state-duty',
   test: a => when((a.input.fee ?? 0) > 0),
-  fault: { kk: 'Прокурордың өтінішінен мемлекеттік баж және өзге алым алынбайды', ru: 'С заявления прокурора не взимаются госпошлина и иные сборы', en: "No state duty or other charge is levied on a prosecutor's application" },
+  fault: {
+    kk: 'Прокурордың өтінішінен мемлекеттік баж және өзге алым алынбайды',
+    ru: 'С заявления прокурора не взимаются госпошлина и иные сборы',
+    en: "No state duty or other charge is levied on a prosecutor's application",
+  },
 })
 export const fileCase = act({
   id: 'case.file',
   in: courtCase,
   opens: true,
   name: { kk: 'Сотқа өтініш беру', ru: 'Обратиться в суд', en: 'Apply to court' },
-  help: { kk: 'Қадағалау актісі қабылданбаса немесе мерзімінде қаралмаса; баж алынбайды.', ru: 'Если акт надзора отклонён или не рассмотрен в срок; без пошлины.', en: 'When an act of supervision is rejected or not considered in time; free of duty.' },
+  help: {
+    kk: 'Қадағалау актісі қабылданбаса немесе мерзімінде қаралмаса; баж алынбайды.',
+    ru: 'Если акт надзора отклонён или не рассмотрен в срок; без пошлины.',
+    en: 'When an act of supervision is rejected or not considered in time; free of duty.',
+  },
   document: true,
   input: {
-    basis: reference({ kk: 'Қай қадағалау актісі бойынша', ru: 'По какому акту надзора', en: 'On which act of supervision' }, ['supervision-act'], { optional: true }),
+    basis: reference(
+      { kk: 'Қай қадағалау актісі бойынша', ru: 'По какому акту надзора', en: 'On which act of supervision' },
+      ['supervision-act'],
+      { optional: true },
+    ),
     court: reference({ kk: 'Қай сотқа', ru: 'В какой суд', en: 'To which court' }, ['court']),
     defendant: reference({ kk: 'Жауапкер', ru: 'Ответчик', en: 'Defendant' }, ['agency', 'company', 'person']),
-    interested: refs({ kk: 'Мүдделі тұлғалар', ru: 'Заинтересованные лица', en: 'Interested persons' }, ['person', 'agency', 'company'], { optional: true }),
+    interested: refs({ kk: 'Мүдделі тұлғалар', ru: 'Заинтересованные лица', en: 'Interested persons' }, ['person', 'agency', 'company'], {
+      optional: true,
+    }),
     claim: choice({ kk: 'Талап', ru: 'Требование', en: 'Claim' }, CLAIMS),
     about: text({ kk: 'Не сұралады', ru: 'О чём заявление', en: 'What is asked' }, { max: 8_000 }),
     grounds: text({ kk: 'Негіздері мен дәлелдері', ru: 'Основания и доказательства', en: 'Grounds and evidence' }),
-    fee: number({ kk: 'Сот талап еткен баж, теңге', ru: 'Пошлина, затребованная судом, тенге', en: 'Duty asked for by the court, tenge' }, { optional: true }),
+    fee: number(
+      { kk: 'Сот талап еткен баж, теңге', ru: 'Пошлина, затребованная судом, тенге', en: 'Duty asked for by the court, tenge' },
+      { optional: true },
+    ),
   },
   norms: [
     theProsecutor('prosecutor.act.application.invalidate-acts', ['invalidate']),
@@ -129,12 +175,19 @@ export const fileCase = act({
   ],
 })
 
-const suspendedAgain = event(supervisionAct, 'supervision-act.object-suspended-by-application', (s, _: object, by) => ({ ...s, objectSuspended: [...s.objectSuspended, { from: by.at }] }))
+const suspendedAgain = event(supervisionAct, 'supervision-act.object-suspended-by-application', (s, _: object, by) => ({
+  ...s,
+  objectSuspended: [...s.objectSuspended, { from: by.at }],
+}))
 const noted = event(courtCase, 'case.protested-act-suspended', s => s)
 const thePlaintiff = power<CourtCase, unknown>({
   provision: 'prosecutor.act.application.suspend-protested-act',
   test: a => when(isProsecutor(a) && isProsecutorOfOrAbove(a, a.state.plaintiff), { office: ref(a.state.plaintiff) }),
-  fault: { kk: 'Мұны сотқа жүгінген прокуратура жасайды: {office}', ru: 'Это делает обратившаяся в суд прокуратура: {office}', en: 'This is for the office that applied to court: {office}' },
+  fault: {
+    kk: 'Мұны сотқа жүгінген прокуратура жасайды: {office}',
+    ru: 'Это делает обратившаяся в суд прокуратура: {office}',
+    en: 'This is for the office that applied to court: {office}',
+  },
 })
 const whatAProtestCouldSuspend = condition<CourtCase, unknown>('ground', {
   provision: 'prosecutor.act.application.suspend-protested-act',
@@ -152,7 +205,11 @@ export const suspendProtestedAct = act({
   id: 'case.suspend-protested-act',
   in: courtCase,
   during: ['filed', 'pool', 'assigned', 'scheduled', 'hearing'],
-  name: { kk: 'Сот қарағанша наразылық келтірілген актіні тоқтата тұру', ru: 'Приостановить опротестованный акт до решения суда', en: 'Suspend the protested act until the court decides' },
+  name: {
+    kk: 'Сот қарағанша наразылық келтірілген актіні тоқтата тұру',
+    ru: 'Приостановить опротестованный акт до решения суда',
+    en: 'Suspend the protested act until the court decides',
+  },
   document: true,
   input: { reasons: text({ kk: 'Уәждер', ru: 'Мотивы', en: 'Reasons' }, { max: 4_000 }) },
   norms: [thePlaintiff, whatAProtestCouldSuspend],

@@ -11,25 +11,56 @@ import { type CourtCase, courtCase, type Service } from './case.ts'
 
 const served = event(courtCase, 'case.served', (s, _: object, by) => ({
   ...s,
-  service: [s.plaintiff, s.defendant, ...s.interested].reduce<readonly Service[]>((list, whom) => (list.some(x => x.whom === whom) ? list : [...list, { key: nextKey(list), whom, at: by.at }]), s.service),
+  service: [s.plaintiff, s.defendant, ...s.interested].reduce<readonly Service[]>(
+    (list, whom) => (list.some(x => x.whom === whom) ? list : [...list, { key: nextKey(list), whom, at: by.at }]),
+    s.service,
+  ),
 }))
-const acknowledged = event(courtCase, 'case.service-acknowledged', (s, d: { service: string }, by) => ({ ...s, service: changing<Service>(s.service, d.service, { receivedAt: by.at }) }))
-const scheduled = event(courtCase, 'case.hearing-set', (s, d: { on: Day; hour: string; room: string }) => ({ ...s, stage: 'scheduled' as const, hearing: { on: d.on, hour: d.hour, room: d.room } }))
-const opened = event(courtCase, 'case.hearing-opened', (s, _: object, by) => ({ ...s, stage: 'hearing' as const, ...(s.hearing && { hearing: { ...s.hearing, openedAt: by.at } }) }))
-const closed = event(courtCase, 'case.closed-to-public', (s, d: { ground: string }) => ({ ...s, ...(s.hearing && { hearing: { ...s.hearing, closedToPublic: d.ground } }) }))
-const languageRuled = event(courtCase, 'case.language-ruled', (s, d: { language: CourtCase['language'] }) => ({ ...s, language: d.language }))
+const acknowledged = event(courtCase, 'case.service-acknowledged', (s, d: { service: string }, by) => ({
+  ...s,
+  service: changing<Service>(s.service, d.service, { receivedAt: by.at }),
+}))
+const scheduled = event(courtCase, 'case.hearing-set', (s, d: { on: Day; hour: string; room: string }) => ({
+  ...s,
+  stage: 'scheduled' as const,
+  hearing: { on: d.on, hour: d.hour, room: d.room },
+}))
+const opened = event(courtCase, 'case.hearing-opened', (s, _: object, by) => ({
+  ...s,
+  stage: 'hearing' as const,
+  ...(s.hearing && { hearing: { ...s.hearing, openedAt: by.at } }),
+}))
+const closed = event(courtCase, 'case.closed-to-public', (s, d: { ground: string }) => ({
+  ...s,
+  ...(s.hearing && { hearing: { ...s.hearing, closedToPublic: d.ground } }),
+}))
+const languageRuled = event(courtCase, 'case.language-ruled', (s, d: { language: CourtCase['language'] }) => ({
+  ...s,
+  language: d.language,
+}))
 
 /** The judge who has the case. */
 export const theJudge = (provision: Cited) =>
   power<CourtCase, unknown>({
     provision,
-    test: a => when(a.state.judge !== undefined && a.actor.person === a.state.judge && a.actor.office?.body === a.state.court, { judge: ref(a.state.judge) }),
-    fault: { kk: 'Мұны тек істің судьясы жасайды: {judge}', ru: 'Это делает только судья по делу: {judge}', en: 'Only the judge of the case does this: {judge}' },
+    test: a =>
+      when(a.state.judge !== undefined && a.actor.person === a.state.judge && a.actor.office?.body === a.state.court, {
+        judge: ref(a.state.judge),
+      }),
+    fault: {
+      kk: 'Мұны тек істің судьясы жасайды: {judge}',
+      ru: 'Это делает только судья по делу: {judge}',
+      en: 'Only the judge of the case does this: {judge}',
+    },
   })
 const registryOrJudge = power<CourtCase, unknown>({
   provision: 'court.neutral.conditions',
   test: a => when(isClerkOf(a, a.state.court) || a.actor.person === a.state.judge, { court: ref(a.state.court) }),
-  fault: { kk: 'Мұны сот кеңсесі немесе судья жасайды: {court}', ru: 'Это делает канцелярия суда или судья: {court}', en: 'This is for the registry or the judge: {court}' },
+  fault: {
+    kk: 'Мұны сот кеңсесі немесе судья жасайды: {court}',
+    ru: 'Это делает канцелярия суда или судья: {court}',
+    en: 'This is for the registry or the judge: {court}',
+  },
 })
 export const serve = act({
   id: 'case.serve',
@@ -49,7 +80,11 @@ const whoWasServed = power<CourtCase, Picks>({
     const whom = a.state.service.find(x => x.key === a.input.service)?.whom
     return when(speaksFor(a, whom) || isClerkOf(a, a.state.court), { whom: ref(whom) })
   },
-  fault: { kk: 'Алғанын сол тарап немесе кеңсе жазады: {whom}', ru: 'Получение отмечает сама сторона или канцелярия: {whom}', en: 'Receipt is recorded by that party or the registry: {whom}' },
+  fault: {
+    kk: 'Алғанын сол тарап немесе кеңсе жазады: {whom}',
+    ru: 'Получение отмечает сама сторона или канцелярия: {whom}',
+    en: 'Receipt is recorded by that party or the registry: {whom}',
+  },
 })
 export const acknowledgeService = act({
   id: 'case.acknowledge-service',
@@ -68,7 +103,13 @@ export const acknowledge = duty<CourtCase>({
   in: courtCase,
   provision: 'party.equal.opportunity',
   to: 'case.acknowledge-service',
-  owed: s => s.service.map(x => ({ by: x.whom, since: x.at, key: x.key, ...(x.receivedAt ? { done: x.receivedAt } : s.decidedAt && { ended: s.decidedAt }) })),
+  owed: s =>
+    s.service.map(x => ({
+      by: x.whom,
+      since: x.at,
+      key: x.key,
+      ...(x.receivedAt ? { done: x.receivedAt } : s.decidedAt && { ended: s.decidedAt }),
+    })),
 })
 
 const aDayAhead = condition<CourtCase, { on: Day }>('form', {
@@ -94,7 +135,11 @@ export const setHearing = act({
 const everyPartyIsServed = condition<CourtCase, unknown>('ground', {
   provision: 'judge.guidance.right-to-be-heard',
   test: a => when(a.state.service.length > 0 && a.state.service.every(x => x.receivedAt !== undefined)),
-  fault: { kk: 'Тараптардың бәріне сот қағаздары тапсырылмаған', ru: 'Судебные бумаги вручены не всем сторонам', en: 'The papers have not been served on every party' },
+  fault: {
+    kk: 'Тараптардың бәріне сот қағаздары тапсырылмаған',
+    ru: 'Судебные бумаги вручены не всем сторонам',
+    en: 'The papers have not been served on every party',
+  },
 })
 const notBeforeItsDay = condition<CourtCase, unknown>('stage', {
   provision: 'concept.justice.session-legal-form',
@@ -115,18 +160,30 @@ export const openHearing = act({
 const GROUNDS = {
   'state-secret': { kk: 'Мемлекеттік құпия', ru: 'Государственная тайна', en: 'A state secret' },
   'private-life': { kk: 'Қатысушылардың жеке өмірі', ru: 'Частная жизнь участников', en: 'Private life of participants' },
-  safety: { kk: 'Қатысушылардың немесе жақындарының қауіпсіздігі', ru: 'Безопасность участников или их близких', en: 'Safety of participants or those close to them' },
+  safety: {
+    kk: 'Қатысушылардың немесе жақындарының қауіпсіздігі',
+    ru: 'Безопасность участников или их близких',
+    en: 'Safety of participants or those close to them',
+  },
   other: { kk: 'Өзге себеп', ru: 'Иная причина', en: 'Another reason' },
 }
 const onlyTheClosedList = prohibition<CourtCase, { ground: string }>({
   provision: 'hearing.publicity.restriction-limited',
   test: a => when(a.input.ground === 'other'),
-  fault: { kk: 'Жариялылық тек заңда аталған негіздер бойынша шектеледі', ru: 'Гласность ограничивается только по основаниям, названным в законе', en: 'Publicity is restricted only on the grounds that the law names' },
+  fault: {
+    kk: 'Жариялылық тек заңда аталған негіздер бойынша шектеледі',
+    ru: 'Гласность ограничивается только по основаниям, названным в законе',
+    en: 'Publicity is restricted only on the grounds that the law names',
+  },
 })
 const aReasonedRuling = condition<CourtCase, { reasons: string | undefined }>('form', {
   provision: 'hearing.publicity.closed.reasoned-ruling',
   test: a => when(a.input.reasons !== undefined),
-  fault: { kk: 'Уәжді ұйғарымсыз отырыс жабылмайды', ru: 'Без мотивированного определения заседание не закрывается', en: 'Without a reasoned ruling a hearing is not closed' },
+  fault: {
+    kk: 'Уәжді ұйғарымсыз отырыс жабылмайды',
+    ru: 'Без мотивированного определения заседание не закрывается',
+    en: 'Without a reasoned ruling a hearing is not closed',
+  },
 })
 export const closeToPublic = act({
   id: 'case.close-to-public',
@@ -156,7 +213,11 @@ const LANGUAGES = {
 const whyNotTheStateLanguage = condition<CourtCase, { language: string; reasons: string | undefined }>('form', {
   provision: 'hearing.language.other',
   test: a => when(a.input.language === 'kk' || a.input.reasons !== undefined),
-  fault: { kk: 'Мемлекеттік тілден өзге тілдің не үшін қажет екені жазылмаған', ru: 'Не указано, почему необходим иной язык, чем государственный', en: 'It is not stated why a language other than the state language is necessary' },
+  fault: {
+    kk: 'Мемлекеттік тілден өзге тілдің не үшін қажет екені жазылмаған',
+    ru: 'Не указано, почему необходим иной язык, чем государственный',
+    en: 'It is not stated why a language other than the state language is necessary',
+  },
 })
 export const ruleOnLanguage = act({
   id: 'case.rule-language',
@@ -164,7 +225,10 @@ export const ruleOnLanguage = act({
   during: ['assigned', 'scheduled'],
   name: { kk: 'Іс жүргізу тілін белгілеу', ru: 'Определить язык судопроизводства', en: 'Rule on the language of the proceedings' },
   document: true,
-  input: { language: choice({ kk: 'Тілі', ru: 'Язык', en: 'Language' }, LANGUAGES), reasons: text({ kk: 'Қажеттілігі', ru: 'Необходимость', en: 'Why it is necessary' }, { optional: true, max: 2_000 }) },
+  input: {
+    language: choice({ kk: 'Тілі', ru: 'Язык', en: 'Language' }, LANGUAGES),
+    reasons: text({ kk: 'Қажеттілігі', ru: 'Необходимость', en: 'Why it is necessary' }, { optional: true, max: 2_000 }),
+  },
   norms: [theJudge('hearing.language.state'), whyNotTheStateLanguage],
   emits: [languageRuled],
   then: a => [languageRuled(a.self, { language: a.input.language })],

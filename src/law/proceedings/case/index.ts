@@ -1,6 +1,15 @@
 /** The civil case in the court of first instance: every act and duty. */
 import { assignByChair, drawJudge, recordPool, recuse } from './assign.ts'
-import { announceAtOnce, announceDecision, carryOut, certifyForce, decideCase, executeDecision, recordNonExecution, signProtocol } from './decide.ts'
+import {
+  announceAtOnce,
+  announceDecision,
+  carryOut,
+  certifyForce,
+  decideCase,
+  executeDecision,
+  recordNonExecution,
+  signProtocol,
+} from './decide.ts'
 import { considerCase, fileCase, suspendProtestedAct } from './file.ts'
 import { acknowledge, acknowledgeService, closeToPublic, openHearing, ruleOnLanguage, serve, setHearing } from './hearing.ts'
 import { changeGround, excludeEvidence, makeStatement, objectToClaim, petition, ruleOnPetition, submitEvidence } from './parties.ts'

@@ -16,7 +16,11 @@ const anyParty = (provision: Cited) =>
   power<CourtCase, unknown>({
     provision,
     test: a => when(partiesOf(a.state).some(p => speaksFor(a, p))),
-    fault: { kk: 'Мұны тек іске қатысушы тарап жасайды', ru: 'Это вправе только сторона по делу', en: 'Only a party to the case may do this' },
+    fault: {
+      kk: 'Мұны тек іске қатысушы тарап жасайды',
+      ru: 'Это вправе только сторона по делу',
+      en: 'Only a party to the case may do this',
+    },
   })
 const only = (provision: Cited, who: (s: CourtCase) => StreamId) =>
   power<CourtCase, unknown>({
@@ -24,13 +28,28 @@ const only = (provision: Cited, who: (s: CourtCase) => StreamId) =>
     test: a => when(speaksFor(a, who(a.state)), { who: ref(who(a.state)) }),
     fault: { kk: 'Мұны тек мына тарап жасайды: {who}', ru: 'Это вправе только: {who}', en: 'Only this party may do it: {who}' },
   })
-const stated = event(courtCase, 'case.party-heard', (s, d: { who: StreamId; statement: string }) => ({ ...s, heard: s.heard.includes(d.who) ? s.heard : [...s.heard, d.who] }))
+const stated = event(courtCase, 'case.party-heard', (s, d: { who: StreamId; statement: string }) => ({
+  ...s,
+  heard: s.heard.includes(d.who) ? s.heard : [...s.heard, d.who],
+}))
 const basisChanged = event(courtCase, 'case.ground-changed', s => s)
 const objected = event(courtCase, 'case.objected', s => s)
-const petitioned = event(courtCase, 'case.petitioned', (s, d: { who: StreamId; what: string }, by) => ({ ...s, petitions: [...s.petitions, { key: nextKey(s.petitions), whom: d.who, what: d.what, at: by.at }] }))
-const ruled = event(courtCase, 'case.petition-ruled', (s, d: { petition: string; granted: boolean }, by) => ({ ...s, petitions: changing<Petition>(s.petitions, d.petition, { ruledAt: by.at, granted: d.granted }) }))
-const submitted = event(courtCase, 'case.evidence-submitted', (s, d: { who: StreamId; what: string }) => ({ ...s, evidence: [...s.evidence, { key: nextKey(s.evidence), by: d.who, what: d.what, whom: d.who }] }))
-const excluded = event(courtCase, 'case.evidence-excluded', (s, d: { evidence: string }) => ({ ...s, evidence: changing(s.evidence, d.evidence, { excluded: true }) }))
+const petitioned = event(courtCase, 'case.petitioned', (s, d: { who: StreamId; what: string }, by) => ({
+  ...s,
+  petitions: [...s.petitions, { key: nextKey(s.petitions), whom: d.who, what: d.what, at: by.at }],
+}))
+const ruled = event(courtCase, 'case.petition-ruled', (s, d: { petition: string; granted: boolean }, by) => ({
+  ...s,
+  petitions: changing<Petition>(s.petitions, d.petition, { ruledAt: by.at, granted: d.granted }),
+}))
+const submitted = event(courtCase, 'case.evidence-submitted', (s, d: { who: StreamId; what: string }) => ({
+  ...s,
+  evidence: [...s.evidence, { key: nextKey(s.evidence), by: d.who, what: d.what, whom: d.who }],
+}))
+const excluded = event(courtCase, 'case.evidence-excluded', (s, d: { evidence: string }) => ({
+  ...s,
+  evidence: changing(s.evidence, d.evidence, { excluded: true }),
+}))
 
 export const makeStatement = act({
   id: 'case.make-statement',
@@ -100,7 +119,12 @@ export const submitEvidence = act({
   in: courtCase,
   during: OPEN,
   name: { kk: 'Дәлел ұсыну', ru: 'Представить доказательство', en: 'Submit evidence' },
-  input: { what: text({ kk: 'Қандай дәлел, қайдан алынды', ru: 'Какое доказательство, откуда получено', en: 'What evidence, and where it was obtained' }, { max: 8_000 }) },
+  input: {
+    what: text(
+      { kk: 'Қандай дәлел, қайдан алынды', ru: 'Какое доказательство, откуда получено', en: 'What evidence, and where it was obtained' },
+      { max: 8_000 },
+    ),
+  },
   norms: [anyParty('party.equal.prove')],
   emits: [submitted],
   then: a => [submitted(a.self, { who: voice(a.actor), what: a.input.what })],
@@ -110,7 +134,11 @@ export const excludeEvidence = act({
   in: courtCase,
   during: ['hearing'],
   applies: s => s.evidence.some(e => !e.excluded),
-  name: { kk: 'Заңсыз алынған дәлелді жарамсыз деп тану', ru: 'Исключить незаконно полученное доказательство', en: 'Exclude unlawfully obtained evidence' },
+  name: {
+    kk: 'Заңсыз алынған дәлелді жарамсыз деп тану',
+    ru: 'Исключить незаконно полученное доказательство',
+    en: 'Exclude unlawfully obtained evidence',
+  },
   document: true,
   input: {
     evidence: item({ kk: 'Қай дәлел', ru: 'Какое доказательство', en: 'Which evidence' }, 'evidence'),

@@ -1,15 +1,24 @@
 /** The explanation of the law: to one who is likely to misapply it, or who is adopting an act that does not comply with it. */
+
+import { bodyOf } from '../../bodies/body.ts'
 import { act } from '../../kernel/act.ts'
 import { choice, text } from '../../kernel/field.ts'
 import { condition, when } from '../../kernel/norm.ts'
 import type { StreamId } from '../../kernel/world.ts'
-import { bodyOf } from '../../bodies/body.ts'
 import { addressee, aProsecutor, issued, withinCompetence } from './issue.ts'
 import { supervisionAct } from './supervision-act.ts'
 
 const OCCASIONS = {
-  misapplication: { kk: 'Заңды білмей не дұрыс түсінбей бұзуы мүмкін', ru: 'Может нарушить закон по незнанию или неверному пониманию', en: 'May misapply the law through ignorance or misunderstanding' },
-  draft: { kk: 'Қабылданып жатқан акт жобасы заңға сай емес', ru: 'Проект принимаемого акта не соответствует закону', en: 'A draft act that is being adopted does not comply with the law' },
+  misapplication: {
+    kk: 'Заңды білмей не дұрыс түсінбей бұзуы мүмкін',
+    ru: 'Может нарушить закон по незнанию или неверному пониманию',
+    en: 'May misapply the law through ignorance or misunderstanding',
+  },
+  draft: {
+    kk: 'Қабылданып жатқан акт жобасы заңға сай емес',
+    ru: 'Проект принимаемого акта не соответствует закону',
+    en: 'A draft act that is being adopted does not comply with the law',
+  },
 }
 interface Input {
   readonly occasion: string
@@ -20,7 +29,11 @@ interface Input {
 const groundsAreRecorded = condition<unknown, Input>('ground', {
   provision: 'prosecutor.act.explanation.content-and-liability',
   test: a => when(a.input.occasion !== 'misapplication' || a.input.grounds !== undefined),
-  fault: { kk: 'Заң бұзылады деуге жеткілікті негіз жазылмаған', ru: 'Не записаны достаточные основания полагать, что закон будет нарушен', en: 'Sufficient grounds for believing that the law will be misapplied are not recorded' },
+  fault: {
+    kk: 'Заң бұзылады деуге жеткілікті негіз жазылмаған',
+    ru: 'Не записаны достаточные основания полагать, что закон будет нарушен',
+    en: 'Sufficient grounds for believing that the law will be misapplied are not recorded',
+  },
 })
 const aDraftIsNamed = condition<unknown, Input>('ground', {
   provision: 'prosecutor.act.explanation.draft-act',
@@ -30,7 +43,11 @@ const aDraftIsNamed = condition<unknown, Input>('ground', {
 const toWhoAdoptsIt = condition<unknown, Input>('form', {
   provision: 'prosecutor.act.explanation.draft-act',
   test: a => when(a.input.occasion !== 'draft' || bodyOf(a.world, a.input.addressee) !== undefined),
-  fault: { kk: 'Жоба бойынша түсіндірме актіні қабылдайтын органға жіберіледі', ru: 'По проекту разъяснение направляется органу, принимающему акт', en: 'On a draft the explanation goes to the body that adopts the act' },
+  fault: {
+    kk: 'Жоба бойынша түсіндірме актіні қабылдайтын органға жіберіледі',
+    ru: 'По проекту разъяснение направляется органу, принимающему акт',
+    en: 'On a draft the explanation goes to the body that adopts the act',
+  },
 })
 export const explainLaw = act({
   id: 'explanation.give',
@@ -44,7 +61,10 @@ export const explainLaw = act({
     grounds: text({ kk: 'Негіздері', ru: 'Основания', en: 'Grounds' }, { optional: true, max: 4_000 }),
     draft: text({ kk: 'Актінің жобасы', ru: 'Проект акта', en: 'Draft act' }, { optional: true, max: 2_000 }),
     about: text({ kk: 'Заңның мазмұны', ru: 'Содержание закона', en: 'What the law says' }, { max: 8_000 }),
-    liability: text({ kk: 'Бұзғаны үшін жауапкершілік', ru: 'Ответственность за нарушение', en: 'Liability for breaking it' }, { optional: true, max: 4_000 }),
+    liability: text(
+      { kk: 'Бұзғаны үшін жауапкершілік', ru: 'Ответственность за нарушение', en: 'Liability for breaking it' },
+      { optional: true, max: 4_000 },
+    ),
   },
   norms: [
     aProsecutor('prosecutor.act.explanation.content-and-liability'),
@@ -54,5 +74,7 @@ export const explainLaw = act({
     toWhoAdoptsIt,
   ],
   emits: [issued],
-  then: a => [issued(a.self, { form: 'explanation', office: a.actor.office?.body ?? '', addressee: a.input.addressee, about: a.input.about })],
+  then: a => [
+    issued(a.self, { form: 'explanation', office: a.actor.office?.body ?? '', addressee: a.input.addressee, about: a.input.about }),
+  ],
 })

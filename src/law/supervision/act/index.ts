@@ -29,4 +29,12 @@ export const acts = [
   publishAct,
   withdrawAct,
 ]
-export const duties = [considerInTenDays, notifyTheDay, considerInAMonth, executePrescription, executeResolution, actAtOnce, publishIfSuspending]
+export const duties = [
+  considerInTenDays,
+  notifyTheDay,
+  considerInAMonth,
+  executePrescription,
+  executeResolution,
+  actAtOnce,
+  publishIfSuspending,
+]

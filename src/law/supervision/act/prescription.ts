@@ -2,8 +2,8 @@
 import { ADDRESSEES } from '../../bodies/body.ts'
 import { act } from '../../kernel/act.ts'
 import { choice, day, lines, text, yes } from '../../kernel/field.ts'
-import { condition, prohibition, when } from '../../kernel/norm.ts'
 import { stateOf } from '../../kernel/matter.ts'
+import { condition, prohibition, when } from '../../kernel/norm.ts'
 import type { Day } from '../../kernel/time.ts'
 import type { StreamId } from '../../kernel/world.ts'
 import { inspection } from '../inspection/inspection.ts'
@@ -21,7 +21,11 @@ interface Input {
   readonly due: Day
 }
 const TARGETS = {
-  breach: { kk: 'Заң бұзушылық (әрекет, шешім, әрекетсіздік)', ru: 'Нарушение (действие, решение, бездействие)', en: 'A breach (action, decision, inaction)' },
+  breach: {
+    kk: 'Заң бұзушылық (әрекет, шешім, әрекетсіздік)',
+    ru: 'Нарушение (действие, решение, бездействие)',
+    en: 'A breach (action, decision, inaction)',
+  },
   'normative-act': { kk: 'Нормативтік құқықтық акт', ru: 'Нормативный правовой акт', en: 'A normative legal act' },
 }
 const ROLES = {
@@ -40,12 +44,21 @@ const allThree = condition<unknown, Input>('ground', {
 const notOnNormativeActs = prohibition<unknown, Input>({
   provision: 'prosecutor.act.prescription.not-against-normative-acts',
   test: a => when(a.input.target === 'normative-act'),
-  fault: { kk: 'Нормативтік құқықтық актіге ұйғарым енгізілмейді', ru: 'Предписание на нормативный правовой акт не вносится', en: 'A prescription may not be issued against a normative legal act' },
+  fault: {
+    kk: 'Нормативтік құқықтық актіге ұйғарым енгізілмейді',
+    ru: 'Предписание на нормативный правовой акт не вносится',
+    en: 'A prescription may not be issued against a normative legal act',
+  },
   cure: { kk: 'Наразылық келтіріңіз', ru: 'Внесите протест', en: 'Lodge a protest' },
 })
 const toWhoBreachedOrMayMend = condition<unknown, Input>('form', {
   provision: 'prosecutor.act.prescription.form-and-addressee',
-  test: a => when(a.input.role === 'empowered' || stateOf(a.world, inspection, a.input.basis)?.subject === a.input.addressee || stateOf(a.world, inspection, a.input.basis) === undefined),
+  test: a =>
+    when(
+      a.input.role === 'empowered' ||
+        stateOf(a.world, inspection, a.input.basis)?.subject === a.input.addressee ||
+        stateOf(a.world, inspection, a.input.basis) === undefined,
+    ),
   fault: {
     kk: 'Тексерілген орган бұл емес: ұйғарым заңды бұзғанға немесе бұзушылықты жоюға өкілеттіге жіберіледі',
     ru: 'Проверялся другой: предписание направляется тому, кто допустил нарушение, или уполномоченному его устранить',
@@ -55,14 +68,22 @@ const toWhoBreachedOrMayMend = condition<unknown, Input>('form', {
 const aTermAhead = condition<unknown, Input>('form', {
   provision: 'prosecutor.act.prescription.mandatory-term',
   test: a => when(a.input.due >= a.today),
-  fault: { kk: 'Орындау мерзімі өтіп кеткен күн болмауы керек', ru: 'Срок исполнения не может быть в прошлом', en: 'The term for execution may not lie in the past' },
+  fault: {
+    kk: 'Орындау мерзімі өтіп кеткен күн болмауы керек',
+    ru: 'Срок исполнения не может быть в прошлом',
+    en: 'The term for execution may not lie in the past',
+  },
 })
 export const issuePrescription = act({
   id: 'prescription.issue',
   in: supervisionAct,
   opens: true,
   name: { kk: 'Ұйғарым енгізу', ru: 'Внести предписание', en: 'Issue a prescription' },
-  help: { kk: 'Айқын бұзушылық, елеулі зиян қаупі, дереу жойылмаған.', ru: 'Явное нарушение, угроза существенного вреда, не устранено сразу.', en: 'A manifest breach, substantial harm possible, not eliminated at once.' },
+  help: {
+    kk: 'Айқын бұзушылық, елеулі зиян қаупі, дереу жойылмаған.',
+    ru: 'Явное нарушение, угроза существенного вреда, не устранено сразу.',
+    en: 'A manifest breach, substantial harm possible, not eliminated at once.',
+  },
   document: true,
   challenge: ['complaint.lodge'],
   input: {
@@ -77,7 +98,11 @@ export const issuePrescription = act({
     harm: yes({ kk: 'Елеулі зиян келтіруі мүмкін', ru: 'Может причинить существенный вред', en: 'It may do substantial harm' }),
     notEliminated: yes({ kk: 'Дереу жойылмаған', ru: 'Немедленно не устраняется', en: 'It is not eliminated at once' }),
     due: day({ kk: 'Орындау мерзімі', ru: 'Срок исполнения', en: 'To be executed by' }),
-    takesProperty: yes({ kk: 'Орындау біреудің мүлкін мәжбүрлеп алуды көздейді', ru: 'Исполнение предполагает принудительное лишение имущества', en: 'Execution would take property by force' }),
+    takesProperty: yes({
+      kk: 'Орындау біреудің мүлкін мәжбүрлеп алуды көздейді',
+      ru: 'Исполнение предполагает принудительное лишение имущества',
+      en: 'Execution would take property by force',
+    }),
   },
   norms: [
     aProsecutor('prosecutor.act.prescription.form-and-addressee'),

@@ -10,7 +10,7 @@ import type { StreamId } from '../../kernel/world.ts'
 import { isProsecutor, isProsecutorGeneral } from '../../offices/who.ts'
 import { LIVE, notSuspended, theAddressee } from './addressed.ts'
 import { addressee, basisIfAny, issued, withinCompetence } from './issue.ts'
-import { ended, type ObjectKind, stillPaused, type SupervisionAct, supervisionAct, termsBegin } from './supervision-act.ts'
+import { ended, type ObjectKind, type SupervisionAct, stillPaused, supervisionAct, termsBegin } from './supervision-act.ts'
 
 const OBJECTS = {
   law: { kk: 'Заң', ru: 'Закон', en: 'A law' },
@@ -20,7 +20,11 @@ const OBJECTS = {
 }
 const DEMANDS = {
   annul: { kk: 'Актінің күшін жою', ru: 'Отменить акт', en: 'Annul the act' },
-  'bring-into-line': { kk: 'Конституция мен заңға сәйкес келтіру', ru: 'Привести в соответствие с Конституцией и законом', en: 'Bring it into line with the Constitution and the law' },
+  'bring-into-line': {
+    kk: 'Конституция мен заңға сәйкес келтіру',
+    ru: 'Привести в соответствие с Конституцией и законом',
+    en: 'Bring it into line with the Constitution and the law',
+  },
   stop: { kk: 'Заңсыз әрекетті тоқтату', ru: 'Прекратить незаконное действие', en: 'Stop the unlawful action' },
   restore: { kk: 'Бұзылған құқықты қалпына келтіру', ru: 'Восстановить нарушенное право', en: 'Restore the violated right' },
 }
@@ -40,11 +44,18 @@ const aProsecutorProtests = power<unknown, Input>({
 const lawsByTheProsecutorGeneral = condition<unknown, Input>('competence', {
   provision: 'prosecutor.pg.power.protest',
   test: a => when(a.input.object !== 'law' || isProsecutorGeneral(a)),
-  fault: { kk: 'Заңға наразылықты тек Бас Прокурор келтіреді', ru: 'Протест на закон вносит только Генеральный Прокурор', en: 'Only the Prosecutor General protests a law' },
+  fault: {
+    kk: 'Заңға наразылықты тек Бас Прокурор келтіреді',
+    ru: 'Протест на закон вносит только Генеральный Прокурор',
+    en: 'Only the Prosecutor General protests a law',
+  },
 })
 const toTheIssuerOrAbove = condition<unknown, Input, { issuer: { ref: string } }>('form', {
   provision: 'prosecutor.act.protest.addressee',
-  test: a => when(a.input.addressee === a.input.issuer || bodyOf(a.world, a.input.issuer)?.superior === a.input.addressee, { issuer: { ref: a.input.issuer } }),
+  test: a =>
+    when(a.input.addressee === a.input.issuer || bodyOf(a.world, a.input.issuer)?.superior === a.input.addressee, {
+      issuer: { ref: a.input.issuer },
+    }),
   fault: {
     kk: 'Наразылық актіні шығарған органға ({issuer}) немесе одан жоғары тұрған органға келтіріледі',
     ru: 'Протест вносится в орган, издавший акт ({issuer}), или в вышестоящий',
@@ -66,28 +77,54 @@ const fittingDemands = condition<unknown, Input>('form', {
 const lawsAreNotSuspended = prohibition<unknown, Input>({
   provision: 'prosecutor.act.protest.suspend-act',
   test: a => when(a.input.object === 'law' && a.input.suspends),
-  fault: { kk: 'Заңға келтірілген наразылық оның қолданылуын тоқтатпайды', ru: 'Протест на закон не приостанавливает его действие', en: 'A protest against a law does not suspend its operation' },
+  fault: {
+    kk: 'Заңға келтірілген наразылық оның қолданылуын тоқтатпайды',
+    ru: 'Протест на закон не приостанавливает его действие',
+    en: 'A protest against a law does not suspend its operation',
+  },
 })
 export const lodgeProtest = act({
   id: 'protest.lodge',
   in: supervisionAct,
   opens: true,
   name: { kk: 'Наразылық келтіру', ru: 'Внести протест', en: 'Lodge a protest' },
-  help: { kk: 'Заңға қайшы актіге немесе әрекетке; он күнде қаралады.', ru: 'На незаконный акт или действие; рассматривается в десять дней.', en: 'Against an unlawful act or action; considered within ten days.' },
+  help: {
+    kk: 'Заңға қайшы актіге немесе әрекетке; он күнде қаралады.',
+    ru: 'На незаконный акт или действие; рассматривается в десять дней.',
+    en: 'Against an unlawful act or action; considered within ten days.',
+  },
   document: true,
   challenge: ['complaint.lodge'],
   input: {
     object: choice({ kk: 'Неге наразылық келтіріледі', ru: 'Что опротестовывается', en: 'What is protested' }, OBJECTS),
-    about: text({ kk: 'Акт немесе әрекет (атауы, нөмірі, күні)', ru: 'Акт или действие (название, номер, дата)', en: 'The act or action (title, number, date)' }, { max: 2_000 }),
+    about: text(
+      {
+        kk: 'Акт немесе әрекет (атауы, нөмірі, күні)',
+        ru: 'Акт или действие (название, номер, дата)',
+        en: 'The act or action (title, number, date)',
+      },
+      { max: 2_000 },
+    ),
     issuer: reference({ kk: 'Оны кім шығарды немесе жасады', ru: 'Кто его издал или совершил', en: 'Who issued or did it' }, ADDRESSEES),
     addressee: addressee(ADDRESSEES),
     contradicts: lines({ kk: 'Қай нормаларға қайшы', ru: 'Каким нормам противоречит', en: 'Which norms it contradicts' }),
     demands: choices({ kk: 'Талаптар', ru: 'Требования', en: 'Demands' }, DEMANDS),
     motives: text({ kk: 'Уәждер', ru: 'Мотивы', en: 'Reasons' }),
-    suspends: yes({ kk: 'Наразылық шешілгенше актінің орындалуын тоқтата тұрамын', ru: 'Приостанавливаю исполнение до решения по протесту', en: 'I suspend its execution until the protest is decided' }),
+    suspends: yes({
+      kk: 'Наразылық шешілгенше актінің орындалуын тоқтата тұрамын',
+      ru: 'Приостанавливаю исполнение до решения по протесту',
+      en: 'I suspend its execution until the protest is decided',
+    }),
     basis: basisIfAny,
   },
-  norms: [aProsecutorProtests, lawsByTheProsecutorGeneral, withinCompetence('prosecutor.act.protest.subject'), toTheIssuerOrAbove, fittingDemands, lawsAreNotSuspended],
+  norms: [
+    aProsecutorProtests,
+    lawsByTheProsecutorGeneral,
+    withinCompetence('prosecutor.act.protest.subject'),
+    toTheIssuerOrAbove,
+    fittingDemands,
+    lawsAreNotSuspended,
+  ],
   emits: [issued],
   then: a => [
     issued(a.self, {
@@ -103,7 +140,10 @@ export const lodgeProtest = act({
   ],
 })
 
-const objectSuspended = event(supervisionAct, 'supervision-act.object-suspended', (s, _: { reasons?: string }, by) => ({ ...s, objectSuspended: [...s.objectSuspended, { from: by.at }] }))
+const objectSuspended = event(supervisionAct, 'supervision-act.object-suspended', (s, _: { reasons?: string }, by) => ({
+  ...s,
+  objectSuspended: [...s.objectSuspended, { from: by.at }],
+}))
 const dayNotified = event(supervisionAct, 'protest.day-notified', (s, d: { on: Day }) => ({ ...s, setFor: d.on }))
 const considered = event(supervisionAct, 'protest.considered', (s, d: { outcome: 'satisfied' | 'partly' | 'rejected' }, by) => ({
   ...s,
@@ -117,12 +157,20 @@ const isProtest = (s: SupervisionAct) => s.form === 'protest'
 const theOfficeSuspends = power<SupervisionAct, unknown>({
   provision: 'prosecutor.act.protest.suspend-act',
   test: a => when(isProsecutor(a) && a.actor.office?.body === a.state.office),
-  fault: { kk: 'Орындалуды тек наразылық келтірген прокуратура тоқтата тұрады', ru: 'Приостанавливает только прокуратура, внёсшая протест', en: 'Only the office that lodged the protest suspends execution' },
+  fault: {
+    kk: 'Орындалуды тек наразылық келтірген прокуратура тоқтата тұрады',
+    ru: 'Приостанавливает только прокуратура, внёсшая протест',
+    en: 'Only the office that lodged the protest suspends execution',
+  },
 })
 const neverALaw = prohibition<SupervisionAct, unknown>({
   provision: 'prosecutor.act.protest.suspend-act',
   test: a => when(a.state.object === 'law'),
-  fault: { kk: 'Заңның қолданылуы тоқтатылмайды', ru: 'Действие закона не приостанавливается', en: 'The operation of a law is not suspended' },
+  fault: {
+    kk: 'Заңның қолданылуы тоқтатылмайды',
+    ru: 'Действие закона не приостанавливается',
+    en: 'The operation of a law is not suspended',
+  },
 })
 const notSuspendedYet = condition<SupervisionAct, unknown>('stage', {
   provision: 'prosecutor.act.protest.suspend-act',
@@ -168,7 +216,11 @@ const OUTCOMES = {
 const rejectionHasReasons = condition<SupervisionAct, { outcome: string; measures: readonly string[] | undefined }>('form', {
   provision: 'prosecutor.act.protest.demand',
   test: a => when(a.input.outcome !== 'satisfied' || (a.input.measures?.length ?? 0) > 0),
-  fault: { kk: 'Талап қалай орындалғаны көрсетілмеген', ru: 'Не указано, как исполнено требование', en: 'It is not stated how the demand was carried out' },
+  fault: {
+    kk: 'Талап қалай орындалғаны көрсетілмеген',
+    ru: 'Не указано, как исполнено требование',
+    en: 'It is not stated how the demand was carried out',
+  },
 })
 export const considerProtest = act({
   id: 'protest.consider',
@@ -197,7 +249,15 @@ export const considerInTenDays = duty<SupervisionAct>({
   otherwise: 'case.file',
   owed: s =>
     isProtest(s) && s.stage !== 'none'
-      ? [{ by: s.addressee, since: termsBegin(s), pauses: s.pauses, ...(s.consideredAt && { done: s.consideredAt }), ...(s.endedAt && { ended: s.endedAt }) }]
+      ? [
+          {
+            by: s.addressee,
+            since: termsBegin(s),
+            pauses: s.pauses,
+            ...(s.consideredAt && { done: s.consideredAt }),
+            ...(s.endedAt && { ended: s.endedAt }),
+          },
+        ]
       : [],
 })
 /** Owed before the consideration; considered without notice, the protest is validly considered and this stays undone. */
@@ -208,5 +268,13 @@ export const notifyTheDay = duty<SupervisionAct>({
   provision: 'prosecutor.act.protest.notify-date',
   to: 'protest.notify-day',
   owed: s =>
-    isProtest(s) && s.stage !== 'none' ? [{ by: s.addressee, since: termsBegin(s), ...(s.setFor ? { done: termsBegin(s) } : s.consideredAt ? { ended: s.consideredAt } : s.endedAt ? { ended: s.endedAt } : {}) }] : [],
+    isProtest(s) && s.stage !== 'none'
+      ? [
+          {
+            by: s.addressee,
+            since: termsBegin(s),
+            ...(s.setFor ? { done: termsBegin(s) } : s.consideredAt ? { ended: s.consideredAt } : s.endedAt ? { ended: s.endedAt } : {}),
+          },
+        ]
+      : [],
 })

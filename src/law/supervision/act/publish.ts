@@ -24,12 +24,20 @@ interface Input {
 const theOfficePublishes = power<SupervisionAct, unknown>({
   provision: 'prosecutor.publication.may-publish-acts',
   test: a => when(isProsecutorOfOrAbove(a, a.state.office)),
-  fault: { kk: 'Қадағалау актісін оны шығарған прокуратура жариялайды', ru: 'Акт надзора публикует прокуратура, которая его вынесла', en: 'A supervision act is published by the office that issued it' },
+  fault: {
+    kk: 'Қадағалау актісін оны шығарған прокуратура жариялайды',
+    ru: 'Акт надзора публикует прокуратура, которая его вынесла',
+    en: 'A supervision act is published by the office that issued it',
+  },
 })
 const inStateMedia = condition<SupervisionAct, Input>('form', {
   provision: 'prosecutor.publication.may-publish-acts',
   test: a => when(bodyOf(a.world, a.input.medium)?.part === 'state-media'),
-  fault: { kk: 'Жариялау мемлекеттік бұқаралық ақпарат құралында болады', ru: 'Публикация – в государственных средствах массовой информации', en: 'Publication is in the state mass media' },
+  fault: {
+    kk: 'Жариялау мемлекеттік бұқаралық ақпарат құралында болады',
+    ru: 'Публикация – в государственных средствах массовой информации',
+    en: 'Publication is in the state mass media',
+  },
 })
 const onViolatedRights = condition<SupervisionAct, Input>('ground', {
   provision: 'prosecutor.publication.may-publish-acts',
@@ -63,9 +71,20 @@ export const publishAct = act({
   applies: s => s.stage !== 'withdrawn' && s.stage !== 'annulled',
   name: { kk: 'Актіні жариялау', ru: 'Опубликовать акт', en: 'Publish the act' },
   input: {
-    medium: reference({ kk: 'Қай бұқаралық ақпарат құралында', ru: 'В каком средстве массовой информации', en: 'In which mass medium' }, ['agency', 'company']),
-    violatesRights: yes({ kk: 'Акт құқықтарды немесе мүдделерді бұзған заңсыз әрекет не шешім туралы', ru: 'Акт о незаконном действии или решении, нарушившем права или интересы', en: 'The act is on an unlawful action or decision that violated rights or interests' }),
-    protectedData: yes({ kk: 'Заңмен қорғалатын мәлімет бар', ru: 'Есть сведения, охраняемые законом', en: 'It contains what the law protects from publication' }),
+    medium: reference({ kk: 'Қай бұқаралық ақпарат құралында', ru: 'В каком средстве массовой информации', en: 'In which mass medium' }, [
+      'agency',
+      'company',
+    ]),
+    violatesRights: yes({
+      kk: 'Акт құқықтарды немесе мүдделерді бұзған заңсыз әрекет не шешім туралы',
+      ru: 'Акт о незаконном действии или решении, нарушившем права или интересы',
+      en: 'The act is on an unlawful action or decision that violated rights or interests',
+    }),
+    protectedData: yes({
+      kk: 'Заңмен қорғалатын мәлімет бар',
+      ru: 'Есть сведения, охраняемые законом',
+      en: 'It contains what the law protects from publication',
+    }),
   },
   norms: [theOfficePublishes, inStateMedia, onViolatedRights, notWhatTheLawProtects, onceOnly],
   emits: [published],
@@ -73,17 +92,34 @@ export const publishAct = act({
 })
 export const publishIfSuspending = duty<SupervisionAct>({
   id: 'supervision-act.publish',
-  name: { kk: 'Нормативтік актіні тоқтатқан актіні жариялау', ru: 'Опубликовать акт, приостановивший нормативный акт', en: 'Publish the act that suspends a normative act' },
+  name: {
+    kk: 'Нормативтік актіні тоқтатқан актіні жариялау',
+    ru: 'Опубликовать акт, приостановивший нормативный акт',
+    en: 'Publish the act that suspends a normative act',
+  },
   in: supervisionAct,
   provision: 'prosecutor.act.publication-mandatory-suspending',
   to: 'supervision-act.publish',
-  owed: s => (mustBePublished(s) ? [{ by: s.office, since: s.objectSuspended[0]?.from ?? s.issuedAt, ...(s.publishedAt ? { done: s.publishedAt } : s.endedAt && { ended: s.endedAt }) }] : []),
+  owed: s =>
+    mustBePublished(s)
+      ? [
+          {
+            by: s.office,
+            since: s.objectSuspended[0]?.from ?? s.issuedAt,
+            ...(s.publishedAt ? { done: s.publishedAt } : s.endedAt && { ended: s.endedAt }),
+          },
+        ]
+      : [],
 })
 
 const itsOwnOffice = power<SupervisionAct, unknown>({
   provision: 'prosecutor.complaint.annul-or-withdraw',
   test: a => when(isProsecutorOf(a, a.state.office)),
-  fault: { kk: 'Актіні оны шығарған прокуратура кері қайтарып алады', ru: 'Акт отзывает прокуратура, которая его вынесла', en: 'The act is withdrawn by the office that issued it' },
+  fault: {
+    kk: 'Актіні оны шығарған прокуратура кері қайтарып алады',
+    ru: 'Акт отзывает прокуратура, которая его вынесла',
+    en: 'The act is withdrawn by the office that issued it',
+  },
 })
 export const withdrawAct = act({
   id: 'supervision-act.withdraw',

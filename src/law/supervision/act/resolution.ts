@@ -13,13 +13,29 @@ import { supervisionAct } from './supervision-act.ts'
 
 const KINDS = {
   criminal: { kk: 'Қылмыстық іс қозғау', ru: 'О возбуждении уголовного дела', en: 'Opening a criminal case' },
-  disciplinary: { kk: 'Тәртіптік іс жүргізуді қозғау', ru: 'О возбуждении дисциплинарного производства', en: 'Opening disciplinary proceedings' },
-  administrative: { kk: 'Әкімшілік құқық бұзушылық туралы іс қозғау', ru: 'О возбуждении производства об административном правонарушении', en: 'Opening proceedings for an administrative offence' },
-  'remove-act': { kk: 'Заңсыз құқықтық актіні алып қою', ru: 'Об изъятии незаконного правового акта', en: 'Removal of an unlawful legal act' },
+  disciplinary: {
+    kk: 'Тәртіптік іс жүргізуді қозғау',
+    ru: 'О возбуждении дисциплинарного производства',
+    en: 'Opening disciplinary proceedings',
+  },
+  administrative: {
+    kk: 'Әкімшілік құқық бұзушылық туралы іс қозғау',
+    ru: 'О возбуждении производства об административном правонарушении',
+    en: 'Opening proceedings for an administrative offence',
+  },
+  'remove-act': {
+    kk: 'Заңсыз құқықтық актіні алып қою',
+    ru: 'Об изъятии незаконного правового акта',
+    en: 'Removal of an unlawful legal act',
+  },
   examination: { kk: 'Қарап тексеру', ru: 'О производстве осмотра', en: 'Examination' },
   sealing: { kk: 'Мөрлеу', ru: 'Об опечатывании', en: 'Sealing' },
   suspend: { kk: 'Күшін тоқтата тұру', ru: 'О приостановлении действия', en: 'Suspension of effect' },
-  'lift-restrictions': { kk: 'Тыйым салу-шектеу шараларын алып тастау', ru: 'О снятии мер запретительно-ограничительного характера', en: 'Lifting prohibitive or restrictive measures' },
+  'lift-restrictions': {
+    kk: 'Тыйым салу-шектеу шараларын алып тастау',
+    ru: 'О снятии мер запретительно-ограничительного характера',
+    en: 'Lifting prohibitive or restrictive measures',
+  },
   other: { kk: 'Заңда көзделген өзге жағдай', ru: 'Иной случай, предусмотренный законом', en: 'Another case provided by law' },
 }
 type Kind = keyof typeof KINDS
@@ -33,24 +49,40 @@ const mayResolve = (provision: ProvisionId, kinds: readonly Kind[]) =>
   power<unknown, Input>({
     provision,
     test: a => when(isProsecutor(a) && kinds.includes(a.input.resolves)),
-    fault: { kk: 'Мұндай қаулыны тек прокурор шығарады', ru: 'Такое постановление выносит только прокурор', en: 'Only a prosecutor issues such a resolution' },
+    fault: {
+      kk: 'Мұндай қаулыны тек прокурор шығарады',
+      ru: 'Такое постановление выносит только прокурор',
+      en: 'Only a prosecutor issues such a resolution',
+    },
   })
 const anotherCaseHasALaw = condition<unknown, Input>('ground', {
   provision: 'prosecutor.act.resolution.other-cases',
   test: a => when(a.input.resolves !== 'other' || a.input.law !== undefined),
-  fault: { kk: 'Қай заң бойынша екені көрсетілмеген', ru: 'Не указан закон, предусматривающий этот случай', en: 'The law that provides for this case is not cited' },
+  fault: {
+    kk: 'Қай заң бойынша екені көрсетілмеген',
+    ru: 'Не указан закон, предусматривающий этот случай',
+    en: 'The law that provides for this case is not cited',
+  },
 })
 const aTermAhead = condition<unknown, Input>('form', {
   provision: 'prosecutor.act.resolution.execution-term',
   test: a => when(a.input.due === undefined || a.input.due >= a.today),
-  fault: { kk: 'Орындау мерзімі өтіп кеткен күн болмауы керек', ru: 'Срок исполнения не может быть в прошлом', en: 'The term for execution may not lie in the past' },
+  fault: {
+    kk: 'Орындау мерзімі өтіп кеткен күн болмауы керек',
+    ru: 'Срок исполнения не может быть в прошлом',
+    en: 'The term for execution may not lie in the past',
+  },
 })
 export const issueResolution = act({
   id: 'resolution.issue',
   in: supervisionAct,
   opens: true,
   name: { kk: 'Қаулы шығару', ru: 'Вынести постановление', en: 'Issue a resolution' },
-  help: { kk: 'Бұзушылықтың сипатына қарай; орындау мерзімімен.', ru: 'Смотря по характеру нарушения; со сроком исполнения.', en: 'Depending on the nature of the breach; with a term for execution.' },
+  help: {
+    kk: 'Бұзушылықтың сипатына қарай; орындау мерзімімен.',
+    ru: 'Смотря по характеру нарушения; со сроком исполнения.',
+    en: 'Depending on the nature of the breach; with a term for execution.',
+  },
   document: true,
   challenge: ['complaint.lodge'],
   input: {
@@ -60,9 +92,20 @@ export const issueResolution = act({
     law: line({ kk: 'Қай заң бойынша', ru: 'На основании какого закона', en: 'Under which law' }, { optional: true }),
     due: day(
       { kk: 'Орындау мерзімі', ru: 'Срок исполнения', en: 'To be executed by' },
-      { optional: true, hint: { kk: 'Көрсетілмесе, заңда белгіленген мерзім қолданылады.', ru: 'Если не указан, действует срок, установленный законом.', en: 'If none is named, the term set by law applies.' } },
+      {
+        optional: true,
+        hint: {
+          kk: 'Көрсетілмесе, заңда белгіленген мерзім қолданылады.',
+          ru: 'Если не указан, действует срок, установленный законом.',
+          en: 'If none is named, the term set by law applies.',
+        },
+      },
     ),
-    takesProperty: yes({ kk: 'Орындау біреудің мүлкін мәжбүрлеп алуды көздейді', ru: 'Исполнение предполагает принудительное лишение имущества', en: 'Execution would take property by force' }),
+    takesProperty: yes({
+      kk: 'Орындау біреудің мүлкін мәжбүрлеп алуды көздейді',
+      ru: 'Исполнение предполагает принудительное лишение имущества',
+      en: 'Execution would take property by force',
+    }),
     basis: basisIfAny,
   },
   norms: [

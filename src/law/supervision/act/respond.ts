@@ -13,13 +13,27 @@ const received = event(supervisionAct, 'supervision-act.received', (s, _: object
   stage: s.form === 'explanation' ? ('executed' as const) : ('received' as const),
   receivedAt: by.at,
 }))
-const executed = event(supervisionAct, 'supervision-act.executed', (s, _: { measures: string }, by) => ({ ...s, stage: 'executed' as const, executedAt: by.at, reportedAt: by.at }))
-const refused = event(supervisionAct, 'supervision-act.refused', (s, _: { reasons: string }, by) => ({ ...s, stage: 'rejected' as const, refusedAt: by.at, outcome: 'rejected' as const }))
+const executed = event(supervisionAct, 'supervision-act.executed', (s, _: { measures: string }, by) => ({
+  ...s,
+  stage: 'executed' as const,
+  executedAt: by.at,
+  reportedAt: by.at,
+}))
+const refused = event(supervisionAct, 'supervision-act.refused', (s, _: { reasons: string }, by) => ({
+  ...s,
+  stage: 'rejected' as const,
+  refusedAt: by.at,
+  outcome: 'rejected' as const,
+}))
 
 const whoReceives = power<SupervisionAct, unknown>({
   provision: 'house.receipt',
   test: a => when(speaksFor(a, a.state.addressee) || isProsecutorOfOrAbove(a, a.state.office), { addressee: ref(a.state.addressee) }),
-  fault: { kk: 'Алынғанын адресат немесе прокуратура жазады: {addressee}', ru: 'Получение отмечает адресат или прокуратура: {addressee}', en: 'Receipt is recorded by the addressee or the office: {addressee}' },
+  fault: {
+    kk: 'Алынғанын адресат немесе прокуратура жазады: {addressee}',
+    ru: 'Получение отмечает адресат или прокуратура: {addressee}',
+    en: 'Receipt is recorded by the addressee or the office: {addressee}',
+  },
 })
 export const receiveAct = act({
   id: 'supervision-act.receive',
@@ -63,17 +77,33 @@ export const refuseAct = act({
   emits: [refused],
   then: a => [refused(a.self, a.input)],
 })
-const termOf = (form: 'prescription' | 'resolution', provision: 'prosecutor.act.prescription.mandatory-term' | 'prosecutor.act.resolution.execution-term') =>
+const termOf = (
+  form: 'prescription' | 'resolution',
+  provision: 'prosecutor.act.prescription.mandatory-term' | 'prosecutor.act.resolution.execution-term',
+) =>
   duty<SupervisionAct>({
     id: `${form}.execute`,
-    name: { kk: 'Орындап, прокурорға дереу хабарлау', ru: 'Исполнить и немедленно сообщить прокурору', en: 'Execute it and report to the prosecutor at once' },
+    name: {
+      kk: 'Орындап, прокурорға дереу хабарлау',
+      ru: 'Исполнить и немедленно сообщить прокурору',
+      en: 'Execute it and report to the prosecutor at once',
+    },
     in: supervisionAct,
     provision,
     to: 'supervision-act.execute',
     otherwise: 'coercion.order',
     owed: s =>
       s.form === form && s.stage !== 'none' && s.due
-        ? [{ by: s.addressee, since: termsBegin(s), on: s.due, pauses: s.pauses, ...(s.executedAt && { done: s.executedAt }), ...(s.endedAt && { ended: s.endedAt }) }]
+        ? [
+            {
+              by: s.addressee,
+              since: termsBegin(s),
+              on: s.due,
+              pauses: s.pauses,
+              ...(s.executedAt && { done: s.executedAt }),
+              ...(s.endedAt && { ended: s.endedAt }),
+            },
+          ]
         : [],
   })
 export const executePrescription = termOf('prescription', 'prosecutor.act.prescription.mandatory-term')

@@ -45,12 +45,24 @@ export interface SupervisionAct {
   readonly court?: StreamId
   readonly endedAt?: Instant
 }
-const start: SupervisionAct = { stage: 'none', form: 'protest', office: '', author: '', addressee: '', about: '', issuedAt: '', takesProperty: false, objectSuspended: [], pauses: [] }
+const start: SupervisionAct = {
+  stage: 'none',
+  form: 'protest',
+  office: '',
+  author: '',
+  addressee: '',
+  about: '',
+  issuedAt: '',
+  takesProperty: false,
+  objectSuspended: [],
+  pauses: [],
+}
 
 /** Whether a list of pauses has one that still runs. */
 export const stillPaused = (pauses: readonly Pause[]): boolean => pauses.some(p => p.to === undefined)
 /** Pauses, with the running one ended. */
-export const ended = (pauses: readonly Pause[], at: Instant): readonly Pause[] => pauses.map(p => (p.to === undefined ? { ...p, to: at } : p))
+export const ended = (pauses: readonly Pause[], at: Instant): readonly Pause[] =>
+  pauses.map(p => (p.to === undefined ? { ...p, to: at } : p))
 /** When the terms of an act begin: with its receipt; where none is recorded, with its issue. */
 export const termsBegin = (s: SupervisionAct): Instant => s.receivedAt ?? s.issuedAt
 
@@ -87,6 +99,8 @@ export const supervisionAct: Matter<SupervisionAct> = matter<SupervisionAct>({
   access: (s, viewer, world) => {
     if (s.publishedAt) return everyone('prosecutor.publication.may-publish-acts')
     if (servesInOrAbove(viewer, s.office, world)) return everyone('prosecutor.principle.hierarchical-subordination')
-    return isParty(viewer, supervisionAct.parties(s)) ? everyone('prosecutor.principle.acts-binding-on-all') : nothing('prosecutor.guarantee.no-duty-to-explain')
+    return isParty(viewer, supervisionAct.parties(s))
+      ? everyone('prosecutor.principle.acts-binding-on-all')
+      : nothing('prosecutor.guarantee.no-duty-to-explain')
   },
 })

@@ -11,11 +11,15 @@ const OUTCOMES = {
   measures: { kk: 'Шаралар қолданылды', ru: 'Приняты меры', en: 'Measures were taken' },
   unfounded: { kk: 'Заң бұзушылық анықталған жоқ', ru: 'Нарушение не установлено', en: 'No breach of law was found' },
 }
-const answered = event(application, 'application.answered', (s, _: { outcome: keyof typeof OUTCOMES; text: string; measures?: readonly string[] }, by) => ({
-  ...s,
-  stage: 'answered' as const,
-  answeredAt: by.at,
-}))
+const answered = event(
+  application,
+  'application.answered',
+  (s, _: { outcome: keyof typeof OUTCOMES; text: string; measures?: readonly string[] }, by) => ({
+    ...s,
+    stage: 'answered' as const,
+    answeredAt: by.at,
+  }),
+)
 const left = event(application, 'application.left-unexamined', s => ({ ...s, stage: 'left' as const }))
 
 const aBreachIsMetWithMeasures = condition<Application, { outcome: string; measures: readonly string[] | undefined }>('form', {
@@ -53,13 +57,21 @@ export const answerApplication = act({
 const noSignatureCame = condition<Application, unknown>('ground', {
   provision: 'prosecutor.application.unsigned-not-checked',
   test: a => when(!a.state.signed && !a.state.whyUnsigned),
-  fault: { kk: 'Арызға қол қойылған: ол тексерілуге тиіс', ru: 'Обращение подписано: оно подлежит проверке', en: 'The application is signed: it has to be examined' },
+  fault: {
+    kk: 'Арызға қол қойылған: ол тексерілуге тиіс',
+    ru: 'Обращение подписано: оно подлежит проверке',
+    en: 'The application is signed: it has to be examined',
+  },
 })
 export const leaveUnexamined = act({
   id: 'application.leave-unexamined',
   in: application,
   during: ['registered'],
-  name: { kk: 'Қол қойылмаған арызды қараусыз қалдыру', ru: 'Оставить неподписанное обращение без проверки', en: 'Leave the unsigned application unexamined' },
+  name: {
+    kk: 'Қол қойылмаған арызды қараусыз қалдыру',
+    ru: 'Оставить неподписанное обращение без проверки',
+    en: 'Leave the unsigned application unexamined',
+  },
   input: {},
   norms: [theOfficeItWasMadeTo, noSignatureCame],
   emits: [left],

@@ -1,8 +1,8 @@
 /** Taking an application up: the office to which it was made examines it, if it is signed. */
 import { act } from '../../kernel/act.ts'
+import { duty } from '../../kernel/duty.ts'
 import { event } from '../../kernel/matter.ts'
 import { power, prohibition, ref, when } from '../../kernel/norm.ts'
-import { duty } from '../../kernel/duty.ts'
 import { isProsecutorOfOrAbove } from '../../offices/who.ts'
 import { type Application, application } from './application.ts'
 
@@ -12,7 +12,11 @@ const examined = event(application, 'application.examined', (s, _: object, by) =
 export const theOfficeItWasMadeTo = power<Application, unknown>({
   provision: 'prosecutor.application.consider',
   test: a => when(isProsecutorOfOrAbove(a, a.state.office), { office: ref(a.state.office) }),
-  fault: { kk: 'Арызды қарайтын прокуратура: {office}', ru: 'Обращение рассматривает: {office}', en: 'The application is considered by: {office}' },
+  fault: {
+    kk: 'Арызды қарайтын прокуратура: {office}',
+    ru: 'Обращение рассматривает: {office}',
+    en: 'The application is considered by: {office}',
+  },
 })
 export const unsignedIsNotExamined = prohibition<Application, unknown>({
   provision: 'prosecutor.application.unsigned-not-checked',
@@ -43,6 +47,14 @@ export const considerApplication = duty<Application>({
   to: 'application.answer',
   owed: s =>
     s.signed || s.whyUnsigned
-      ? [{ by: s.office, since: s.since, within: s.term, ...(s.answeredAt && { done: s.answeredAt }), ...(s.stage === 'left' && s.answeredAt === undefined && { ended: s.since }) }]
+      ? [
+          {
+            by: s.office,
+            since: s.since,
+            within: s.term,
+            ...(s.answeredAt && { done: s.answeredAt }),
+            ...(s.stage === 'left' && s.answeredAt === undefined && { ended: s.since }),
+          },
+        ]
       : [],
 })

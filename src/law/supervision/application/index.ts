@@ -5,5 +5,14 @@ import { lodgeApplication } from './lodge.ts'
 import { defendApplicant, defendTheHelpless, keepSource } from './protect.ts'
 import { noteUnsigned, signApplication } from './sign.ts'
 
-export const acts = [lodgeApplication, signApplication, noteUnsigned, examineApplication, keepSource, defendApplicant, answerApplication, leaveUnexamined]
+export const acts = [
+  lodgeApplication,
+  signApplication,
+  noteUnsigned,
+  examineApplication,
+  keepSource,
+  defendApplicant,
+  answerApplication,
+  leaveUnexamined,
+]
 export const duties = [considerApplication, defendTheHelpless]

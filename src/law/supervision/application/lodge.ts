@@ -22,7 +22,12 @@ interface Lodged {
   vulnerable: boolean
   term: Term
 }
-const lodged = event(application, 'application.lodged', (_, { confidential, ...d }: Lodged, by) => ({ ...d, stage: 'registered' as const, sourceKept: confidential, since: by.at }))
+const lodged = event(application, 'application.lodged', (_, { confidential, ...d }: Lodged, by) => ({
+  ...d,
+  stage: 'registered' as const,
+  sourceKept: confidential,
+  since: by.at,
+}))
 
 const anyoneTurnsToTheProsecutor = power<unknown, unknown>({
   provision: 'prosecutor.application.consider',
@@ -33,7 +38,12 @@ const forOneWhoCannotOrByAnAdvocate = condition<unknown, { onBehalfOf: StreamId 
   provision: 'concept.advocate.role',
   test: a => {
     const other = a.input.onBehalfOf
-    return when(!other || other === a.actor.person || personOf(a.world, a.actor.person)?.advocate === true || personOf(a.world, other)?.vulnerable === true)
+    return when(
+      !other ||
+        other === a.actor.person ||
+        personOf(a.world, a.actor.person)?.advocate === true ||
+        personOf(a.world, other)?.vulnerable === true,
+    )
   },
   fault: {
     kk: 'Басқа адам үшін арызды адвокат береді немесе ол адам өз құқығын өзі қорғай алмайтын болуы керек',
@@ -56,12 +66,25 @@ export const lodgeApplication = act({
   document: true,
   input: {
     office: ref({ kk: 'Қай прокуратураға', ru: 'В какую прокуратуру', en: "To which prosecutor's office" }, ['office']),
-    about: text({ kk: 'Не болды, қандай құқық бұзылды', ru: 'Что произошло, какое право нарушено', en: 'What happened, which right was violated' }, { max: 20_000 }),
+    about: text(
+      { kk: 'Не болды, қандай құқық бұзылды', ru: 'Что произошло, какое право нарушено', en: 'What happened, which right was violated' },
+      { max: 20_000 },
+    ),
     against: ref({ kk: 'Кімнің әрекетіне', ru: 'На чьи действия', en: 'Whose conduct it is about' }, ADDRESSEES, { optional: true }),
-    onBehalfOf: ref({ kk: 'Кімнің атынан (өзге адам болса)', ru: 'В интересах кого (если не себя)', en: 'On whose behalf (if not your own)' }, ['person'], { optional: true }),
+    onBehalfOf: ref(
+      { kk: 'Кімнің атынан (өзге адам болса)', ru: 'В интересах кого (если не себя)', en: 'On whose behalf (if not your own)' },
+      ['person'],
+      { optional: true },
+    ),
     signed: yes(
       { kk: 'Арызға қол қоямын', ru: 'Подписываю обращение', en: 'I sign the application' },
-      { hint: { kk: 'Қол қойылмаған арыз тіркеледі, бірақ тексерілмейді.', ru: 'Неподписанное обращение регистрируется, но не проверяется.', en: 'An unsigned application is registered but not examined.' } },
+      {
+        hint: {
+          kk: 'Қол қойылмаған арыз тіркеледі, бірақ тексерілмейді.',
+          ru: 'Неподписанное обращение регистрируется, но не проверяется.',
+          en: 'An unsigned application is registered but not examined.',
+        },
+      },
     ),
     confidential: yes({ kk: 'Менің атым құпия сақталсын', ru: 'Прошу не раскрывать моё имя', en: 'Please do not disclose my name' }),
   },

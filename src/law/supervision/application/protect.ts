@@ -13,14 +13,23 @@ const defended = event(application, 'application.defended', (s, _: { measures: r
 const theProsecutorMayDecline = power<Application, unknown>({
   provision: 'prosecutor.application.source-confidentiality',
   test: a => when(isProsecutorOfOrAbove(a, a.state.office)),
-  fault: { kk: 'Ақпарат көзін ашпау туралы тек прокурор шешеді', ru: 'Не раскрывать источник решает только прокурор', en: 'Only the prosecutor declines to disclose the source' },
+  fault: {
+    kk: 'Ақпарат көзін ашпау туралы тек прокурор шешеді',
+    ru: 'Не раскрывать источник решает только прокурор',
+    en: 'Only the prosecutor declines to disclose the source',
+  },
 })
 export const keepSource = act({
   id: 'application.keep-source',
   in: application,
   applies: s => !s.sourceKept,
   name: { kk: 'Ақпарат көзін құпия сақтау', ru: 'Не раскрывать источник сведений', en: 'Keep the source confidential' },
-  input: { interest: text({ kk: 'Азаматтың қандай мүддесі үшін', ru: 'В каком интересе гражданина', en: "In which interest of the citizen's" }, { max: 2_000 }) },
+  input: {
+    interest: text(
+      { kk: 'Азаматтың қандай мүддесі үшін', ru: 'В каком интересе гражданина', en: "In which interest of the citizen's" },
+      { max: 2_000 },
+    ),
+  },
   norms: [theProsecutorMayDecline],
   emits: [kept],
   then: a => [kept(a.self, a.input)],
@@ -29,12 +38,20 @@ export const keepSource = act({
 const theProsecutorDefends = power<Application, unknown>({
   provision: 'prosecutor.application.vulnerable-person',
   test: a => when(isProsecutorOfOrAbove(a, a.state.office)),
-  fault: { kk: 'Қорғау шараларын тек прокурор қолданады', ru: 'Меры защиты принимает только прокурор', en: 'Only the prosecutor takes measures of protection' },
+  fault: {
+    kk: 'Қорғау шараларын тек прокурор қолданады',
+    ru: 'Меры защиты принимает только прокурор',
+    en: 'Only the prosecutor takes measures of protection',
+  },
 })
 const onlyOneWhoCannot = condition<Application, unknown>('ground', {
   provision: 'prosecutor.application.vulnerable-person',
   test: a => when(a.state.vulnerable),
-  fault: { kk: 'Бұл адам өз құқығын өзі қорғай алады', ru: 'Это лицо само может защитить свои права', en: 'This person can defend his or her own rights' },
+  fault: {
+    kk: 'Бұл адам өз құқығын өзі қорғай алады',
+    ru: 'Это лицо само может защитить свои права',
+    en: 'This person can defend his or her own rights',
+  },
 })
 export const defendApplicant = act({
   id: 'application.defend',
@@ -48,9 +65,16 @@ export const defendApplicant = act({
 })
 export const defendTheHelpless = duty<Application>({
   id: 'application.defend',
-  name: { kk: 'Өзін қорғай алмайтын адамның құқығын қорғау', ru: 'Защитить права лица, которое не может само', en: 'Defend a person who cannot' },
+  name: {
+    kk: 'Өзін қорғай алмайтын адамның құқығын қорғау',
+    ru: 'Защитить права лица, которое не может само',
+    en: 'Defend a person who cannot',
+  },
   in: application,
   provision: 'prosecutor.application.vulnerable-person',
   to: 'application.defend',
-  owed: s => (s.vulnerable ? [{ by: s.office, since: s.since, ...(s.protectedAt && { done: s.protectedAt }), ...(s.stage === 'left' && { ended: s.since }) }] : []),
+  owed: s =>
+    s.vulnerable
+      ? [{ by: s.office, since: s.since, ...(s.protectedAt && { done: s.protectedAt }), ...(s.stage === 'left' && { ended: s.since }) }]
+      : [],
 })

@@ -12,7 +12,11 @@ const noted = event(application, 'application.unsigned-noted', (s, d: { whyUnsig
 const theApplicantSigns = power<Application, unknown>({
   provision: 'prosecutor.application.unsigned-not-checked',
   test: a => when(speaksFor(a, a.state.applicant)),
-  fault: { kk: 'Арызға тек арыз иесі қол қояды', ru: 'Обращение подписывает только заявитель', en: 'Only the applicant signs the application' },
+  fault: {
+    kk: 'Арызға тек арыз иесі қол қояды',
+    ru: 'Обращение подписывает только заявитель',
+    en: 'Only the applicant signs the application',
+  },
 })
 export const signApplication = act({
   id: 'application.sign',
@@ -29,7 +33,11 @@ export const signApplication = act({
 const theOfficeNotes = power<Application, unknown>({
   provision: 'prosecutor.application.vulnerable-person',
   test: a => when(isProsecutorOfOrAbove(a, a.state.office)),
-  fault: { kk: 'Белгіні тек арыз берілген прокуратура жасайды', ru: 'Отметку делает только прокуратура, куда подано обращение', en: 'Only the office to which the application was made notes it' },
+  fault: {
+    kk: 'Белгіні тек арыз берілген прокуратура жасайды',
+    ru: 'Отметку делает только прокуратура, куда подано обращение',
+    en: 'Only the office to which the application was made notes it',
+  },
 })
 const ofOneWhoCannotSign = condition<Application, unknown>('ground', {
   provision: 'prosecutor.application.vulnerable-person',
@@ -46,7 +54,12 @@ export const noteUnsigned = act({
   during: ['registered'],
   applies: s => !s.signed && !s.whyUnsigned,
   name: { kk: 'Неге қол қойылмағанын белгілеу', ru: 'Отметить, почему нет подписи', en: 'Note why there is no signature' },
-  input: { whyUnsigned: text({ kk: 'Қол қоя алмау себебі', ru: 'Почему лицо не может подписать', en: 'Why the person cannot sign' }, { max: 2_000 }) },
+  input: {
+    whyUnsigned: text(
+      { kk: 'Қол қоя алмау себебі', ru: 'Почему лицо не может подписать', en: 'Why the person cannot sign' },
+      { max: 2_000 },
+    ),
+  },
   norms: [theOfficeNotes, ofOneWhoCannotSign],
   emits: [noted],
   then: a => [noted(a.self, a.input)],

@@ -22,7 +22,17 @@ export interface Complaint {
   readonly decidedAt?: Instant
   readonly outcome?: 'annulled' | 'withdrawn' | 'amended' | 'dismissed'
 }
-const start: Complaint = { stage: 'none', complainant: '', against: '', office: '', forum: '', toCourt: false, about: '', since: '', term: { n: 0, unit: 'day' } }
+const start: Complaint = {
+  stage: 'none',
+  complainant: '',
+  against: '',
+  office: '',
+  forum: '',
+  toCourt: false,
+  about: '',
+  since: '',
+  term: { n: 0, unit: 'day' },
+}
 
 export const complaint: Matter<Complaint> = matter<Complaint>({
   kind: 'complaint',
@@ -48,5 +58,7 @@ export const complaint: Matter<Complaint> = matter<Complaint>({
   ],
   links: s => [s.against],
   access: (s, viewer, world) =>
-    isParty(viewer, complaint.parties(s)) || servesInOrAbove(viewer, s.office, world) ? everyone('prosecutor.complaint.right-to-complain') : nothing('house.visibility'),
+    isParty(viewer, complaint.parties(s)) || servesInOrAbove(viewer, s.office, world)
+      ? everyone('prosecutor.complaint.right-to-complain')
+      : nothing('house.visibility'),
 })

@@ -8,10 +8,21 @@ import { ended, stillPaused, supervisionAct } from '../act/supervision-act.ts'
 import { type Complaint, complaint } from './complaint.ts'
 
 const suspended = event(complaint, 'complaint.execution-suspended', (s, _: { reasons: string }, by) => ({ ...s, suspendedAt: by.at }))
-const decided = event(complaint, 'complaint.decided', (s, d: { outcome: NonNullable<Complaint['outcome']> }, by) => ({ ...s, stage: 'decided' as const, outcome: d.outcome, decidedAt: by.at }))
+const decided = event(complaint, 'complaint.decided', (s, d: { outcome: NonNullable<Complaint['outcome']> }, by) => ({
+  ...s,
+  stage: 'decided' as const,
+  outcome: d.outcome,
+  decidedAt: by.at,
+}))
 /** On the stream of the act complained of. */
-export const actSuspended = event(supervisionAct, 'supervision-act.execution-suspended', (s, _: object, by) => ({ ...s, pauses: [...s.pauses, { from: by.at }] }))
-const actResumed = event(supervisionAct, 'supervision-act.execution-resumed', (s, _: object, by) => ({ ...s, pauses: ended(s.pauses, by.at) }))
+export const actSuspended = event(supervisionAct, 'supervision-act.execution-suspended', (s, _: object, by) => ({
+  ...s,
+  pauses: [...s.pauses, { from: by.at }],
+}))
+const actResumed = event(supervisionAct, 'supervision-act.execution-resumed', (s, _: object, by) => ({
+  ...s,
+  pauses: ended(s.pauses, by.at),
+}))
 export const actEnded = event(supervisionAct, 'supervision-act.ended-by-superior', (s, d: { outcome: 'annulled' | 'withdrawn' }, by) => ({
   ...s,
   stage: d.outcome,
@@ -24,12 +35,20 @@ const theForum = (provision: 'prosecutor.subordination.decide-complaints' | 'pro
   power<Complaint, unknown>({
     provision,
     test: a => when((a.state.toCourt ? courtOfJudge(a) : officeOfProsecutor(a)) === a.state.forum, { forum: ref(a.state.forum) }),
-    fault: { kk: 'Шағым берілген орган шешеді: {forum}', ru: 'Решает тот, кому подана жалоба: {forum}', en: 'It is for the body to which the complaint was made: {forum}' },
+    fault: {
+      kk: 'Шағым берілген орган шешеді: {forum}',
+      ru: 'Решает тот, кому подана жалоба: {forum}',
+      en: 'It is for the body to which the complaint was made: {forum}',
+    },
   })
 const notTheAuthor = prohibition<Complaint, unknown>({
   provision: 'prosecutor.subordination.decide-complaints',
   test: a => when(stateOf(a.world, supervisionAct, a.state.against)?.author === a.actor.person),
-  fault: { kk: 'Актінің авторы өз актісіне шағымды шешпейді', ru: 'Автор акта не решает жалобу на него', en: 'The author of an act does not decide a complaint against it' },
+  fault: {
+    kk: 'Актінің авторы өз актісіне шағымды шешпейді',
+    ru: 'Автор акта не решает жалобу на него',
+    en: 'The author of an act does not decide a complaint against it',
+  },
 })
 const anActThatRuns = condition<Complaint, unknown>('ground', {
   provision: 'prosecutor.complaint.suspension-by-decision',
@@ -43,7 +62,11 @@ export const suspendExecution = act({
   id: 'complaint.suspend',
   in: complaint,
   during: ['lodged'],
-  name: { kk: 'Шағым шешілгенше орындауды тоқтата тұру', ru: 'Приостановить исполнение до решения', en: 'Suspend execution until the decision' },
+  name: {
+    kk: 'Шағым шешілгенше орындауды тоқтата тұру',
+    ru: 'Приостановить исполнение до решения',
+    en: 'Suspend execution until the decision',
+  },
   document: true,
   input: { reasons: text({ kk: 'Уәждер', ru: 'Мотивы', en: 'Reasons' }, { max: 4_000 }) },
   norms: [theForum('prosecutor.complaint.suspension-by-decision'), anActThatRuns],
@@ -72,7 +95,10 @@ export const decideComplaint = act({
   during: ['lodged'],
   name: { kk: 'Шағымды шешу', ru: 'Разрешить жалобу', en: 'Decide the complaint' },
   document: true,
-  input: { outcome: choice({ kk: 'Шешім', ru: 'Решение', en: 'Decision' }, OUTCOMES), reasons: text({ kk: 'Уәждер', ru: 'Мотивы', en: 'Reasons' }) },
+  input: {
+    outcome: choice({ kk: 'Шешім', ru: 'Решение', en: 'Decision' }, OUTCOMES),
+    reasons: text({ kk: 'Уәждер', ru: 'Мотивы', en: 'Reasons' }),
+  },
   norms: [theForum('prosecutor.subordination.decide-complaints'), notTheAuthor, courtsAnnulOrDismiss],
   emits: [decided, actEnded, actResumed],
   then: a => {

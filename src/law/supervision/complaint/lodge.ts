@@ -27,11 +27,14 @@ const lodged = event(complaint, 'complaint.lodged', (s, d: Lodged, by) => ({ ...
 
 type In = { readonly against: StreamId; readonly forum: StreamId }
 /** Whose act it is, and whom it concerns. */
-const complainedOf = (a: Attempt<unknown, Pick<In, 'against'>>): { readonly office: StreamId; readonly concerned: readonly (StreamId | undefined)[] } | undefined => {
+const complainedOf = (
+  a: Attempt<unknown, Pick<In, 'against'>>,
+): { readonly office: StreamId; readonly concerned: readonly (StreamId | undefined)[] } | undefined => {
   const act = stateOf(a.world, supervisionAct, a.input.against)
   if (act) return { office: act.office, concerned: [act.addressee, act.issuer] }
   const check = stateOf(a.world, inspection, a.input.against)
-  if (check) return { office: check.office, concerned: [check.subject, ...check.demands.map(d => d.whom), ...check.summonses.map(x => x.whom)] }
+  if (check)
+    return { office: check.office, concerned: [check.subject, ...check.demands.map(d => d.whom), ...check.summonses.map(x => x.whom)] }
   const paper = stateOf(a.world, application, a.input.against)
   return paper && { office: paper.office, concerned: [paper.applicant, paper.onBehalfOf] }
 }
@@ -41,14 +44,21 @@ const whomItConcerns = power<unknown, In>({
     const of = complainedOf(a)
     return when(of === undefined || (of.concerned.includes(voice(a.actor)) && !isProsecutorOf(a, of.office)))
   },
-  fault: { kk: 'Шағымды осы акт немесе әрекет қатысты болған адам не орган береді', ru: 'Жалобу подаёт лицо или орган, которых касается акт или действие', en: 'A complaint is for the person or body whom the act or action concerns' },
+  fault: {
+    kk: 'Шағымды осы акт немесе әрекет қатысты болған адам не орган береді',
+    ru: 'Жалобу подаёт лицо или орган, которых касается акт или действие',
+    en: 'A complaint is for the person or body whom the act or action concerns',
+  },
 })
 const toTheSuperiorOrACourt = condition<unknown, In, { office: { ref: string } }>('form', {
   provision: 'prosecutor.complaint.right-to-complain',
   test: a => {
     const office = complainedOf(a)?.office
     const court = bodyOf(a.world, a.input.forum)
-    const ok = a.world.see(a.input.forum).kind === 'court' ? within(bodyOf(a.world, office)?.territory ?? '', court?.territory ?? '-') : isAbove(a.world, a.input.forum, office)
+    const ok =
+      a.world.see(a.input.forum).kind === 'court'
+        ? within(bodyOf(a.world, office)?.territory ?? '', court?.territory ?? '-')
+        : isAbove(a.world, a.input.forum, office)
     return when(office === undefined || ok, { office: { ref: office ?? '' } })
   },
   fault: {
@@ -62,9 +72,16 @@ const somethingToComplainOf = condition<unknown, In>('ground', {
   test: a => {
     const act = stateOf(a.world, supervisionAct, a.input.against)
     const paper = stateOf(a.world, application, a.input.against)
-    return when((act === undefined || (act.stage !== 'withdrawn' && act.stage !== 'annulled')) && (paper === undefined || paper.stage === 'answered' || paper.stage === 'left'))
+    return when(
+      (act === undefined || (act.stage !== 'withdrawn' && act.stage !== 'annulled')) &&
+        (paper === undefined || paper.stage === 'answered' || paper.stage === 'left'),
+    )
   },
-  fault: { kk: 'Шағымданатын акт жоқ: ол қайтарып алынған, күші жойылған немесе жауап әлі берілмеген', ru: 'Обжаловать нечего: акт отозван, отменён либо ответ ещё не дан', en: 'There is nothing to complain of: the act is withdrawn or annulled, or no answer has been given yet' },
+  fault: {
+    kk: 'Шағымданатын акт жоқ: ол қайтарып алынған, күші жойылған немесе жауап әлі берілмеген',
+    ru: 'Обжаловать нечего: акт отозван, отменён либо ответ ещё не дан',
+    en: 'There is nothing to complain of: the act is withdrawn or annulled, or no answer has been given yet',
+  },
 })
 export const lodgeComplaint = act({
   id: 'complaint.lodge',
@@ -78,7 +95,11 @@ export const lodgeComplaint = act({
   },
   document: true,
   input: {
-    against: reference({ kk: 'Неге шағымданасыз', ru: 'Что обжалуется', en: 'What is complained of' }, ['supervision-act', 'inspection', 'application']),
+    against: reference({ kk: 'Неге шағымданасыз', ru: 'Что обжалуется', en: 'What is complained of' }, [
+      'supervision-act',
+      'inspection',
+      'application',
+    ]),
     forum: reference({ kk: 'Кімге', ru: 'Кому', en: 'To whom' }, ['office', 'court']),
     about: text({ kk: 'Шағымның мәні', ru: 'Суть жалобы', en: 'The complaint' }, { max: 20_000 }),
   },

@@ -4,14 +4,18 @@ import { choice, text } from '../../kernel/field.ts'
 import { condition, power, ref, when } from '../../kernel/norm.ts'
 import { isSuperiorProsecutorOf } from '../../offices/who.ts'
 import { LIVE } from '../act/addressed.ts'
-import { stillPaused, type SupervisionAct, supervisionAct } from '../act/supervision-act.ts'
+import { type SupervisionAct, stillPaused, supervisionAct } from '../act/supervision-act.ts'
 import { actEnded, actSuspended } from './decide.ts'
 
 const aSuperior = (provision: 'prosecutor.complaint.annul-or-withdraw' | 'prosecutor.complaint.suspension-by-decision') =>
   power<SupervisionAct, unknown>({
     provision,
     test: a => when(isSuperiorProsecutorOf(a, a.state.office), { office: ref(a.state.office) }),
-    fault: { kk: 'Мұны {office} үшін жоғары тұрған прокурор жасайды', ru: 'Это делает прокурор, вышестоящий для: {office}', en: 'This is for a prosecutor above {office}' },
+    fault: {
+      kk: 'Мұны {office} үшін жоғары тұрған прокурор жасайды',
+      ru: 'Это делает прокурор, вышестоящий для: {office}',
+      en: 'This is for a prosecutor above {office}',
+    },
   })
 const reasons = text({ kk: 'Уәждер', ru: 'Мотивы', en: 'Reasons' }, { max: 4_000 })
 
@@ -19,12 +23,19 @@ export const annulBySuperior = act({
   id: 'supervision-act.annul',
   in: supervisionAct,
   during: [...LIVE, 'rejected'],
-  name: { kk: 'Төмен тұрған прокурор актісінің күшін жою', ru: 'Отменить или отозвать акт нижестоящего прокурора', en: "Annul or withdraw a lower prosecutor's act" },
+  name: {
+    kk: 'Төмен тұрған прокурор актісінің күшін жою',
+    ru: 'Отменить или отозвать акт нижестоящего прокурора',
+    en: "Annul or withdraw a lower prosecutor's act",
+  },
   document: true,
   input: {
     outcome: choice(
       { kk: 'Шешім', ru: 'Решение', en: 'Decision' },
-      { annulled: { kk: 'Күші жойылсын', ru: 'Отменить', en: 'Annul' }, withdrawn: { kk: 'Қайтарып алынсын', ru: 'Отозвать', en: 'Withdraw' } },
+      {
+        annulled: { kk: 'Күші жойылсын', ru: 'Отменить', en: 'Annul' },
+        withdrawn: { kk: 'Қайтарып алынсын', ru: 'Отозвать', en: 'Withdraw' },
+      },
     ),
     reasons,
   },
@@ -41,7 +52,11 @@ export const suspendBySuperior = act({
   id: 'supervision-act.suspend',
   in: supervisionAct,
   during: LIVE,
-  name: { kk: 'Төмен тұрған прокурор актісінің орындалуын тоқтата тұру', ru: 'Приостановить исполнение акта нижестоящего прокурора', en: "Suspend execution of a lower prosecutor's act" },
+  name: {
+    kk: 'Төмен тұрған прокурор актісінің орындалуын тоқтата тұру',
+    ru: 'Приостановить исполнение акта нижестоящего прокурора',
+    en: "Suspend execution of a lower prosecutor's act",
+  },
   document: true,
   input: { reasons },
   norms: [aSuperior('prosecutor.complaint.suspension-by-decision'), notPausedYet],

@@ -34,15 +34,28 @@ const aRefusalIsRecorded = condition<Inspection, Picks>('ground', {
 const byInternalAffairs = condition<Inspection, { executor: StreamId }>('competence', {
   provision: 'prosecutor.coercion.bringing-24-hours',
   test: a => when(bodyOf(a.world, a.input.executor)?.part === 'internal-affairs'),
-  fault: { kk: 'Жеткізу туралы қаулыны ішкі істер органдары ғана орындайды', ru: 'Постановление о приводе исполняют только органы внутренних дел', en: 'Only internal affairs bodies execute a resolution on bringing a person' },
+  fault: {
+    kk: 'Жеткізу туралы қаулыны ішкі істер органдары ғана орындайды',
+    ru: 'Постановление о приводе исполняют только органы внутренних дел',
+    en: 'Only internal affairs bodies execute a resolution on bringing a person',
+  },
 })
 const notTheProsecutorGeneral = prohibition<Inspection, Picks>({
   provision: 'prosecutor.pg.immunity',
   test: a => {
     const whom = theSummons(a)?.whom
-    return when(whom !== undefined && officesOn(a.world, whom, a.today).some(o => o.post === 'head' && bodyOf(a.world, o.body)?.level === 'republic' && a.world.see(o.body).kind === 'office'))
+    return when(
+      whom !== undefined &&
+        officesOn(a.world, whom, a.today).some(
+          o => o.post === 'head' && bodyOf(a.world, o.body)?.level === 'republic' && a.world.see(o.body).kind === 'office',
+        ),
+    )
   },
-  fault: { kk: 'Бас Прокурорды Сенаттың келісімінсіз күштеп әкелуге болмайды', ru: 'Генерального Прокурора нельзя подвергнуть приводу без согласия Сената', en: 'The Prosecutor General may not be brought by force without the consent of the Senate' },
+  fault: {
+    kk: 'Бас Прокурорды Сенаттың келісімінсіз күштеп әкелуге болмайды',
+    ru: 'Генерального Прокурора нельзя подвергнуть приводу без согласия Сената',
+    en: 'The Prosecutor General may not be brought by force without the consent of the Senate',
+  },
 })
 export const orderBringing = act({
   id: 'inspection.order-bringing',
@@ -74,7 +87,11 @@ const theExecutor = power<Inspection, Picks>({
     const executor = theSummons(a)?.bringing?.executor
     return when(executor !== undefined && isOfficialOf(a, executor), { executor: ref(executor) })
   },
-  fault: { kk: 'Қаулыны орындайтын орган: {executor}', ru: 'Постановление исполняет: {executor}', en: 'The resolution is executed by: {executor}' },
+  fault: {
+    kk: 'Қаулыны орындайтын орган: {executor}',
+    ru: 'Постановление исполняет: {executor}',
+    en: 'The resolution is executed by: {executor}',
+  },
 })
 const notYet = (field: 'receivedAt' | 'doneAt') =>
   condition<Inspection, Picks>('stage', {
@@ -106,7 +123,11 @@ export const bring = act({
 })
 export const bringWithin24Hours = duty<Inspection>({
   id: 'inspection.bring',
-  name: { kk: 'Адамды жиырма төрт сағатта жеткізу', ru: 'Доставить лицо в течение двадцати четырёх часов', en: 'Bring the person within twenty-four hours' },
+  name: {
+    kk: 'Адамды жиырма төрт сағатта жеткізу',
+    ru: 'Доставить лицо в течение двадцати четырёх часов',
+    en: 'Bring the person within twenty-four hours',
+  },
   in: inspection,
   provision: 'prosecutor.coercion.bringing-24-hours',
   to: 'inspection.bring',
@@ -114,7 +135,15 @@ export const bringWithin24Hours = duty<Inspection>({
   owed: s =>
     s.summonses.flatMap(x =>
       x.bringing
-        ? [{ by: x.bringing.executor, since: x.bringing.receivedAt ?? x.bringing.at, key: x.key, ...(x.bringing.doneAt && { done: x.bringing.doneAt }), ...(s.concludedAt && !x.bringing.doneAt && { ended: s.concludedAt }) }]
+        ? [
+            {
+              by: x.bringing.executor,
+              since: x.bringing.receivedAt ?? x.bringing.at,
+              key: x.key,
+              ...(x.bringing.doneAt && { done: x.bringing.doneAt }),
+              ...(s.concludedAt && !x.bringing.doneAt && { ended: s.concludedAt }),
+            },
+          ]
         : [],
     ),
 })

@@ -12,16 +12,27 @@ const found = event(inspection, 'inspection.finding-recorded', (s, d: { what: st
   ...s,
   findings: [...s.findings, { key: nextKey(s.findings), what: d.what, norms: d.norms, at: by.at }],
 }))
-const permitted = event(inspection, 'inspection.disclosure-permitted', (s, d: { whom: StreamId }) => ({ ...s, disclosure: [...s.disclosure, d.whom] }))
+const permitted = event(inspection, 'inspection.disclosure-permitted', (s, d: { whom: StreamId }) => ({
+  ...s,
+  disclosure: [...s.disclosure, d.whom],
+}))
 const disclosed = event(inspection, 'inspection.disclosed', s => s)
-const concluded = event(inspection, 'inspection.concluded', (s, _: { outcome: string }, by) => ({ ...s, stage: 'concluded' as const, concludedAt: by.at }))
+const concluded = event(inspection, 'inspection.concluded', (s, _: { outcome: string }, by) => ({
+  ...s,
+  stage: 'concluded' as const,
+  concludedAt: by.at,
+}))
 
 export const recordFinding = act({
   id: 'inspection.record-finding',
   in: inspection,
   during: ['running'],
   name: { kk: 'Анықталған заң бұзушылықты жазу', ru: 'Записать выявленное нарушение', en: 'Record a breach found' },
-  help: { kk: 'Ұйғарым мен ұсыныс осыған негізделеді.', ru: 'На этом основываются предписание и представление.', en: 'A prescription or a representation will rest on it.' },
+  help: {
+    kk: 'Ұйғарым мен ұсыныс осыған негізделеді.',
+    ru: 'На этом основываются предписание и представление.',
+    en: 'A prescription or a representation will rest on it.',
+  },
   document: true,
   input: {
     what: text({ kk: 'Қандай бұзушылық анықталды', ru: 'Какое нарушение выявлено', en: 'What breach was found' }),
@@ -37,7 +48,10 @@ export const permitDisclosure = act({
   in: inspection,
   during: ['running'],
   name: { kk: 'Материалдарды ашуға рұқсат беру', ru: 'Разрешить разглашение материалов', en: 'Permit disclosure of the materials' },
-  input: { whom: reference({ kk: 'Кімге', ru: 'Кому', en: 'To whom' }, ['person', 'agency', 'company']), reasons: text({ kk: 'Уәждер', ru: 'Мотивы', en: 'Reasons' }, { max: 2_000 }) },
+  input: {
+    whom: reference({ kk: 'Кімге', ru: 'Кому', en: 'To whom' }, ['person', 'agency', 'company']),
+    reasons: text({ kk: 'Уәждер', ru: 'Мотивы', en: 'Reasons' }, { max: 2_000 }),
+  },
   norms: [theInspectingOffice('prosecutor.guarantee.no-disclosure-before-completion')],
   emits: [permitted],
   then: a => [permitted(a.self, { whom: a.input.whom })],
@@ -46,9 +60,18 @@ const whoHoldsThem = power<Inspection, unknown>({
   provision: 'prosecutor.principle.openness',
   test: a => {
     const who = voice(a.actor)
-    return when(isProsecutorOfOrAbove(a, a.state.office) || who === a.state.subject || who === a.state.delegation?.to || a.state.disclosure.includes(who))
+    return when(
+      isProsecutorOfOrAbove(a, a.state.office) ||
+        who === a.state.subject ||
+        who === a.state.delegation?.to ||
+        a.state.disclosure.includes(who),
+    )
   },
-  fault: { kk: 'Сізде бұл тексерістің материалдары жоқ', ru: 'У вас нет материалов этой проверки', en: 'You do not hold the materials of this inspection' },
+  fault: {
+    kk: 'Сізде бұл тексерістің материалдары жоқ',
+    ru: 'У вас нет материалов этой проверки',
+    en: 'You do not hold the materials of this inspection',
+  },
 })
 const notBeforeTheEnd = prohibition<Inspection, unknown>({
   provision: 'prosecutor.guarantee.no-disclosure-before-completion',
@@ -58,7 +81,11 @@ const notBeforeTheEnd = prohibition<Inspection, unknown>({
     ru: 'До завершения проверки её материалы не разглашаются без разрешения прокурора',
     en: "Until the inspection is completed its materials are not disclosed without the prosecutor's permission",
   },
-  cure: { kk: 'Тексерісті жүргізетін прокурордан рұқсат сұраңыз', ru: 'Попросите разрешения у прокурора, ведущего проверку', en: 'Ask the prosecutor who conducts the inspection for permission' },
+  cure: {
+    kk: 'Тексерісті жүргізетін прокурордан рұқсат сұраңыз',
+    ru: 'Попросите разрешения у прокурора, ведущего проверку',
+    en: 'Ask the prosecutor who conducts the inspection for permission',
+  },
 })
 export const disclose = act({
   id: 'inspection.disclose',
@@ -86,7 +113,11 @@ const reportedFirst = condition<Inspection, unknown>('ground', {
 const asFound = condition<Inspection, { outcome: string }>('form', {
   provision: 'prosecutor.directions.detect-eliminate-violations',
   test: a => when((a.input.outcome === 'breach') === a.state.findings.length > 0),
-  fault: { kk: 'Қорытынды жазылған бұзушылықтарға сай емес', ru: 'Итог не соответствует записанным нарушениям', en: 'The outcome does not fit the breaches recorded' },
+  fault: {
+    kk: 'Қорытынды жазылған бұзушылықтарға сай емес',
+    ru: 'Итог не соответствует записанным нарушениям',
+    en: 'The outcome does not fit the breaches recorded',
+  },
 })
 export const concludeInspection = act({
   id: 'inspection.conclude',
@@ -95,7 +126,10 @@ export const concludeInspection = act({
   name: { kk: 'Тексерісті аяқтау', ru: 'Завершить проверку', en: 'Conclude the inspection' },
   document: true,
   challenge: ['complaint.lodge'],
-  input: { outcome: choice({ kk: 'Нәтиже', ru: 'Итог', en: 'Outcome' }, OUTCOMES), summary: text({ kk: 'Қорытынды', ru: 'Заключение', en: 'Summary' }) },
+  input: {
+    outcome: choice({ kk: 'Нәтиже', ru: 'Итог', en: 'Outcome' }, OUTCOMES),
+    summary: text({ kk: 'Қорытынды', ru: 'Заключение', en: 'Summary' }),
+  },
   norms: [theInspectingOffice('prosecutor.inspection.resolution-required'), reportedFirst, asFound],
   emits: [concluded],
   then: a => [concluded(a.self, a.input)],

@@ -1,5 +1,5 @@
 /** Entrusting an inspection to another competent body, which reports its results in time. */
-import { bodyOf } from '../../bodies/body.ts'
+import { bodyOf, within } from '../../bodies/body.ts'
 import { kazakhstan } from '../../calendar/calendar.ts'
 import { act } from '../../kernel/act.ts'
 import { duty } from '../../kernel/duty.ts'
@@ -8,13 +8,15 @@ import { event } from '../../kernel/matter.ts'
 import { condition, power, ref, when } from '../../kernel/norm.ts'
 import type { Day } from '../../kernel/time.ts'
 import type { StreamId } from '../../kernel/world.ts'
-import { within } from '../../bodies/body.ts'
 import { isOfficialOf } from '../../offices/who.ts'
 import { termNow } from '../../parameters.ts'
 import { type Inspection, inspection } from './inspection.ts'
 import { theInspectingOffice } from './powers.ts'
 
-const delegated = event(inspection, 'inspection.delegated', (s, d: { to: StreamId; due: Day }, by) => ({ ...s, delegation: { to: d.to, at: by.at, due: d.due } }))
+const delegated = event(inspection, 'inspection.delegated', (s, d: { to: StreamId; due: Day }, by) => ({
+  ...s,
+  delegation: { to: d.to, at: by.at, due: d.due },
+}))
 const reported = event(inspection, 'inspection.delegation-reported', (s, _: { results: string }, by) => ({
   ...s,
   ...(s.delegation && { delegation: { ...s.delegation, reportedAt: by.at } }),
@@ -37,18 +39,30 @@ const competentBody = condition<Inspection, In>('competence', {
 const onceOnly = condition<Inspection, unknown>('stage', {
   provision: 'prosecutor.inspection.delegation',
   test: a => when(!a.state.delegation || a.state.delegation.reportedAt !== undefined),
-  fault: { kk: 'Тексеріс басқа органға тапсырылып қойған', ru: 'Проверка уже поручена другому органу', en: 'The inspection has been entrusted already' },
+  fault: {
+    kk: 'Тексеріс басқа органға тапсырылып қойған',
+    ru: 'Проверка уже поручена другому органу',
+    en: 'The inspection has been entrusted already',
+  },
 })
 const notInThePast = condition<Inspection, { due: Day | undefined }>('form', {
   provision: 'prosecutor.inspection.delegation.report',
   test: a => when(a.input.due === undefined || a.input.due >= a.today),
-  fault: { kk: 'Хабарлау мерзімі өтіп кеткен күн болмауы керек', ru: 'Срок отчёта не может быть в прошлом', en: 'The date for the report may not lie in the past' },
+  fault: {
+    kk: 'Хабарлау мерзімі өтіп кеткен күн болмауы керек',
+    ru: 'Срок отчёта не может быть в прошлом',
+    en: 'The date for the report may not lie in the past',
+  },
 })
 export const delegateInspection = act({
   id: 'inspection.delegate',
   in: inspection,
   during: ['running'],
-  name: { kk: 'Тексерісті құзыретті органға тапсыру', ru: 'Поручить проверку компетентному органу', en: 'Entrust the inspection to a competent body' },
+  name: {
+    kk: 'Тексерісті құзыретті органға тапсыру',
+    ru: 'Поручить проверку компетентному органу',
+    en: 'Entrust the inspection to a competent body',
+  },
   document: true,
   input: {
     to: reference({ kk: 'Қай органға', ru: 'Какому органу', en: 'To which body' }, ['agency']),
@@ -56,13 +70,19 @@ export const delegateInspection = act({
   },
   norms: [theInspectingOffice('prosecutor.inspection.delegation'), competentBody, onceOnly, notInThePast],
   emits: [delegated],
-  then: a => [delegated(a.self, { to: a.input.to, due: a.input.due ?? kazakhstan.endOf(termNow(a, 'delegation.default-report-term'), a.at).day })],
+  then: a => [
+    delegated(a.self, { to: a.input.to, due: a.input.due ?? kazakhstan.endOf(termNow(a, 'delegation.default-report-term'), a.at).day }),
+  ],
 })
 
 const theBodyEntrusted = power<Inspection, unknown>({
   provision: 'prosecutor.inspection.delegation.report',
   test: a => when(a.state.delegation !== undefined && isOfficialOf(a, a.state.delegation.to), { body: ref(a.state.delegation?.to) }),
-  fault: { kk: 'Нәтижені тексеріс тапсырылған орган хабарлайды: {body}', ru: 'О результатах докладывает орган, которому поручена проверка: {body}', en: 'The body entrusted reports the results: {body}' },
+  fault: {
+    kk: 'Нәтижені тексеріс тапсырылған орган хабарлайды: {body}',
+    ru: 'О результатах докладывает орган, которому поручена проверка: {body}',
+    en: 'The body entrusted reports the results: {body}',
+  },
 })
 const notReportedYet = condition<Inspection, unknown>('stage', {
   provision: 'prosecutor.inspection.delegation.report',
@@ -74,7 +94,11 @@ export const reportDelegation = act({
   in: inspection,
   during: ['running'],
   applies: s => s.delegation !== undefined,
-  name: { kk: 'Тапсырылған тексеріс нәтижесін хабарлау', ru: 'Доложить о результатах порученной проверки', en: 'Report the results of the entrusted inspection' },
+  name: {
+    kk: 'Тапсырылған тексеріс нәтижесін хабарлау',
+    ru: 'Доложить о результатах порученной проверки',
+    en: 'Report the results of the entrusted inspection',
+  },
   document: true,
   input: { results: text({ kk: 'Нәтижелер', ru: 'Результаты', en: 'Results' }) },
   norms: [theBodyEntrusted, notReportedYet],
@@ -83,12 +107,24 @@ export const reportDelegation = act({
 })
 export const reportInTime = duty<Inspection>({
   id: 'inspection.report-delegation',
-  name: { kk: 'Тексеріс нәтижесін прокурорға хабарлау', ru: 'Доложить прокурору о результатах проверки', en: 'Report the results to the prosecutor' },
+  name: {
+    kk: 'Тексеріс нәтижесін прокурорға хабарлау',
+    ru: 'Доложить прокурору о результатах проверки',
+    en: 'Report the results to the prosecutor',
+  },
   in: inspection,
   provision: 'prosecutor.inspection.delegation.report',
   to: 'inspection.report-delegation',
   owed: s =>
     s.delegation
-      ? [{ by: s.delegation.to, since: s.delegation.at, on: s.delegation.due, ...(s.delegation.reportedAt && { done: s.delegation.reportedAt }), ...(s.concludedAt && { ended: s.concludedAt }) }]
+      ? [
+          {
+            by: s.delegation.to,
+            since: s.delegation.at,
+            on: s.delegation.due,
+            ...(s.delegation.reportedAt && { done: s.delegation.reportedAt }),
+            ...(s.concludedAt && { ended: s.concludedAt }),
+          },
+        ]
       : [],
 })

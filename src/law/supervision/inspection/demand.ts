@@ -13,7 +13,11 @@ import { theInspectingOffice } from './powers.ts'
 const KINDS = {
   materials: { kk: 'Материалдар мен мәліметтер', ru: 'Материалы и сведения', en: 'Materials and information' },
   specialist: { kk: 'Маман бөлу', ru: 'Выделение специалиста', en: 'A specialist' },
-  support: { kk: 'Өзге жәрдем мен қауіпсіздік шаралары', ru: 'Иное содействие и меры безопасности', en: 'Other support and safety measures' },
+  support: {
+    kk: 'Өзге жәрдем мен қауіпсіздік шаралары',
+    ru: 'Иное содействие и меры безопасности',
+    en: 'Other support and safety measures',
+  },
 }
 type Kind = keyof typeof KINDS
 const demanded = event(inspection, 'inspection.demanded', (s, d: { of: Kind; whom: StreamId; what: string; due: Day }, by) => ({
@@ -24,24 +28,43 @@ const met = event(inspection, 'inspection.demand-met', (s, d: { demand: string; 
   ...s,
   demands: changing<Demand>(s.demands, d.demand, { doneAt: by.at, ...(d.specialist && { specialist: d.specialist }) }),
 }))
-const concluded = event(inspection, 'inspection.specialist-concluded', (s, d: { demand: string; conclusion: string }, by) => ({ ...s, demands: changing<Demand>(s.demands, d.demand, { concludedAt: by.at }) }))
+const concluded = event(inspection, 'inspection.specialist-concluded', (s, d: { demand: string; conclusion: string }, by) => ({
+  ...s,
+  demands: changing<Demand>(s.demands, d.demand, { concludedAt: by.at }),
+}))
 
 const freeOfCharge = prohibition<Inspection, { payment: boolean }>({
   provision: 'prosecutor.guarantee.materials-free-of-charge',
   test: a => when(a.input.payment),
-  fault: { kk: 'Материал мен мәлімет прокуратураға тегін беріледі', ru: 'Материалы и сведения даются прокуратуре бесплатно', en: "Materials and information are given to the prosecutor's office free of charge" },
+  fault: {
+    kk: 'Материал мен мәлімет прокуратураға тегін беріледі',
+    ru: 'Материалы и сведения даются прокуратуре бесплатно',
+    en: "Materials and information are given to the prosecutor's office free of charge",
+  },
 })
 const aTermAhead = condition<Inspection, { due: Day }>('form', {
   provision: 'prosecutor.guarantee.information-form',
   test: a => when(a.input.due >= a.today),
-  fault: { kk: 'Беру мерзімі өтіп кеткен күн болмауы керек', ru: 'Срок представления не может быть в прошлом', en: 'The date for supplying it may not lie in the past' },
+  fault: {
+    kk: 'Беру мерзімі өтіп кеткен күн болмауы керек',
+    ru: 'Срок представления не может быть в прошлом',
+    en: 'The date for supplying it may not lie in the past',
+  },
 })
 export const demand = act({
   id: 'inspection.demand',
   in: inspection,
   during: ['running'],
-  name: { kk: 'Материал, маман немесе жәрдем талап ету', ru: 'Потребовать материалы, специалиста или содействие', en: 'Demand materials, a specialist or support' },
-  help: { kk: 'Тегін; мерзімін прокурор белгілейді.', ru: 'Бесплатно; срок устанавливает прокурор.', en: 'Free of charge; the prosecutor sets the date.' },
+  name: {
+    kk: 'Материал, маман немесе жәрдем талап ету',
+    ru: 'Потребовать материалы, специалиста или содействие',
+    en: 'Demand materials, a specialist or support',
+  },
+  help: {
+    kk: 'Тегін; мерзімін прокурор белгілейді.',
+    ru: 'Бесплатно; срок устанавливает прокурор.',
+    en: 'Free of charge; the prosecutor sets the date.',
+  },
   document: true,
   challenge: ['complaint.lodge'],
   input: {
@@ -65,7 +88,11 @@ const askedOf = (a: { readonly state: Inspection; readonly input: Picks }) => a.
 const whoWasAsked = power<Inspection, Picks>({
   provision: 'prosecutor.guarantee.materials-free-of-charge',
   test: a => when(speaksFor(a, askedOf(a)?.whom), { whom: ref(askedOf(a)?.whom) }),
-  fault: { kk: 'Талап қойылған орган орындайды: {whom}', ru: 'Исполняет тот, от кого потребовано: {whom}', en: 'It is met by whoever it was demanded of: {whom}' },
+  fault: {
+    kk: 'Талап қойылған орган орындайды: {whom}',
+    ru: 'Исполняет тот, от кого потребовано: {whom}',
+    en: 'It is met by whoever it was demanded of: {whom}',
+  },
 })
 const notMetYet = condition<Inspection, Picks>('stage', {
   provision: 'prosecutor.guarantee.information-form',
@@ -75,7 +102,11 @@ const notMetYet = condition<Inspection, Picks>('stage', {
 const aSpecialistIsNamed = condition<Inspection, Picks & { readonly specialist: StreamId | undefined }>('form', {
   provision: 'prosecutor.guarantee.specialists',
   test: a => when(askedOf(a)?.of !== 'specialist' || a.input.specialist !== undefined),
-  fault: { kk: 'Қай маман бөлінгені көрсетілмеген', ru: 'Не указано, какой специалист выделен', en: 'The specialist assigned is not named' },
+  fault: {
+    kk: 'Қай маман бөлінгені көрсетілмеген',
+    ru: 'Не указано, какой специалист выделен',
+    en: 'The specialist assigned is not named',
+  },
 })
 const secretsAreKept = condition<Inspection, { readonly secret: boolean; readonly secretBasis: string | undefined }>('form', {
   provision: 'prosecutor.guarantee.materials-secrecy-rules',
@@ -96,8 +127,15 @@ export const meetDemand = act({
     demand: item({ kk: 'Қай талап', ru: 'Какое требование', en: 'Which demand' }, 'demands'),
     given: text({ kk: 'Не берілді', ru: 'Что предоставлено', en: 'What is supplied' }, { max: 8_000 }),
     specialist: reference({ kk: 'Бөлінген маман', ru: 'Выделенный специалист', en: 'Specialist assigned' }, ['person'], { optional: true }),
-    secret: yes({ kk: 'Коммерциялық, банктік немесе өзге құпия бар', ru: 'Есть коммерческая, банковская или иная тайна', en: 'It contains a commercial, banking or other secret' }),
-    secretBasis: text({ kk: 'Құпияны ашу негізі мен тәртібі', ru: 'Основание и порядок раскрытия тайны', en: 'Ground and order for disclosing the secret' }, { optional: true, max: 1_000 }),
+    secret: yes({
+      kk: 'Коммерциялық, банктік немесе өзге құпия бар',
+      ru: 'Есть коммерческая, банковская или иная тайна',
+      en: 'It contains a commercial, banking or other secret',
+    }),
+    secretBasis: text(
+      { kk: 'Құпияны ашу негізі мен тәртібі', ru: 'Основание и порядок раскрытия тайны', en: 'Ground and order for disclosing the secret' },
+      { optional: true, max: 1_000 },
+    ),
     payment: yes({ kk: 'Ақы сұралады', ru: 'Запрашивается плата', en: 'Payment is asked for' }),
   },
   norms: [whoWasAsked, notMetYet, aSpecialistIsNamed, secretsAreKept, freeOfCharge],
@@ -108,7 +146,11 @@ export const meetDemand = act({
 const theSpecialist = power<Inspection, Picks>({
   provision: 'prosecutor.guarantee.specialists',
   test: a => when(askedOf(a)?.specialist === a.actor.person, { specialist: ref(askedOf(a)?.specialist) }),
-  fault: { kk: 'Қорытындыны бөлінген маман береді: {specialist}', ru: 'Заключение даёт выделенный специалист: {specialist}', en: 'The conclusion is given by the specialist assigned: {specialist}' },
+  fault: {
+    kk: 'Қорытындыны бөлінген маман береді: {specialist}',
+    ru: 'Заключение даёт выделенный специалист: {specialist}',
+    en: 'The conclusion is given by the specialist assigned: {specialist}',
+  },
 })
 export const giveConclusion = act({
   id: 'inspection.specialist-conclude',
@@ -132,5 +174,13 @@ export const supplyInTime = duty<Inspection>({
   in: inspection,
   provision: 'prosecutor.guarantee.materials-free-of-charge',
   to: 'inspection.meet-demand',
-  owed: s => s.demands.map(d => ({ by: d.whom, since: d.at, on: d.due, key: d.key, ...(d.doneAt && { done: d.doneAt }), ...(s.concludedAt && !d.doneAt && { ended: s.concludedAt }) })),
+  owed: s =>
+    s.demands.map(d => ({
+      by: d.whom,
+      since: d.at,
+      on: d.due,
+      key: d.key,
+      ...(d.doneAt && { done: d.doneAt }),
+      ...(s.concludedAt && !d.doneAt && { ended: s.concludedAt }),
+    })),
 })

@@ -14,12 +14,20 @@ const entered = event(inspection, 'inspection.entered', (s, d: { whom: StreamId;
 const ofThoseConcerned = condition<Inspection, { whom: StreamId }>('competence', {
   provision: 'prosecutor.guarantee.right-entry',
   test: a => when(a.input.whom === a.state.subject || a.state.demands.some(d => d.whom === a.input.whom)),
-  fault: { kk: 'Бұл үй-жай тексерілетін мәселеге қатысты емес', ru: 'Эти помещения не относятся к проверяемому вопросу', en: 'These premises do not concern the matter under inspection' },
+  fault: {
+    kk: 'Бұл үй-жай тексерілетін мәселеге қатысты емес',
+    ru: 'Эти помещения не относятся к проверяемому вопросу',
+    en: 'These premises do not concern the matter under inspection',
+  },
 })
 const hindranceIsDescribed = condition<Inspection, { hindered: boolean; circumstances: string | undefined }>('form', {
   provision: 'prosecutor.guarantee.obstruction-liability',
   test: a => when(!a.input.hindered || a.input.circumstances !== undefined),
-  fault: { kk: 'Кедергінің мән-жайы жазылмаған', ru: 'Не описаны обстоятельства воспрепятствования', en: 'The circumstances of the obstruction are not described' },
+  fault: {
+    kk: 'Кедергінің мән-жайы жазылмаған',
+    ru: 'Не описаны обстоятельства воспрепятствования',
+    en: 'The circumstances of the obstruction are not described',
+  },
 })
 export const enterPremises = act({
   id: 'inspection.enter',

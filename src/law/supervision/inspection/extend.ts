@@ -42,7 +42,11 @@ const notOverYet = condition<Inspection, unknown, { last: { day: Day } }>('stage
 const laterThanNow = condition<Inspection, { until: Day }, { last: { day: Day } }>('form', {
   provision: 'prosecutor.inspection.extension',
   test: a => when(a.input.until > lastDay(a.state), { last: { day: lastDay(a.state) } }),
-  fault: { kk: 'Жаңа мерзім қазіргісінен ({last}) кейін болуы керек', ru: 'Новый срок должен быть позже нынешнего ({last})', en: 'The new end date must be later than the present one ({last})' },
+  fault: {
+    kk: 'Жаңа мерзім қазіргісінен ({last}) кейін болуы керек',
+    ru: 'Новый срок должен быть позже нынешнего ({last})',
+    en: 'The new end date must be later than the present one ({last})',
+  },
 })
 export const consentToExtension = act({
   id: 'inspection.consent-extension',
@@ -59,7 +63,11 @@ export const consentToExtension = act({
 const onlyWhoOrderedIt = power<Inspection, unknown>({
   provision: 'prosecutor.inspection.extension',
   test: a => when(isProsecutorOf(a, a.state.office), { office: ref(a.state.office) }),
-  fault: { kk: 'Мерзімді тек тексеріс тағайындаған прокуратура ұзартады: {office}', ru: 'Срок продлевает только назначившая прокуратура: {office}', en: 'Only the office that ordered the inspection extends it: {office}' },
+  fault: {
+    kk: 'Мерзімді тек тексеріс тағайындаған прокуратура ұзартады: {office}',
+    ru: 'Срок продлевает только назначившая прокуратура: {office}',
+    en: 'Only the office that ordered the inspection extends it: {office}',
+  },
 })
 const withASuperiorsConsent = condition<Inspection, { until: Day; reasons: string | undefined }, { until: { day: Day } }>('form', {
   provision: 'prosecutor.inspection.extension',
@@ -101,5 +109,8 @@ export const concludeInTime = duty<Inspection>({
   provision: 'prosecutor.inspection.deadline-one-month',
   to: 'inspection.conclude',
   within: MONTH,
-  owed: s => (s.stage === 'none' ? [] : [{ by: s.office, since: s.since, ...(s.until && { on: s.until }), ...(s.concludedAt && { done: s.concludedAt }) }]),
+  owed: s =>
+    s.stage === 'none'
+      ? []
+      : [{ by: s.office, since: s.since, ...(s.until && { on: s.until }), ...(s.concludedAt && { done: s.concludedAt }) }],
 })

@@ -111,8 +111,15 @@ export const inspection: Matter<Inspection> = matter<Inspection>({
     if (servesInOrAbove(viewer, s.office, world)) return everyone('prosecutor.principle.hierarchical-subordination')
     if (s.delegation && isAmong(viewer, [s.delegation.to])) return everyone('prosecutor.inspection.delegation')
     if (isAmong(viewer, s.disclosure)) return everyone('prosecutor.guarantee.no-disclosure-before-completion')
-    const concerned = [s.subject, ...s.demands.flatMap(d => [d.whom, d.specialist]), ...s.summonses.flatMap(x => [x.whom, x.bringing?.executor])]
-    if (isAmong(viewer, concerned)) return s.stage === 'concluded' && isAmong(viewer, [s.subject]) ? everyone('prosecutor.principle.openness') : courseOnly('prosecutor.guarantee.no-disclosure-before-completion')
+    const concerned = [
+      s.subject,
+      ...s.demands.flatMap(d => [d.whom, d.specialist]),
+      ...s.summonses.flatMap(x => [x.whom, x.bringing?.executor]),
+    ]
+    if (isAmong(viewer, concerned))
+      return s.stage === 'concluded' && isAmong(viewer, [s.subject])
+        ? everyone('prosecutor.principle.openness')
+        : courseOnly('prosecutor.guarantee.no-disclosure-before-completion')
     return nothing('prosecutor.guarantee.no-disclosure-before-completion')
   },
 })

@@ -11,9 +11,21 @@ import { inspection } from './inspection.ts'
 
 const GROUNDS = {
   president: { kk: 'Республика Президентінің тапсырмасы', ru: 'Поручение Президента Республики', en: 'An assignment of the President' },
-  information: { kk: 'Арыз, шағым, хабар немесе өзге ақпарат', ru: 'Обращение, жалоба, сообщение или иная информация', en: 'An application, complaint, report or other information' },
-  'direct-detection': { kk: 'Заң бұзушылық белгілерінің тікелей анықталуы', ru: 'Непосредственное обнаружение признаков нарушения', en: 'Signs of a breach detected directly' },
-  superior: { kk: 'Жоғары тұрған прокурордың тапсырмасы', ru: 'Поручение вышестоящего прокурора', en: 'An assignment of a superior prosecutor' },
+  information: {
+    kk: 'Арыз, шағым, хабар немесе өзге ақпарат',
+    ru: 'Обращение, жалоба, сообщение или иная информация',
+    en: 'An application, complaint, report or other information',
+  },
+  'direct-detection': {
+    kk: 'Заң бұзушылық белгілерінің тікелей анықталуы',
+    ru: 'Непосредственное обнаружение признаков нарушения',
+    en: 'Signs of a breach detected directly',
+  },
+  superior: {
+    kk: 'Жоғары тұрған прокурордың тапсырмасы',
+    ru: 'Поручение вышестоящего прокурора',
+    en: 'An assignment of a superior prosecutor',
+  },
 }
 interface Input {
   readonly subject: StreamId
@@ -22,36 +34,55 @@ interface Input {
   readonly assignedBy: StreamId | undefined
   readonly details: string | undefined
 }
-const ordered = event(inspection, 'inspection.ordered', (s, d: { subject: StreamId; about: string; ground: keyof typeof GROUNDS; basis?: StreamId; office: StreamId }, by) => ({
-  ...s,
-  stage: 'running' as const,
-  office: d.office,
-  orderedBy: by.person,
-  subject: d.subject,
-  about: d.about,
-  ground: d.ground,
-  ...(d.basis && { basis: d.basis }),
-  since: by.at,
-}))
+const ordered = event(
+  inspection,
+  'inspection.ordered',
+  (s, d: { subject: StreamId; about: string; ground: keyof typeof GROUNDS; basis?: StreamId; office: StreamId }, by) => ({
+    ...s,
+    stage: 'running' as const,
+    office: d.office,
+    orderedBy: by.person,
+    subject: d.subject,
+    about: d.about,
+    ground: d.ground,
+    ...(d.basis && { basis: d.basis }),
+    since: by.at,
+  }),
+)
 
 const aProsecutorByResolution = power<unknown, unknown>({
   provision: 'prosecutor.inspection.resolution-required',
   test: a => when(isProsecutor(a)),
-  fault: { kk: 'Тексерісті қаулымен прокурор ғана тағайындайды', ru: 'Проверку назначает постановлением только прокурор', en: 'Only a prosecutor orders an inspection, by a resolution' },
+  fault: {
+    kk: 'Тексерісті қаулымен прокурор ғана тағайындайды',
+    ru: 'Проверку назначает постановлением только прокурор',
+    en: 'Only a prosecutor orders an inspection, by a resolution',
+  },
 })
 const withinCompetence = condition<unknown, Input, { office: { ref: string }; subject: { ref: string } }>('competence', {
   provision: 'prosecutor.inspection.resolution-required',
   test: a => {
     const office = a.actor.office?.body ?? ''
     const subject = a.input.subject
-    return when(bodyOf(a.world, subject) === undefined || worksWithin(a.world, subject, office), { office: { ref: office }, subject: { ref: subject } })
+    return when(bodyOf(a.world, subject) === undefined || worksWithin(a.world, subject, office), {
+      office: { ref: office },
+      subject: { ref: subject },
+    })
   },
-  fault: { kk: '{subject} – {office} құзыретінен тыс', ru: '{subject} – вне компетенции: {office}', en: '{subject} is outside the competence of {office}' },
+  fault: {
+    kk: '{subject} – {office} құзыретінен тыс',
+    ru: '{subject} – вне компетенции: {office}',
+    en: '{subject} is outside the competence of {office}',
+  },
 })
 const infoNeedsARecord = condition<unknown, Input>('ground', {
   provision: 'prosecutor.inspection.ground.applications',
   test: a => when(a.input.ground !== 'information' || a.input.basis !== undefined || a.input.details !== undefined),
-  fault: { kk: 'Қай арыз немесе ақпарат негіз болғаны көрсетілмеген', ru: 'Не указано, какое обращение или сведение послужило основанием', en: 'It is not stated which application or information is the ground' },
+  fault: {
+    kk: 'Қай арыз немесе ақпарат негіз болғаны көрсетілмеген',
+    ru: 'Не указано, какое обращение или сведение послужило основанием',
+    en: 'It is not stated which application or information is the ground',
+  },
 })
 const theApplicationMayBeExamined = condition<unknown, Input>('ground', {
   provision: 'prosecutor.application.unsigned-not-checked',
@@ -60,7 +91,11 @@ const theApplicationMayBeExamined = condition<unknown, Input>('ground', {
     const paper = stateOf(a.world, application, a.input.basis)
     return when(paper === undefined || paper.signed || paper.whyUnsigned !== undefined)
   },
-  fault: { kk: 'Қол қойылмаған арыз тексерілмейді', ru: 'Неподписанное обращение не проверяется', en: 'An unsigned application is not examined' },
+  fault: {
+    kk: 'Қол қойылмаған арыз тексерілмейді',
+    ru: 'Неподписанное обращение не проверяется',
+    en: 'An unsigned application is not examined',
+  },
 })
 const theApplicationIsTheirs = condition<unknown, Input>('competence', {
   provision: 'prosecutor.inspection.ground.applications',
@@ -69,7 +104,11 @@ const theApplicationIsTheirs = condition<unknown, Input>('competence', {
     const mine = a.actor.office?.body
     return when(paper === undefined || paper.office === mine || isAbove(a.world, mine, paper.office))
   },
-  fault: { kk: 'Бұл арыз басқа прокуратураға берілген', ru: 'Это обращение подано в другую прокуратуру', en: 'This application was made to another office' },
+  fault: {
+    kk: 'Бұл арыз басқа прокуратураға берілген',
+    ru: 'Это обращение подано в другую прокуратуру',
+    en: 'This application was made to another office',
+  },
 })
 const signsAreDescribed = condition<unknown, Input>('ground', {
   provision: 'prosecutor.inspection.ground.direct-detection',
@@ -79,7 +118,11 @@ const signsAreDescribed = condition<unknown, Input>('ground', {
 const theAssignmentIsNamed = condition<unknown, Input>('ground', {
   provision: 'prosecutor.inspection.ground.president',
   test: a => when(a.input.ground !== 'president' || a.input.details !== undefined),
-  fault: { kk: 'Президент тапсырмасының деректері көрсетілмеген', ru: 'Не указаны реквизиты поручения Президента', en: "The President's assignment is not identified" },
+  fault: {
+    kk: 'Президент тапсырмасының деректері көрсетілмеген',
+    ru: 'Не указаны реквизиты поручения Президента',
+    en: "The President's assignment is not identified",
+  },
 })
 const theAssignerIsSuperior = condition<unknown, Input, { office: { ref: string } }>('ground', {
   provision: 'prosecutor.inspection.ground.higher-prosecutor',
@@ -87,7 +130,11 @@ const theAssignerIsSuperior = condition<unknown, Input, { office: { ref: string 
     const office = a.actor.office?.body
     return when(a.input.ground !== 'superior' || isAbove(a.world, a.input.assignedBy, office), { office: { ref: office ?? '' } })
   },
-  fault: { kk: 'Тапсырма берген прокуратура {office} үшін жоғары тұрған емес', ru: 'Поручившая прокуратура не вышестоящая для: {office}', en: 'The assigning office is not superior to {office}' },
+  fault: {
+    kk: 'Тапсырма берген прокуратура {office} үшін жоғары тұрған емес',
+    ru: 'Поручившая прокуратура не вышестоящая для: {office}',
+    en: 'The assigning office is not superior to {office}',
+  },
 })
 
 export const orderInspection = act({
@@ -95,18 +142,42 @@ export const orderInspection = act({
   in: inspection,
   opens: true,
   name: { kk: 'Тексеріс тағайындау', ru: 'Назначить проверку', en: 'Order an inspection' },
-  help: { kk: 'Қаулымен, төрт негіздің бірі бойынша; бір айда аяқталады.', ru: 'Постановлением, по одному из четырёх оснований; срок – месяц.', en: 'By a resolution, on one of four grounds; it lasts a month.' },
+  help: {
+    kk: 'Қаулымен, төрт негіздің бірі бойынша; бір айда аяқталады.',
+    ru: 'Постановлением, по одному из четырёх оснований; срок – месяц.',
+    en: 'By a resolution, on one of four grounds; it lasts a month.',
+  },
   document: true,
   challenge: ['complaint.lodge'],
   input: {
     subject: reference({ kk: 'Кім тексеріледі', ru: 'Кто проверяется', en: 'Who is inspected' }, ADDRESSEES),
     about: text({ kk: 'Не тексеріледі', ru: 'Что проверяется', en: 'What is inspected' }, { max: 2_000 }),
     ground: choice({ kk: 'Негізі', ru: 'Основание', en: 'Ground' }, GROUNDS),
-    basis: reference({ kk: 'Негіз болған арыз', ru: 'Обращение, послужившее основанием', en: 'The application it rests on' }, ['application'], { optional: true }),
-    assignedBy: reference({ kk: 'Тапсырма берген прокуратура', ru: 'Поручившая прокуратура', en: 'Office that gave the assignment' }, ['office'], { optional: true }),
-    details: text({ kk: 'Негіздің мән-жайы', ru: 'Обстоятельства основания', en: 'Particulars of the ground' }, { optional: true, max: 4_000 }),
+    basis: reference(
+      { kk: 'Негіз болған арыз', ru: 'Обращение, послужившее основанием', en: 'The application it rests on' },
+      ['application'],
+      { optional: true },
+    ),
+    assignedBy: reference(
+      { kk: 'Тапсырма берген прокуратура', ru: 'Поручившая прокуратура', en: 'Office that gave the assignment' },
+      ['office'],
+      { optional: true },
+    ),
+    details: text(
+      { kk: 'Негіздің мән-жайы', ru: 'Обстоятельства основания', en: 'Particulars of the ground' },
+      { optional: true, max: 4_000 },
+    ),
   },
-  norms: [aProsecutorByResolution, withinCompetence, infoNeedsARecord, theApplicationMayBeExamined, theApplicationIsTheirs, signsAreDescribed, theAssignmentIsNamed, theAssignerIsSuperior],
+  norms: [
+    aProsecutorByResolution,
+    withinCompetence,
+    infoNeedsARecord,
+    theApplicationMayBeExamined,
+    theApplicationIsTheirs,
+    signsAreDescribed,
+    theAssignmentIsNamed,
+    theAssignerIsSuperior,
+  ],
   emits: [ordered],
   then: a => [ordered(a.self, { ...a.input, office: a.actor.office?.body ?? '' })],
 })

@@ -1,7 +1,7 @@
 /** Who conducts an inspection: the powers and conditions that its acts share. */
 import { condition, power, ref, when } from '../../kernel/norm.ts'
-import type { Cited } from '../../register/ids.ts'
 import { isProsecutorOfOrAbove } from '../../offices/who.ts'
+import type { Cited } from '../../register/ids.ts'
 import type { Inspection } from './inspection.ts'
 
 /** A prosecutor of the office whose inspection it is, or of one above it. */
@@ -9,7 +9,11 @@ export const theInspectingOffice = (provision: Cited) =>
   power<Inspection, unknown>({
     provision,
     test: a => when(isProsecutorOfOrAbove(a, a.state.office), { office: ref(a.state.office) }),
-    fault: { kk: 'Тексерісті жүргізетін прокуратура: {office}', ru: 'Проверку ведёт: {office}', en: 'The inspection is conducted by: {office}' },
+    fault: {
+      kk: 'Тексерісті жүргізетін прокуратура: {office}',
+      ru: 'Проверку ведёт: {office}',
+      en: 'The inspection is conducted by: {office}',
+    },
   })
 /** An act on a matter under inspection: the stage is the law's own condition here. */
 export const underInspection = (provision: Cited) =>

@@ -14,12 +14,22 @@ const summoned = event(inspection, 'inspection.summoned', (s, d: { whom: StreamI
   ...s,
   summonses: [...s.summonses, { key: nextKey(s.summonses), whom: d.whom, on: d.on, at: by.at }],
 }))
-const delivered = event(inspection, 'inspection.summons-delivered', (s, d: { summons: string }, by) => ({ ...s, summonses: changing<Summons>(s.summonses, d.summons, { deliveredAt: by.at }) }))
-const testified = event(inspection, 'inspection.testified', (s, d: { summons: string; testimony: string }, by) => ({ ...s, summonses: changing<Summons>(s.summonses, d.summons, { testimonyAt: by.at }) }))
-const refused = event(inspection, 'inspection.appearance-refused', (s, d: { summons: string; circumstances: string }, by) => ({ ...s, summonses: changing<Summons>(s.summonses, d.summons, { refusedAt: by.at }) }))
+const delivered = event(inspection, 'inspection.summons-delivered', (s, d: { summons: string }, by) => ({
+  ...s,
+  summonses: changing<Summons>(s.summonses, d.summons, { deliveredAt: by.at }),
+}))
+const testified = event(inspection, 'inspection.testified', (s, d: { summons: string; testimony: string }, by) => ({
+  ...s,
+  summonses: changing<Summons>(s.summonses, d.summons, { testimonyAt: by.at }),
+}))
+const refused = event(inspection, 'inspection.appearance-refused', (s, d: { summons: string; circumstances: string }, by) => ({
+  ...s,
+  summonses: changing<Summons>(s.summonses, d.summons, { refusedAt: by.at }),
+}))
 
 export type Picks = { readonly summons: string }
-export const theSummons = (a: { readonly state: Inspection; readonly input: Picks }): Summons | undefined => a.state.summonses.find(x => x.key === a.input.summons)
+export const theSummons = (a: { readonly state: Inspection; readonly input: Picks }): Summons | undefined =>
+  a.state.summonses.find(x => x.key === a.input.summons)
 export const whichSummons = item({ kk: 'Қай шақыру', ru: 'Какая повестка', en: 'Which summons' }, 'summonses')
 
 const aDayIsNamed = condition<Inspection, { on: Day }>('form', {
@@ -30,7 +40,11 @@ const aDayIsNamed = condition<Inspection, { on: Day }>('form', {
 const inWriting = condition<Inspection, { written: boolean }>('form', {
   provision: 'prosecutor.summons.form',
   test: a => when(a.input.written),
-  fault: { kk: 'Шақыру жазбаша хабарлама-шақыру түрінде жасалады', ru: 'Вызов оформляется письменным уведомлением-повесткой', en: 'A summons is drawn up as a written notice' },
+  fault: {
+    kk: 'Шақыру жазбаша хабарлама-шақыру түрінде жасалады',
+    ru: 'Вызов оформляется письменным уведомлением-повесткой',
+    en: 'A summons is drawn up as a written notice',
+  },
 })
 export const issueSummons = act({
   id: 'inspection.summon',
@@ -45,7 +59,11 @@ export const issueSummons = act({
     on: day({ kk: 'Келу күні', ru: 'День явки', en: 'Day for appearing' }),
     hour: line({ kk: 'Сағаты', ru: 'Время', en: 'Time' }, { max: 20 }),
     about: text({ kk: 'Не туралы', ru: 'По какому вопросу', en: 'On what' }, { max: 2_000 }),
-    written: yes({ kk: 'Жазбаша хабарлама-шақыру жасалды', ru: 'Составлено письменное уведомление-повестка', en: 'A written notice has been drawn up' }),
+    written: yes({
+      kk: 'Жазбаша хабарлама-шақыру жасалды',
+      ru: 'Составлено письменное уведомление-повестка',
+      en: 'A written notice has been drawn up',
+    }),
   },
   norms: [theInspectingOffice('prosecutor.summons.form'), theInspectingOffice('supervision.rights.power.summon'), inWriting, aDayIsNamed],
   emits: [summoned],
@@ -56,12 +74,20 @@ const MEANS = {
   receipt: { kk: 'Қолхатпен қолына тапсырылды', ru: 'Вручено под расписку', en: 'Handed over against a signed receipt' },
   telephone: { kk: 'Телефонограмма', ru: 'Телефонограмма', en: 'Telephone message' },
   telegram: { kk: 'Жеделхат', ru: 'Телеграмма', en: 'Telegram' },
-  other: { kk: 'Жеткізілуін қамтамасыз ететін өзге байланыс', ru: 'Иная связь, обеспечивающая доставку', en: 'Other means that ensures delivery' },
+  other: {
+    kk: 'Жеткізілуін қамтамасыз ететін өзге байланыс',
+    ru: 'Иная связь, обеспечивающая доставку',
+    en: 'Other means that ensures delivery',
+  },
 }
 const whoReceives = power<Inspection, Picks>({
   provision: 'prosecutor.summons.form',
   test: a => when(a.actor.person === theSummons(a)?.whom || isProsecutorOfOrAbove(a, a.state.office), { whom: ref(theSummons(a)?.whom) }),
-  fault: { kk: 'Алғанын шақырылған адам немесе прокуратура жазады: {whom}', ru: 'Получение отмечает вызванный или прокуратура: {whom}', en: 'Receipt is recorded by the person summoned or by the office: {whom}' },
+  fault: {
+    kk: 'Алғанын шақырылған адам немесе прокуратура жазады: {whom}',
+    ru: 'Получение отмечает вызванный или прокуратура: {whom}',
+    en: 'Receipt is recorded by the person summoned or by the office: {whom}',
+  },
 })
 const notDeliveredYet = condition<Inspection, Picks>('stage', {
   provision: 'prosecutor.summons.form',
@@ -84,7 +110,11 @@ const delivered_ = (provision: 'prosecutor.summons.duty-appear' | 'prosecutor.su
   condition<Inspection, Picks>('ground', {
     provision,
     test: a => when(theSummons(a)?.deliveredAt !== undefined),
-    fault: { kk: 'Шақыру тапсырылмаған: келу міндеті туындаған жоқ', ru: 'Повестка не вручена: обязанность явиться не возникла', en: 'The summons was not delivered: no duty to appear has arisen' },
+    fault: {
+      kk: 'Шақыру тапсырылмаған: келу міндеті туындаған жоқ',
+      ru: 'Повестка не вручена: обязанность явиться не возникла',
+      en: 'The summons was not delivered: no duty to appear has arisen',
+    },
   })
 const stillOpen = condition<Inspection, Picks>('stage', {
   provision: 'prosecutor.summons.duty-appear',
@@ -106,7 +136,11 @@ export const recordTestimony = act({
 const theDayHasCome = condition<Inspection, Picks & { readonly refusal: string }>('ground', {
   provision: 'prosecutor.summons.nonappearance-liability',
   test: a => when(a.input.refusal === 'refused' || a.today > (theSummons(a)?.on ?? '')),
-  fault: { kk: 'Келу күні әлі өткен жоқ, ал адам бас тартпаған', ru: 'День явки ещё не прошёл, а лицо не отказалось', en: 'The day for appearing has not passed and the person has not refused' },
+  fault: {
+    kk: 'Келу күні әлі өткен жоқ, ал адам бас тартпаған',
+    ru: 'День явки ещё не прошёл, а лицо не отказалось',
+    en: 'The day for appearing has not passed and the person has not refused',
+  },
 })
 const withoutGoodReason = condition<Inspection, { goodReason: boolean }>('ground', {
   provision: 'prosecutor.summons.nonappearance-liability',
@@ -124,19 +158,32 @@ export const recordRefusal = act({
     summons: whichSummons,
     refusal: choice(
       { kk: 'Не болды', ru: 'Что произошло', en: 'What happened' },
-      { refused: { kk: 'Келуден бас тартты', ru: 'Отказался явиться', en: 'Refused to appear' }, absent: { kk: 'Белгіленген күні келмеді', ru: 'Не явился в назначенный день', en: 'Did not appear on the day' } },
+      {
+        refused: { kk: 'Келуден бас тартты', ru: 'Отказался явиться', en: 'Refused to appear' },
+        absent: { kk: 'Белгіленген күні келмеді', ru: 'Не явился в назначенный день', en: 'Did not appear on the day' },
+      },
     ),
     goodReason: yes({ kk: 'Дәлелді себебі бар', ru: 'Есть уважительная причина', en: 'There is a good reason' }),
     circumstances: text({ kk: 'Мән-жайы', ru: 'Обстоятельства', en: 'Circumstances' }, { max: 4_000 }),
   },
-  norms: [theInspectingOffice('prosecutor.summons.nonappearance-liability'), delivered_('prosecutor.summons.nonappearance-liability'), stillOpen, theDayHasCome, withoutGoodReason],
+  norms: [
+    theInspectingOffice('prosecutor.summons.nonappearance-liability'),
+    delivered_('prosecutor.summons.nonappearance-liability'),
+    stillOpen,
+    theDayHasCome,
+    withoutGoodReason,
+  ],
   emits: [refused],
   then: a => [refused(a.self, { summons: a.input.summons, circumstances: a.input.circumstances })],
 })
 
 export const appear = duty<Inspection>({
   id: 'inspection.appear',
-  name: { kk: 'Белгіленген күні келіп, түсінік беру', ru: 'Явиться в назначенный день и дать показания', en: 'Appear on the day named and testify' },
+  name: {
+    kk: 'Белгіленген күні келіп, түсінік беру',
+    ru: 'Явиться в назначенный день и дать показания',
+    en: 'Appear on the day named and testify',
+  },
   in: inspection,
   provision: 'prosecutor.summons.duty-appear',
   to: 'inspection.record-testimony',
@@ -144,5 +191,12 @@ export const appear = duty<Inspection>({
   owed: s =>
     s.summonses
       .filter(x => x.deliveredAt)
-      .map(x => ({ by: x.whom, since: x.deliveredAt ?? x.at, on: x.on, key: x.key, ...(x.testimonyAt && { done: x.testimonyAt }), ...(s.concludedAt && !x.testimonyAt && { ended: s.concludedAt }) })),
+      .map(x => ({
+        by: x.whom,
+        since: x.deliveredAt ?? x.at,
+        on: x.on,
+        key: x.key,
+        ...(x.testimonyAt && { done: x.testimonyAt }),
+        ...(s.concludedAt && !x.testimonyAt && { ended: s.concludedAt }),
+      })),
 })
