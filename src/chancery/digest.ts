@@ -21,7 +21,7 @@ export const digestOf = (law: Law): string =>
       a.during ?? null,
       a.norms.map(described),
       described(a.applies ?? null),
-      a.then.toString().replace(/\s+/g, ' '),
+      a.effect.toString().replace(/\s+/g, ' '),
     ]),
     [...law.duties.values()].flat().map(d => [d.id, described(d.within ?? null), described(d.owed)]),
     [...law.events.values()].map(e => [e.type, described(e.apply)]),

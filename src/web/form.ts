@@ -11,7 +11,7 @@ type Posted = Readonly<Record<string, unknown>>
 const first = (v: unknown): string => String(Array.isArray(v) ? (v[0] ?? '') : (v ?? ''))
 const all = (v: unknown): readonly string[] => (Array.isArray(v) ? v.map(String) : v === undefined || v === '' ? [] : [String(v)])
 
-const valueOf = (field: Field, posted: unknown): unknown => {
+const givenAs = (field: Field, posted: unknown): unknown => {
   switch (field.widget) {
     case 'yes':
       return all(posted).includes('yes')
@@ -35,7 +35,7 @@ const valueOf = (field: Field, posted: unknown): unknown => {
 export const inputOf = (act: Act, posted: Posted): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(act.input)
-      .map(([k, f]) => [k, valueOf(f, posted[controlName(k, f)])] as const)
+      .map(([k, f]) => [k, givenAs(f, posted[controlName(k, f)])] as const)
       .filter(([, v]) => v !== '' && !(Array.isArray(v) && v.length === 0)),
   )
 

@@ -94,11 +94,15 @@ const Who = ({ ask, say }: { ask: Ask; say: Saying }) => {
               </label>
             ))}
           </fieldset>
-          <button class="btn small">{W.change[lang]}</button>
+          <button type="submit" class="btn small">
+            {W.change[lang]}
+          </button>
         </form>
         <form method="post" action={to(ask, '/sign-out')}>
           <input type="hidden" name="csrf" value={ask.csrf} />
-          <button class="plain">{W.signOut[lang]}</button>
+          <button type="submit" class="plain">
+            {W.signOut[lang]}
+          </button>
         </form>
       </div>
     </details>

@@ -48,7 +48,7 @@ export const site = async (app: FastifyInstance, options: Site): Promise<void> =
         scope.addHook('preHandler', async (request, reply) => {
           if (request.method !== 'POST') return
           const site = request.headers['sec-fetch-site']
-          const token = (request.body as Record<string, unknown> | undefined)?.['csrf']
+          const token = (request.body as Record<string, unknown> | undefined)?.csrf
           if ((site === undefined || site === 'same-origin' || site === 'none') && options.sessions.fits(token, request.session)) return
           const ask = await askOf(options, request)
           return send(reply, MessagePage({ ask, say: await sayFor(ask), title: P.formOver }), 403)

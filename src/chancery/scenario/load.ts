@@ -24,7 +24,13 @@ export const readScenario = (text: string, file: string): Loaded => {
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true })
   const at = (offset: number) => `line ${lines.linePos(offset).line}`
   if (document.errors.length) return { file, wrong: document.errors.map(e => `${at(e.pos[0])}: ${e.message}`) }
-  const parsed = Scenario.safeParse(document.toJS({ maxAliasCount: 100 }))
+  let written: unknown
+  try {
+    written = document.toJS({ maxAliasCount: 100 })
+  } catch (e) {
+    return { file, wrong: [(e as Error).message] }
+  }
+  const parsed = Scenario.safeParse(written)
   if (parsed.success) return { file, scenario: parsed.data }
   const wrong = parsed.error.issues.map(issue => {
     const node = document.getIn(issue.path, true) as { readonly range?: readonly number[] } | undefined

@@ -84,7 +84,7 @@ export const establishCourt = act({
     underItsTier,
   ],
   emits: [established.court],
-  then: a => [established.court(a.self, { ...enteredAs(a.input), ...(a.input.branch === 'specialised' && { branch: 'specialised' }) })],
+  effect: a => [established.court(a.self, { ...enteredAs(a.input), ...(a.input.branch === 'specialised' && { branch: 'specialised' }) })],
 })
 
 const judgesFixed = event(court, 'court.judges-fixed', (s: Body, d: { judges: number }) => ({ ...s, judges: d.judges }))
@@ -120,5 +120,5 @@ export const fixJudges = act({
   },
   norms: [theAuthorisedBody, notOfTheSupremeCourt],
   emits: [judgesFixed],
-  then: a => [judgesFixed(a.self, a.input)],
+  effect: a => [judgesFixed(a.self, a.input)],
 })

@@ -50,5 +50,5 @@ export const establishOffice = act({
   },
   norms: [theProsecutorGeneral, inTheSingleSystem],
   emits: [established.office],
-  then: a => [established.office(a.self, enteredAs(a.input))],
+  effect: a => [established.office(a.self, enteredAs(a.input))],
 })

@@ -44,7 +44,7 @@ export const recordAgency = act({
   input: { ...nameFields, ...placeFields, part, superior },
   norms: [theRegistrar],
   emits: [established.agency],
-  then: a => [established.agency(a.self, { ...enteredAs(a.input), part: a.input.part })],
+  effect: a => [established.agency(a.self, { ...enteredAs(a.input), part: a.input.part })],
 })
 export const recordCompany = act({
   id: 'company.record',
@@ -54,7 +54,7 @@ export const recordCompany = act({
   input: { ...nameFields, ...placeFields },
   norms: [theRegistrar],
   emits: [established.company],
-  then: a => [established.company(a.self, enteredAs(a.input))],
+  effect: a => [established.company(a.self, enteredAs(a.input))],
 })
 export const recordSupremeCourt = act({
   id: 'court.record',
@@ -68,7 +68,7 @@ export const recordSupremeCourt = act({
   },
   norms: [theRegistrar, republicOnly],
   emits: [established.court],
-  then: a => [established.court(a.self, { ...enteredAs(a.input), judges: a.input.judges })],
+  effect: a => [established.court(a.self, { ...enteredAs(a.input), judges: a.input.judges })],
 })
 export const recordGeneralOffice = act({
   id: 'office.record',
@@ -78,5 +78,5 @@ export const recordGeneralOffice = act({
   input: { ...nameFields, ...placeFields },
   norms: [theRegistrar, republicOnly],
   emits: [established.office],
-  then: a => [established.office(a.self, enteredAs(a.input))],
+  effect: a => [established.office(a.self, enteredAs(a.input))],
 })

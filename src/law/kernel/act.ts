@@ -20,7 +20,7 @@ interface Written<S, F extends Fields> {
   readonly input: F
   readonly norms: readonly Norm<S, InputOf<F>>[]
   readonly emits: readonly EventKind<unknown>[]
-  readonly then: (a: Attempt<S, InputOf<F>>) => readonly Occurrence[]
+  readonly effect: (a: Attempt<S, InputOf<F>>) => readonly Occurrence[]
   /** The act takes the form of a written document. */
   readonly document?: true
   /** The acts by which it may be challenged. */
@@ -40,7 +40,8 @@ export interface Act<S = unknown, I = unknown> {
   readonly schema: ReturnType<typeof schemaOf>
   readonly norms: readonly Norm<S, I>[]
   readonly emits: readonly EventKind<unknown>[]
-  then(a: Attempt<S, I>): readonly Occurrence[]
+  /** What is then true: events on this stream and on others. */
+  effect(a: Attempt<S, I>): readonly Occurrence[]
   readonly document?: true
   readonly challenge?: readonly string[]
   /** Keys of events' data that are kept as personal content. */

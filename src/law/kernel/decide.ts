@@ -78,7 +78,7 @@ const weigh = <S, I>(norms: readonly Norm<S, I>[], a: Attempt<S, I>) => {
 export const decide = <S, I>(act: Act<S, I>, attempt: Attempt<S, I>): Decision => {
   const { blocked, powerless, against, open, under } = weigh(act.norms, attempt)
   if (blocked) return { is: 'refused', against, powerless }
-  return open.length ? { is: 'needs', open } : { is: 'done', events: act.then(attempt), under }
+  return open.length ? { is: 'needs', open } : { is: 'done', events: act.effect(attempt), under }
 }
 
 /** What `decide` would say with only part of the input given: the agenda and the forms ask this. */

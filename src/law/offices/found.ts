@@ -31,7 +31,7 @@ export const openRegister = act({
   },
   norms: [onceOnly],
   emits: [established.agency, registered, placed],
-  then: a => [
+  effect: a => [
     established.agency(a.self, {
       name: { kk: a.input.kk, ru: a.input.ru, en: a.input.en },
       level: 'republic',

@@ -45,7 +45,7 @@ export const appointJudge = act({
   input: { court, recommendation },
   norms: [localByThePresident, aLocalCourt],
   emits: [placed],
-  then: a => [placed(a.self, { post: 'judge', body: a.input.court, from: a.today })],
+  effect: a => [placed(a.self, { post: 'judge', body: a.input.court, from: a.today })],
 })
 
 const supremeByTheSenate = power<Person, In>({
@@ -78,7 +78,7 @@ export const electJudge = act({
   },
   norms: [supremeByTheSenate, theSupremeCourt],
   emits: [placed],
-  then: a => [
+  effect: a => [
     placed(a.self, {
       post: a.input.post,
       body: a.input.court,
@@ -131,5 +131,5 @@ export const appointChair = act({
   },
   norms: [chairByThePresident, notTheSupremeChair, moreThanOneJudge],
   emits: [placed],
-  then: a => [placed(a.self, { post: a.input.post, body: a.input.court, from: a.today, until: officeEnds(a.today, 5) })],
+  effect: a => [placed(a.self, { post: a.input.post, body: a.input.court, from: a.today, until: officeEnds(a.today, 5) })],
 })

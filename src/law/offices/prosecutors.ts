@@ -44,7 +44,7 @@ export const appointProsecutorGeneral = act({
   input: { office, consent: line({ kk: 'Сенаттың келісімі', ru: 'Согласие Сената', en: "Senate's consent" }, { optional: true }) },
   norms: [thePresident, theGeneralOffice, withTheSenatesConsent],
   emits: [placed],
-  then: a => [placed(a.self, { post: 'head', body: a.input.office, from: a.today, until: officeEnds(a.today, 5) })],
+  effect: a => [placed(a.self, { post: 'head', body: a.input.office, from: a.today, until: officeEnds(a.today, 5) })],
 })
 
 const byThePG = (provision: 'prosecutor.district-prosecutor.appointment' | 'prosecutor.pg.power.appoint-military-prosecutors') =>
@@ -90,7 +90,7 @@ export const appointHead = act({
   },
   norms: [byThePG('prosecutor.district-prosecutor.appointment'), notTheGeneralOffice, oblastWithThePresidentsConsent],
   emits: [placed],
-  then: a => [placed(a.self, { post: 'head', body: a.input.office, from: a.today, until: officeEnds(a.today, 5) })],
+  effect: a => [placed(a.self, { post: 'head', body: a.input.office, from: a.today, until: officeEnds(a.today, 5) })],
 })
 export const appointProsecutor = act({
   id: 'prosecutor.appoint',
@@ -113,7 +113,7 @@ export const appointProsecutor = act({
   },
   norms: [byThePG('prosecutor.pg.power.appoint-military-prosecutors')],
   emits: [placed],
-  then: a => [placed(a.self, { post: a.input.post, body: a.input.office, from: a.today })],
+  effect: a => [placed(a.self, { post: a.input.post, body: a.input.office, from: a.today })],
 })
 
 const theAppointerReleases = power<Person, In>({
@@ -143,5 +143,5 @@ export const dismissProsecutor = act({
   input: { office },
   norms: [theAppointerReleases, notTheGeneralOffice, holdsIt],
   emits: [released],
-  then: a => [released(a.self, { body: a.input.office, on: a.today })],
+  effect: a => [released(a.self, { body: a.input.office, on: a.today })],
 })

@@ -25,7 +25,7 @@ export const registerPerson = act({
   keeps: ['name'],
   norms: [theRegistrar],
   emits: [registered],
-  then: a => [
+  effect: a => [
     registered(a.self, {
       name: { kk: a.input.kk, ru: a.input.ru, en: a.input.en },
       vulnerable: a.input.vulnerable,
@@ -63,5 +63,5 @@ export const recordOfficial = act({
   },
   norms: [theRegistrar, bodyFillsItself],
   emits: [placed],
-  then: a => [placed(a.self, { post: a.input.post, body: a.input.body, from: a.today })],
+  effect: a => [placed(a.self, { post: a.input.post, body: a.input.body, from: a.today })],
 })

@@ -130,11 +130,11 @@ export const ActPage = (p: ActForm) => {
             />
           ))}
           <p class="buttons">
-            <button class="btn" name="do" value="send">
+            <button type="submit" class="btn" name="do" value="send">
               {act.name[ask.lang]}
             </button>
             {Object.keys(act.input).length > 0 && (
-              <button class="btn light" name="do" value="check">
+              <button type="submit" class="btn light" name="do" value="check">
                 {M.check[ask.lang]}
               </button>
             )}

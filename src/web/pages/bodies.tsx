@@ -45,7 +45,7 @@ const plain = (name: string) =>
     '',
   )
 
-const Map = ({ ask, all }: View & { all: readonly Branch[] }) => (
+const RegionMap = ({ ask, all }: View & { all: readonly Branch[] }) => (
   <svg class="map" viewBox={`0 0 ${7 * W} ${5 * H + 4}`} role="group" aria-label={P.map[ask.lang]}>
     {all
       .filter(b => b.stream.startsWith('office/') && b.body.level === 'oblast')
@@ -95,7 +95,7 @@ export const BodiesPage = ({ ask, say, all }: View & { all: readonly Branch[] })
     <Frame ask={ask} say={say} title={P.bodiesTitle[ask.lang]}>
       <h1>{P.bodiesTitle[ask.lang]}</h1>
       <section>
-        <Map ask={ask} say={say} all={all} />
+        <RegionMap ask={ask} say={say} all={all} />
         <p class="soft">{P.mapNote[ask.lang]}</p>
       </section>
       <div class="split">

@@ -64,7 +64,9 @@ export const LawPage = ({ ask, say, uses, q }: View & { uses: ReadonlyMap<string
         <label>
           {W.search[ask.lang]} <input type="search" name="q" value={q} maxLength={200} />
         </label>
-        <button class="btn small">{W.search[ask.lang]}</button>
+        <button type="submit" class="btn small">
+          {W.search[ask.lang]}
+        </button>
         <span class="soft">
           {L.provisions[ask.lang]}: {shown.length}
         </span>

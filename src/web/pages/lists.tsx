@@ -41,7 +41,9 @@ export const ListPage = ({ ask, say, rows, total, query, kinds, title, path }: L
             ))}
           </select>
         </label>
-        <button class="btn small">{P.filter[ask.lang]}</button>
+        <button type="submit" class="btn small">
+          {P.filter[ask.lang]}
+        </button>
         <span class="soft">{P.found[ask.lang].replace('{n}', String(total))}</span>
       </form>
       <MatterTable ask={ask} say={say} rows={rows} />
@@ -103,7 +105,9 @@ export const SearchPage = ({
       <label>
         {P.words[ask.lang]} <input type="search" name="q" value={q} maxLength={200} />
       </label>
-      <button class="btn small">{W.search[ask.lang]}</button>
+      <button type="submit" class="btn small">
+        {W.search[ask.lang]}
+      </button>
     </form>
     <MatterTable ask={ask} say={say} rows={rows} />
     {provisions.length > 0 && (

@@ -21,7 +21,7 @@ export const SignInPage = ({ ask, say, groups }: View & { groups: readonly Perso
             <li key={p.person}>
               <form method="post" action={to(ask, '/sign-in')}>
                 <input type="hidden" name="csrf" value={ask.csrf} />
-                <button class="persona" name="person" value={p.person}>
+                <button type="submit" class="persona" name="person" value={p.person}>
                   <b>{say.name(p.person, ask.lang)}</b>
                   <span>{p.about[ask.lang]}</span>
                 </button>

@@ -87,7 +87,7 @@ export const actRoutes: Routes = (app, site, notFound) => {
     if (!ask.me) return reply.redirect(to(ask, '/sign-in'), 303)
     const posted = request.body as Record<string, unknown>
     const input = inputOf(act, posted)
-    if (posted['do'] === 'check') {
+    if (posted.do === 'check') {
       const checked = checkInput(act, input)
       const wrong = checked.ok ? [] : checked.issues.filter(i => i.code !== 'missing')
       return form(ask, request, reply, act, stream, {
@@ -96,13 +96,13 @@ export const actRoutes: Routes = (app, site, notFound) => {
         ...(wrong.length && { answer: { is: 'invalid', act, issues: wrong } }),
       })
     }
-    const id = typeof posted['id'] === 'string' ? posted['id'] : randomUUID()
+    const id = typeof posted.id === 'string' ? posted.id : randomUUID()
     const answer = await chancery.perform({
       id,
       act: act.id,
       person: ask.me.person,
       ...(ask.me.body && { body: ask.me.body }),
-      ...(stream && { stream, seen: Number(posted['seen'] ?? Number.NaN) }),
+      ...(stream && { stream, seen: Number(posted.seen ?? Number.NaN) }),
       input,
     })
     if (answer.is === 'done')

@@ -85,7 +85,7 @@ export const setAppealHearing = act({
   },
   norms: [presiding('hearing.panel.presiding-member'), aDayAhead],
   emits: [scheduled],
-  then: a => [scheduled(a.self, a.input)],
+  effect: a => [scheduled(a.self, a.input)],
 })
 const notBeforeItsDay = condition<Appeal, unknown>('stage', {
   provision: 'concept.justice.session-legal-form',
@@ -100,7 +100,7 @@ export const openAppealHearing = act({
   input: {},
   norms: [presiding('hearing.publicity.open'), notBeforeItsDay],
   emits: [opened],
-  then: a => [opened(a.self, {})],
+  effect: a => [opened(a.self, {})],
 })
 const GROUNDS = {
   'state-secret': { kk: 'Мемлекеттік құпия', ru: 'Государственная тайна', en: 'A state secret' },
@@ -127,7 +127,7 @@ export const closeAppealToPublic = act({
   },
   norms: [presiding('hearing.publicity.closed.reasoned-ruling')],
   emits: [closed],
-  then: a => [closed(a.self, { ground: a.input.ground })],
+  effect: a => [closed(a.self, { ground: a.input.ground })],
 })
 const aPartyOfTheAppeal = power<Appeal, unknown>({
   provision: 'judge.guidance.right-to-be-heard',
@@ -142,7 +142,7 @@ export const speakInAppeal = act({
   input: { statement: text({ kk: 'Түсінік', ru: 'Объяснения', en: 'Statement' }) },
   norms: [aPartyOfTheAppeal],
   emits: [heard],
-  then: a => [heard(a.self, { who: voice(a.actor), statement: a.input.statement })],
+  effect: a => [heard(a.self, { who: voice(a.actor), statement: a.input.statement })],
 })
 const VOTES = {
   uphold: { kk: 'Шешім өзгеріссіз қалдырылсын', ru: 'Оставить решение без изменения', en: 'Uphold the decision' },
@@ -172,7 +172,7 @@ export const castVote = act({
   input: { vote: choice({ kk: 'Дауысыңыз', ru: 'Ваш голос', en: 'Your vote' }, VOTES) },
   norms: [aMemberOfThePanel, onceEach, allWereHeard],
   emits: [voted],
-  then: a => [voted(a.self, a.input)],
+  effect: a => [voted(a.self, a.input)],
 })
 /** What more than half of the panel voted for. */
 const majority = (s: Appeal): Vote | undefined =>
@@ -235,7 +235,7 @@ export const decideAppeal = act({
     lawIsCited,
   ],
   emits: [decided],
-  then: a => [decided(a.self, { ...a.input })],
+  effect: a => [decided(a.self, { ...a.input })],
 })
 export const announceAppeal = act({
   id: 'appeal.announce',
@@ -250,7 +250,7 @@ export const announceAppeal = act({
   input: {},
   norms: [presiding('hearing.publicity.announce-acts')],
   emits: [announced, decisionAfterAppeal],
-  then: a => [
+  effect: a => [
     announced(a.self, {}),
     decisionAfterAppeal(a.state.case, {
       outcome: a.state.outcome ?? 'uphold',

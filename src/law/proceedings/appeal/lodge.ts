@@ -116,7 +116,7 @@ export const lodgeAppeal = act({
   },
   norms: [aPartyAppeals, aProsecutorProtests, notYetInForce, theCourtAbove, oneAtATime],
   emits: [lodged, appealed],
-  then: a => {
+  effect: a => {
     const s = stateOf(a.world, courtCase, a.input.case)
     const by = voice(a.actor)
     return [

@@ -69,7 +69,7 @@ export const recordAppealPool = act({
   input: poolFields,
   norms: [registryOrChair, judgesOfTheCourt('court.composition'), enoughJudges, noneWhoDecidedBelow, exclusionsHaveReasons()],
   emits: [poolRecorded],
-  then: a => [poolRecorded(a.self, { pool: poolOf(a.input, a.at) })],
+  effect: a => [poolRecorded(a.self, { pool: poolOf(a.input, a.at) })],
 })
 const oddNumber = condition<Appeal, { size: number | undefined }>('composition', {
   provision: 'hearing.panel.appeal-cassation-min-3',
@@ -94,7 +94,7 @@ export const drawPanel = act({
   input: { size: number({ kk: 'Судьялар саны', ru: 'Число судей', en: 'Number of judges' }, { optional: true, min: 1, max: 15 }) },
   norms: [registryOrChair, oddNumber],
   emits: [drawn],
-  then: a => {
+  effect: a => {
     const seed = a.world.see(a.self).chain
     const judges = draw(seed, a.state.pool?.among ?? [], a.input.size ?? 3)
     return [drawn(a.self, { drawn: { seed, judges }, presiding: judges[0] ?? '' })]
@@ -166,5 +166,5 @@ export const composePanel = act({
   },
   norms: [onlyTheChair, threeOrMoreOdd, oneOfThemPresides, theirJudges, noneBelow],
   emits: [composed],
-  then: a => [composed(a.self, { panel: a.input.panel, presiding: a.input.presiding })],
+  effect: a => [composed(a.self, { panel: a.input.panel, presiding: a.input.presiding })],
 })

@@ -55,7 +55,7 @@ export const recordPool = act({
   input: poolFields,
   norms: [registryOrChair, judgesOfTheCourt('court.composition'), exclusionsHaveReasons()],
   emits: [poolRecorded],
-  then: a => [poolRecorded(a.self, { pool: poolOf(a.input, a.at) })],
+  effect: a => [poolRecorded(a.self, { pool: poolOf(a.input, a.at) })],
 })
 export const drawJudge = act({
   id: 'case.draw-judge',
@@ -71,7 +71,7 @@ export const drawJudge = act({
   input: {},
   norms: [registryOrChair],
   emits: [drawn],
-  then: a => {
+  effect: a => {
     const seed = a.world.see(a.self).chain
     return [drawn(a.self, { drawn: { seed, judges: draw(seed, a.state.pool?.among ?? [], 1) } })]
   },
@@ -103,7 +103,7 @@ export const assignByChair = act({
   },
   norms: [onlyTheChair, aJudgeThere],
   emits: [assigned],
-  then: a => [assigned(a.self, { judge: a.input.judge })],
+  effect: a => [assigned(a.self, { judge: a.input.judge })],
 })
 
 const theJudgeSteps = power<CourtCase, unknown>({
@@ -133,5 +133,5 @@ export const recuse = act({
   input: { reasons: text({ kk: 'Себебі', ru: 'Причина', en: 'Why' }, { max: 4_000 }) },
   norms: [theJudgeSteps, notInTheMiddleOfDeciding],
   emits: [recused],
-  then: a => [recused(a.self, a.input)],
+  effect: a => [recused(a.self, a.input)],
 })

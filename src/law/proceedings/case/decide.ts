@@ -82,7 +82,7 @@ export const signProtocol = act({
   input: { protocol: text({ kk: 'Хаттама', ru: 'Протокол', en: 'Protocol' }) },
   norms: [clerkOrJudge, bothSidesCouldSpeak],
   emits: [protocolled],
-  then: a => [protocolled(a.self, a.input)],
+  effect: a => [protocolled(a.self, a.input)],
 })
 
 const OUTCOMES = {
@@ -171,7 +171,7 @@ export const decideCase = act({
     noContraryActs,
   ],
   emits: [decided, suspensionEnded],
-  then: a => [
+  effect: a => [
     decided(a.self, { outcome: a.input.outcome, obliged: a.input.obliged, until: a.input.until }),
     ...(stateOf(a.world, supervisionAct, a.state.basis)?.objectSuspended.some(p => !p.to)
       ? [suspensionEnded(a.state.basis ?? '', {})]
@@ -186,7 +186,7 @@ export const announceDecision = act({
   input: {},
   norms: [theJudge('hearing.publicity.announce-acts')],
   emits: [announced],
-  then: a => [announced(a.self, { appealUntil: kazakhstan.endOf(termNow(a, 'court.appeal-term'), a.at).day })],
+  effect: a => [announced(a.self, { appealUntil: kazakhstan.endOf(termNow(a, 'court.appeal-term'), a.at).day })],
 })
 export const announceAtOnce = duty<CourtCase>({
   id: 'case.announce',
@@ -229,7 +229,7 @@ export const certifyForce = act({
   input: {},
   norms: [theRegistry, theTermForAppealIsOver, noAppealIsPending],
   emits: [inForce],
-  then: a => [inForce(a.self, {})],
+  effect: a => [inForce(a.self, {})],
 })
 const theObliged = power<CourtCase, unknown>({
   provision: 'judicial-act.binding.decisions',
@@ -246,7 +246,7 @@ export const executeDecision = act({
   input: { measures: text({ kk: 'Не істелді', ru: 'Что сделано', en: 'What was done' }) },
   norms: [theObliged],
   emits: [executed],
-  then: a => [executed(a.self, a.input)],
+  effect: a => [executed(a.self, a.input)],
 })
 export const carryOut = duty<CourtCase>({
   id: 'case.execute',
@@ -301,5 +301,5 @@ export const recordNonExecution = act({
   },
   norms: [plaintiffOrProsecutor, theDayHasPassed],
   emits: [notExecuted],
-  then: a => [notExecuted(a.self, a.input)],
+  effect: a => [notExecuted(a.self, a.input)],
 })

@@ -160,7 +160,7 @@ export const fileCase = act({
     noFee,
   ],
   emits: [filed, broughtToCourt],
-  then: a => [
+  effect: a => [
     filed(a.self, {
       court: a.input.court,
       plaintiff: a.actor.office?.body ?? '',
@@ -214,7 +214,7 @@ export const suspendProtestedAct = act({
   input: { reasons: text({ kk: 'Уәждер', ru: 'Мотивы', en: 'Reasons' }, { max: 4_000 }) },
   norms: [thePlaintiff, whatAProtestCouldSuspend],
   emits: [noted, suspendedAgain],
-  then: a => [noted(a.self, a.input), suspendedAgain(a.state.basis ?? '', {})],
+  effect: a => [noted(a.self, a.input), suspendedAgain(a.state.basis ?? '', {})],
 })
 export const considerCase = duty<CourtCase>({
   id: 'case.consider',

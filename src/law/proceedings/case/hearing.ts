@@ -71,7 +71,7 @@ export const serve = act({
   input: {},
   norms: [registryOrJudge],
   emits: [served],
-  then: a => [served(a.self, {})],
+  effect: a => [served(a.self, {})],
 })
 type Picks = { readonly service: string }
 const whoWasServed = power<CourtCase, Picks>({
@@ -95,7 +95,7 @@ export const acknowledgeService = act({
   input: { service: item({ kk: 'Кімге тапсырылды', ru: 'Кому вручено', en: 'Served on' }, 'service') },
   norms: [whoWasServed],
   emits: [acknowledged],
-  then: a => [acknowledged(a.self, a.input)],
+  effect: a => [acknowledged(a.self, a.input)],
 })
 export const acknowledge = duty<CourtCase>({
   id: 'case.acknowledge-service',
@@ -130,7 +130,7 @@ export const setHearing = act({
   },
   norms: [theJudge('concept.justice.session-legal-form'), aDayAhead],
   emits: [scheduled],
-  then: a => [scheduled(a.self, a.input)],
+  effect: a => [scheduled(a.self, a.input)],
 })
 const everyPartyIsServed = condition<CourtCase, unknown>('ground', {
   provision: 'judge.guidance.right-to-be-heard',
@@ -154,7 +154,7 @@ export const openHearing = act({
   input: {},
   norms: [theJudge('hearing.publicity.open'), everyPartyIsServed, notBeforeItsDay],
   emits: [opened],
-  then: a => [opened(a.self, {})],
+  effect: a => [opened(a.self, {})],
 })
 
 const GROUNDS = {
@@ -203,7 +203,7 @@ export const closeToPublic = act({
     aReasonedRuling,
   ],
   emits: [closed],
-  then: a => [closed(a.self, { ground: a.input.ground })],
+  effect: a => [closed(a.self, { ground: a.input.ground })],
 })
 const LANGUAGES = {
   kk: { kk: 'Мемлекеттік тіл', ru: 'Государственный язык', en: 'The state language' },
@@ -231,5 +231,5 @@ export const ruleOnLanguage = act({
   },
   norms: [theJudge('hearing.language.state'), whyNotTheStateLanguage],
   emits: [languageRuled],
-  then: a => [languageRuled(a.self, { language: a.input.language })],
+  effect: a => [languageRuled(a.self, { language: a.input.language })],
 })

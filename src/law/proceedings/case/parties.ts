@@ -59,7 +59,7 @@ export const makeStatement = act({
   input: { statement: text({ kk: 'Түсінік', ru: 'Объяснения', en: 'Statement' }) },
   norms: [anyParty('judge.guidance.right-to-be-heard')],
   emits: [stated],
-  then: a => [stated(a.self, { who: voice(a.actor), statement: a.input.statement })],
+  effect: a => [stated(a.self, { who: voice(a.actor), statement: a.input.statement })],
 })
 export const changeGround = act({
   id: 'case.change-ground',
@@ -70,7 +70,7 @@ export const changeGround = act({
   input: { ground: text({ kk: 'Жаңа негізі', ru: 'Новое основание', en: 'New ground' }, { max: 8_000 }) },
   norms: [only('party.right.plaintiff-change-basis', s => s.plaintiff)],
   emits: [basisChanged],
-  then: a => [basisChanged(a.self, a.input)],
+  effect: a => [basisChanged(a.self, a.input)],
 })
 export const objectToClaim = act({
   id: 'case.object',
@@ -81,7 +81,7 @@ export const objectToClaim = act({
   input: { objection: text({ kk: 'Қарсылық', ru: 'Возражения', en: 'Objection' }) },
   norms: [only('party.right.defendant-object', s => s.defendant)],
   emits: [objected],
-  then: a => [objected(a.self, a.input)],
+  effect: a => [objected(a.self, a.input)],
 })
 export const petition = act({
   id: 'case.petition',
@@ -91,7 +91,7 @@ export const petition = act({
   input: { what: text({ kk: 'Не сұралады', ru: 'О чём ходатайство', en: 'What is asked' }, { max: 4_000 }) },
   norms: [anyParty('party.equal.petition')],
   emits: [petitioned],
-  then: a => [petitioned(a.self, { who: voice(a.actor), what: a.input.what })],
+  effect: a => [petitioned(a.self, { who: voice(a.actor), what: a.input.what })],
 })
 const notRuledYet = condition<CourtCase, { petition: string }>('stage', {
   provision: 'court.neutral.conditions',
@@ -112,7 +112,7 @@ export const ruleOnPetition = act({
   },
   norms: [theJudge('court.neutral.conditions'), notRuledYet],
   emits: [ruled],
-  then: a => [ruled(a.self, { petition: a.input.petition, granted: a.input.granted })],
+  effect: a => [ruled(a.self, { petition: a.input.petition, granted: a.input.granted })],
 })
 export const submitEvidence = act({
   id: 'case.submit-evidence',
@@ -127,7 +127,7 @@ export const submitEvidence = act({
   },
   norms: [anyParty('party.equal.prove')],
   emits: [submitted],
-  then: a => [submitted(a.self, { who: voice(a.actor), what: a.input.what })],
+  effect: a => [submitted(a.self, { who: voice(a.actor), what: a.input.what })],
 })
 export const excludeEvidence = act({
   id: 'case.exclude-evidence',
@@ -146,5 +146,5 @@ export const excludeEvidence = act({
   },
   norms: [theJudge('judge.guidance.unlawful-evidence')],
   emits: [excluded],
-  then: a => [excluded(a.self, { evidence: a.input.evidence })],
+  effect: a => [excluded(a.self, { evidence: a.input.evidence })],
 })

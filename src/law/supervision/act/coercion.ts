@@ -103,7 +103,7 @@ export const orderCoercion = act({
   },
   norms: [theOfficeCompels, sameUnderSupervision, onlyAfterDefault, neverProperty, toAStateBody, onceOnly, notSuspended],
   emits: [ordered],
-  then: a => [ordered(a.self, { executor: a.input.executor })],
+  effect: a => [ordered(a.self, { executor: a.input.executor })],
 })
 const theExecutor = power<SupervisionAct, unknown>({
   provision: 'prosecutor.coercion.immediate-measures',
@@ -127,7 +127,7 @@ export const receiveCoercion = act({
   input: {},
   norms: [theExecutor],
   emits: [received],
-  then: a => [received(a.self, {})],
+  effect: a => [received(a.self, {})],
 })
 export const takeMeasures = act({
   id: 'coercion.take-measures',
@@ -142,7 +142,7 @@ export const takeMeasures = act({
   input: { measures: text({ kk: 'Қолданылған шаралар', ru: 'Принятые меры', en: 'Measures taken' }) },
   norms: [theExecutor],
   emits: [taken],
-  then: a => [taken(a.self, a.input)],
+  effect: a => [taken(a.self, a.input)],
 })
 export const actAtOnce = duty<SupervisionAct>({
   id: 'coercion.take-measures',
@@ -191,5 +191,5 @@ export const referForLiability = act({
   input: { circumstances: text({ kk: 'Мән-жайы', ru: 'Обстоятельства', en: 'Circumstances' }, { max: 4_000 }) },
   norms: [theOfficeRefers, afterDefault],
   emits: [referred],
-  then: a => [referred(a.self, a.input)],
+  effect: a => [referred(a.self, a.input)],
 })

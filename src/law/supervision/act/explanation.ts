@@ -74,7 +74,7 @@ export const explainLaw = act({
     toWhoAdoptsIt,
   ],
   emits: [issued],
-  then: a => [
+  effect: a => [
     issued(a.self, { form: 'explanation', office: a.actor.office?.body ?? '', addressee: a.input.addressee, about: a.input.about }),
   ],
 })

@@ -116,7 +116,7 @@ export const issuePrescription = act({
     aTermAhead,
   ],
   emits: [issued],
-  then: a => [
+  effect: a => [
     issued(a.self, {
       form: 'prescription',
       office: a.actor.office?.body ?? '',

@@ -126,7 +126,7 @@ export const lodgeProtest = act({
     lawsAreNotSuspended,
   ],
   emits: [issued],
-  then: a => [
+  effect: a => [
     issued(a.self, {
       form: 'protest',
       office: a.actor.office?.body ?? '',
@@ -188,7 +188,7 @@ export const suspendObject = act({
   input: { reasons: text({ kk: 'Уәждер', ru: 'Мотивы', en: 'Reasons' }, { max: 4_000 }) },
   norms: [theOfficeSuspends, neverALaw, notSuspendedYet],
   emits: [objectSuspended],
-  then: a => [objectSuspended(a.self, a.input)],
+  effect: a => [objectSuspended(a.self, a.input)],
 })
 
 const aDayAhead = condition<SupervisionAct, { on: Day }>('form', {
@@ -205,7 +205,7 @@ export const notifyDay = act({
   input: { on: day({ kk: 'Қаралатын күн', ru: 'День рассмотрения', en: 'Day of consideration' }) },
   norms: [theAddressee('prosecutor.act.protest.notify-date'), aDayAhead],
   emits: [dayNotified],
-  then: a => [dayNotified(a.self, a.input)],
+  effect: a => [dayNotified(a.self, a.input)],
 })
 
 const OUTCOMES = {
@@ -236,7 +236,7 @@ export const considerProtest = act({
   },
   norms: [theAddressee('prosecutor.act.protest.review-10-days'), rejectionHasReasons, notSuspended],
   emits: [considered],
-  then: a => [considered(a.self, { ...a.input })],
+  effect: a => [considered(a.self, { ...a.input })],
 })
 
 export const considerInTenDays = duty<SupervisionAct>({

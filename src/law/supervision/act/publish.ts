@@ -88,7 +88,7 @@ export const publishAct = act({
   },
   norms: [theOfficePublishes, inStateMedia, onViolatedRights, notWhatTheLawProtects, onceOnly],
   emits: [published],
-  then: a => [published(a.self, { medium: a.input.medium })],
+  effect: a => [published(a.self, { medium: a.input.medium })],
 })
 export const publishIfSuspending = duty<SupervisionAct>({
   id: 'supervision-act.publish',
@@ -130,5 +130,5 @@ export const withdrawAct = act({
   input: { reasons: text({ kk: 'Уәждер', ru: 'Мотивы', en: 'Reasons' }, { max: 4_000 }) },
   norms: [itsOwnOffice],
   emits: [withdrawn],
-  then: a => [withdrawn(a.self, a.input)],
+  effect: a => [withdrawn(a.self, a.input)],
 })

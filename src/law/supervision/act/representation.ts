@@ -90,7 +90,7 @@ export const submitRepresentation = act({
     anotherCaseHasALaw,
   ],
   emits: [issued],
-  then: a => [
+  effect: a => [
     issued(a.self, {
       form: 'representation',
       office: a.actor.office?.body ?? '',
@@ -133,7 +133,7 @@ export const joinConsideration = act({
   input: {},
   norms: [theProsecutorMayTakePart],
   emits: [joined],
-  then: a => [joined(a.self, {})],
+  effect: a => [joined(a.self, {})],
 })
 const measuresAreMandatory = condition<SupervisionAct, { outcome: string; measures: readonly string[] | undefined }>('form', {
   provision: 'prosecutor.act.representation.mandatory-measures',
@@ -168,7 +168,7 @@ export const considerRepresentation = act({
   },
   norms: [theAddressee('prosecutor.act.representation.one-month'), measuresAreMandatory, notSuspended],
   emits: [considered],
-  then: a => [considered(a.self, { outcome: a.input.outcome })],
+  effect: a => [considered(a.self, { outcome: a.input.outcome })],
 })
 export const considerInAMonth = duty<SupervisionAct>({
   id: 'representation.consider',

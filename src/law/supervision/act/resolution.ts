@@ -126,7 +126,7 @@ export const issueResolution = act({
     aTermAhead,
   ],
   emits: [issued],
-  then: a => [
+  effect: a => [
     issued(a.self, {
       form: 'resolution',
       resolves: a.input.resolves,

@@ -44,7 +44,7 @@ export const receiveAct = act({
   input: {},
   norms: [whoReceives],
   emits: [received],
-  then: a => [received(a.self, {})],
+  effect: a => [received(a.self, {})],
 })
 /** Forms that are carried out rather than considered. */
 export const isExecuted = (s: SupervisionAct) => s.form === 'prescription' || s.form === 'resolution'
@@ -59,7 +59,7 @@ export const executeAct = act({
   input: { measures: text({ kk: 'Не істелді', ru: 'Что сделано', en: 'What was done' }) },
   norms: [theAddressee('prosecutor.act.execution-report-immediately'), notSuspended],
   emits: [executed],
-  then: a => [executed(a.self, a.input)],
+  effect: a => [executed(a.self, a.input)],
 })
 export const refuseAct = act({
   id: 'supervision-act.refuse',
@@ -75,7 +75,7 @@ export const refuseAct = act({
   input: { reasons: text({ kk: 'Уәждер', ru: 'Мотивы', en: 'Reasons' }, { max: 8_000 }) },
   norms: [theAddressee('prosecutor.guarantee.noncompliance-liability')],
   emits: [refused],
-  then: a => [refused(a.self, a.input)],
+  effect: a => [refused(a.self, a.input)],
 })
 const termOf = (
   form: 'prescription' | 'resolution',

@@ -51,7 +51,7 @@ export const answerApplication = act({
   },
   norms: [theOfficeItWasMadeTo, unsignedIsNotExamined, aBreachIsMetWithMeasures, theHelplessWereHelped],
   emits: [answered],
-  then: a => [answered(a.self, a.input)],
+  effect: a => [answered(a.self, a.input)],
 })
 
 const noSignatureCame = condition<Application, unknown>('ground', {
@@ -75,5 +75,5 @@ export const leaveUnexamined = act({
   input: {},
   norms: [theOfficeItWasMadeTo, noSignatureCame],
   emits: [left],
-  then: a => [left(a.self, {})],
+  effect: a => [left(a.self, {})],
 })

@@ -36,7 +36,7 @@ export const examineApplication = act({
   input: {},
   norms: [theOfficeItWasMadeTo, unsignedIsNotExamined],
   emits: [examined],
-  then: a => [examined(a.self, {})],
+  effect: a => [examined(a.self, {})],
 })
 
 export const considerApplication = duty<Application>({

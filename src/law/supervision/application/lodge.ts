@@ -90,7 +90,7 @@ export const lodgeApplication = act({
   },
   norms: [anyoneTurnsToTheProsecutor, forOneWhoCannotOrByAnAdvocate],
   emits: [lodged],
-  then: a => [
+  effect: a => [
     lodged(a.self, {
       ...a.input,
       applicant: voice(a.actor),

@@ -32,7 +32,7 @@ export const keepSource = act({
   },
   norms: [theProsecutorMayDecline],
   emits: [kept],
-  then: a => [kept(a.self, a.input)],
+  effect: a => [kept(a.self, a.input)],
 })
 
 const theProsecutorDefends = power<Application, unknown>({
@@ -61,7 +61,7 @@ export const defendApplicant = act({
   input: { measures: lines({ kk: 'Қорғау шаралары', ru: 'Меры защиты', en: 'Measures of protection' }) },
   norms: [theProsecutorDefends, onlyOneWhoCannot],
   emits: [defended],
-  then: a => [defended(a.self, a.input)],
+  effect: a => [defended(a.self, a.input)],
 })
 export const defendTheHelpless = duty<Application>({
   id: 'application.defend',

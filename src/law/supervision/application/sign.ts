@@ -27,7 +27,7 @@ export const signApplication = act({
   input: {},
   norms: [theApplicantSigns],
   emits: [signed],
-  then: a => [signed(a.self, {})],
+  effect: a => [signed(a.self, {})],
 })
 
 const theOfficeNotes = power<Application, unknown>({
@@ -62,5 +62,5 @@ export const noteUnsigned = act({
   },
   norms: [theOfficeNotes, ofOneWhoCannotSign],
   emits: [noted],
-  then: a => [noted(a.self, a.input)],
+  effect: a => [noted(a.self, a.input)],
 })

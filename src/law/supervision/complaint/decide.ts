@@ -71,7 +71,7 @@ export const suspendExecution = act({
   input: { reasons: text({ kk: 'Уәждер', ru: 'Мотивы', en: 'Reasons' }, { max: 4_000 }) },
   norms: [theForum('prosecutor.complaint.suspension-by-decision'), anActThatRuns],
   emits: [suspended, actSuspended],
-  then: a => [suspended(a.self, a.input), actSuspended(a.state.against, {})],
+  effect: a => [suspended(a.self, a.input), actSuspended(a.state.against, {})],
 })
 
 const OUTCOMES = {
@@ -101,7 +101,7 @@ export const decideComplaint = act({
   },
   norms: [theForum('prosecutor.subordination.decide-complaints'), notTheAuthor, courtsAnnulOrDismiss],
   emits: [decided, actEnded, actResumed],
-  then: a => {
+  effect: a => {
     const { outcome } = a.input
     const of = stateOf(a.world, supervisionAct, a.state.against)
     const effect =

@@ -105,7 +105,7 @@ export const lodgeComplaint = act({
   },
   norms: [whomItConcerns, toTheSuperiorOrACourt, somethingToComplainOf],
   emits: [lodged],
-  then: a => [
+  effect: a => [
     lodged(a.self, {
       ...a.input,
       complainant: voice(a.actor),

@@ -41,7 +41,7 @@ export const annulBySuperior = act({
   },
   norms: [aSuperior('prosecutor.complaint.annul-or-withdraw')],
   emits: [actEnded],
-  then: a => [actEnded(a.self, a.input)],
+  effect: a => [actEnded(a.self, a.input)],
 })
 const notPausedYet = condition<SupervisionAct, unknown>('stage', {
   provision: 'prosecutor.complaint.suspension-by-decision',
@@ -61,5 +61,5 @@ export const suspendBySuperior = act({
   input: { reasons },
   norms: [aSuperior('prosecutor.complaint.suspension-by-decision'), notPausedYet],
   emits: [actSuspended],
-  then: a => [actSuspended(a.self, {})],
+  effect: a => [actSuspended(a.self, {})],
 })

@@ -78,7 +78,7 @@ export const orderBringing = act({
     notTheProsecutorGeneral,
   ],
   emits: [ordered],
-  then: a => [ordered(a.self, { summons: a.input.summons, executor: a.input.executor })],
+  effect: a => [ordered(a.self, { summons: a.input.summons, executor: a.input.executor })],
 })
 
 const theExecutor = power<Inspection, Picks>({
@@ -108,7 +108,7 @@ export const receiveBringing = act({
   input: { summons: whichSummons },
   norms: [theExecutor, notYet('receivedAt')],
   emits: [received],
-  then: a => [received(a.self, a.input)],
+  effect: a => [received(a.self, a.input)],
 })
 export const bring = act({
   id: 'inspection.bring',
@@ -119,7 +119,7 @@ export const bring = act({
   input: { summons: whichSummons },
   norms: [theExecutor, notYet('doneAt')],
   emits: [brought],
-  then: a => [brought(a.self, a.input)],
+  effect: a => [brought(a.self, a.input)],
 })
 export const bringWithin24Hours = duty<Inspection>({
   id: 'inspection.bring',

@@ -40,7 +40,7 @@ export const recordFinding = act({
   },
   norms: [theInspectingOffice('prosecutor.directions.detect-eliminate-violations')],
   emits: [found],
-  then: a => [found(a.self, a.input)],
+  effect: a => [found(a.self, a.input)],
 })
 
 export const permitDisclosure = act({
@@ -54,7 +54,7 @@ export const permitDisclosure = act({
   },
   norms: [theInspectingOffice('prosecutor.guarantee.no-disclosure-before-completion')],
   emits: [permitted],
-  then: a => [permitted(a.self, { whom: a.input.whom })],
+  effect: a => [permitted(a.self, { whom: a.input.whom })],
 })
 const whoHoldsThem = power<Inspection, unknown>({
   provision: 'prosecutor.principle.openness',
@@ -94,7 +94,7 @@ export const disclose = act({
   input: { where: text({ kk: 'Қайда, не жария етіледі', ru: 'Где и что оглашается', en: 'Where, and what' }, { max: 2_000 }) },
   norms: [whoHoldsThem, notBeforeTheEnd],
   emits: [disclosed],
-  then: a => [disclosed(a.self, a.input)],
+  effect: a => [disclosed(a.self, a.input)],
 })
 
 const OUTCOMES = {
@@ -132,5 +132,5 @@ export const concludeInspection = act({
   },
   norms: [theInspectingOffice('prosecutor.inspection.resolution-required'), reportedFirst, asFound],
   emits: [concluded],
-  then: a => [concluded(a.self, a.input)],
+  effect: a => [concluded(a.self, a.input)],
 })

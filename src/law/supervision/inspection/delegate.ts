@@ -70,7 +70,7 @@ export const delegateInspection = act({
   },
   norms: [theInspectingOffice('prosecutor.inspection.delegation'), competentBody, onceOnly, notInThePast],
   emits: [delegated],
-  then: a => [
+  effect: a => [
     delegated(a.self, { to: a.input.to, due: a.input.due ?? kazakhstan.endOf(termNow(a, 'delegation.default-report-term'), a.at).day }),
   ],
 })
@@ -103,7 +103,7 @@ export const reportDelegation = act({
   input: { results: text({ kk: 'Нәтижелер', ru: 'Результаты', en: 'Results' }) },
   norms: [theBodyEntrusted, notReportedYet],
   emits: [reported],
-  then: a => [reported(a.self, a.input)],
+  effect: a => [reported(a.self, a.input)],
 })
 export const reportInTime = duty<Inspection>({
   id: 'inspection.report-delegation',

@@ -80,7 +80,7 @@ export const demand = act({
     aTermAhead,
   ],
   emits: [demanded],
-  then: a => [demanded(a.self, a.input)],
+  effect: a => [demanded(a.self, a.input)],
 })
 
 type Picks = { readonly demand: string }
@@ -140,7 +140,7 @@ export const meetDemand = act({
   },
   norms: [whoWasAsked, notMetYet, aSpecialistIsNamed, secretsAreKept, freeOfCharge],
   emits: [met],
-  then: a => [met(a.self, { demand: a.input.demand, specialist: a.input.specialist })],
+  effect: a => [met(a.self, { demand: a.input.demand, specialist: a.input.specialist })],
 })
 
 const theSpecialist = power<Inspection, Picks>({
@@ -165,7 +165,7 @@ export const giveConclusion = act({
   },
   norms: [theSpecialist],
   emits: [concluded],
-  then: a => [concluded(a.self, a.input)],
+  effect: a => [concluded(a.self, a.input)],
 })
 
 export const supplyInTime = duty<Inspection>({

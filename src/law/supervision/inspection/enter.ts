@@ -46,5 +46,5 @@ export const enterPremises = act({
     hindranceIsDescribed,
   ],
   emits: [entered],
-  then: a => [entered(a.self, a.input)],
+  effect: a => [entered(a.self, a.input)],
 })

@@ -57,7 +57,7 @@ export const consentToExtension = act({
   input: { until: untilField },
   norms: [aSuperiorConsents, notOverYet, laterThanNow],
   emits: [consented],
-  then: a => [consented(a.self, a.input)],
+  effect: a => [consented(a.self, a.input)],
 })
 
 const onlyWhoOrderedIt = power<Inspection, unknown>({
@@ -99,7 +99,7 @@ export const extendInspection = act({
   input: { until: untilField, reasons: text({ kk: 'Уәждер', ru: 'Мотивы', en: 'Reasons' }, { optional: true, max: 4_000 }) },
   norms: [onlyWhoOrderedIt, notOverYet, laterThanNow, withASuperiorsConsent],
   emits: [extended],
-  then: a => [extended(a.self, a.input)],
+  effect: a => [extended(a.self, a.input)],
 })
 
 export const concludeInTime = duty<Inspection>({

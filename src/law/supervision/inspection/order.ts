@@ -179,5 +179,5 @@ export const orderInspection = act({
     theAssignerIsSuperior,
   ],
   emits: [ordered],
-  then: a => [ordered(a.self, { ...a.input, office: a.actor.office?.body ?? '' })],
+  effect: a => [ordered(a.self, { ...a.input, office: a.actor.office?.body ?? '' })],
 })

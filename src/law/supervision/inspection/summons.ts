@@ -67,7 +67,7 @@ export const issueSummons = act({
   },
   norms: [theInspectingOffice('prosecutor.summons.form'), theInspectingOffice('supervision.rights.power.summon'), inWriting, aDayIsNamed],
   emits: [summoned],
-  then: a => [summoned(a.self, { whom: a.input.whom, on: a.input.on })],
+  effect: a => [summoned(a.self, { whom: a.input.whom, on: a.input.on })],
 })
 
 const MEANS = {
@@ -103,7 +103,7 @@ export const deliverSummons = act({
   input: { summons: whichSummons, means: choice({ kk: 'Қалай', ru: 'Как', en: 'How' }, MEANS) },
   norms: [whoReceives, notDeliveredYet],
   emits: [delivered],
-  then: a => [delivered(a.self, a.input)],
+  effect: a => [delivered(a.self, a.input)],
 })
 
 const delivered_ = (provision: 'prosecutor.summons.duty-appear' | 'prosecutor.summons.nonappearance-liability') =>
@@ -131,7 +131,7 @@ export const recordTestimony = act({
   input: { summons: whichSummons, testimony: text({ kk: 'Түсінік', ru: 'Показания', en: 'Testimony' }) },
   norms: [theInspectingOffice('supervision.rights.power.obtain-testimony'), stillOpen],
   emits: [testified],
-  then: a => [testified(a.self, a.input)],
+  effect: a => [testified(a.self, a.input)],
 })
 const theDayHasCome = condition<Inspection, Picks & { readonly refusal: string }>('ground', {
   provision: 'prosecutor.summons.nonappearance-liability',
@@ -174,7 +174,7 @@ export const recordRefusal = act({
     withoutGoodReason,
   ],
   emits: [refused],
-  then: a => [refused(a.self, { summons: a.input.summons, circumstances: a.input.circumstances })],
+  effect: a => [refused(a.self, { summons: a.input.summons, circumstances: a.input.circumstances })],
 })
 
 export const appear = duty<Inspection>({
