@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { foundingCommands } from '../demo/country.ts'
+import { law } from '../law/index.ts'
+import type { MatterRow } from '../registers/registers.ts'
+import { foundInMemory } from './country.ts'
+import { replay } from './replay.ts'
+
+describe('a replay of the journal', () => {
+  it('makes the same states and registers, and names what differs', async () => {
+    const { chancery } = await foundInMemory(law, foundingCommands)
+    const { journal, registers } = chancery
+    const lodged = await chancery.perform({
+      act: 'application.lodge',
+      person: 'citizen/applicant-1',
+      input: { office: 'office/almaty-bostandyk', about: 'x' },
+    })
+    if (lodged.is !== 'done') throw new Error(lodged.is)
+    const made = await replay(law, journal, registers)
+    expect(made.differs).toEqual([])
+    expect(made.events).toBeGreaterThan(200)
+
+    const { stream } = lodged.receipt
+    const altered = Object.assign(Object.create(registers), {
+      matter: async (s: string): Promise<MatterRow | undefined> => {
+        const row = await registers.matter(s)
+        return row && s === stream ? { ...row, about: 'something else' } : row
+      },
+    })
+    expect((await replay(law, journal, altered)).differs).toEqual([{ stream, what: 'rows' }])
+  })
+})
