@@ -6,7 +6,9 @@ import { type Saying, sayingOf } from '../chancery/saying.ts'
 import { LANGS, type Lang } from '../law/kernel/said.ts'
 import type { StreamId } from '../law/kernel/world.ts'
 import { html } from './html.ts'
+import type { Route } from './pages/api.tsx'
 import type { PersonaGroup } from './pages/sign-in.tsx'
+import type { Practice } from './practice.ts'
 import type { Ask, Me } from './request.ts'
 import type { Session, Sessions } from './session.ts'
 
@@ -14,6 +16,9 @@ export interface Site {
   readonly chancery: Chancery
   readonly sessions: Sessions
   readonly personas: readonly PersonaGroup[]
+  readonly practice: Practice
+  /** The routes of the API with what each is for, in each language. */
+  readonly apiRoutes: (lang: Lang) => readonly Route[]
 }
 declare module 'fastify' {
   interface FastifyRequest {

@@ -11,6 +11,7 @@ import { deskRoutes } from './routes/desk.tsx'
 import { lawRoutes } from './routes/law.tsx'
 import { listRoutes } from './routes/lists.tsx'
 import { matterRoutes } from './routes/matter.tsx'
+import { practiceRoutes } from './routes/practice.tsx'
 import { signInRoutes } from './routes/sign-in.tsx'
 import { P } from './words/pages.ts'
 
@@ -53,7 +54,7 @@ export const site = async (app: FastifyInstance, options: Site): Promise<void> =
           const ask = await askOf(options, request)
           return send(reply, MessagePage({ ask, say: await sayFor(ask), title: P.formOver }), 403)
         })
-        for (const routes of [signInRoutes, deskRoutes, matterRoutes, actRoutes, bodyRoutes, listRoutes, lawRoutes])
+        for (const routes of [signInRoutes, deskRoutes, matterRoutes, actRoutes, bodyRoutes, listRoutes, lawRoutes, practiceRoutes])
           routes(scope, options, notFound)
       },
       { prefix: `/${lang}` },

@@ -3,6 +3,7 @@ import { house } from '../../law/register/house.ts'
 import type { Cited } from '../../law/register/ids.ts'
 import { isProvision } from '../../law/register/register.ts'
 import { askOf, sayFor, send } from '../context.ts'
+import { ApiPage } from '../pages/api.tsx'
 import { ActsPage, GlossaryPage, LawPage, ProvisionPage, usesOf } from '../pages/law.tsx'
 import { asked, type Routes } from './route.ts'
 
@@ -19,6 +20,10 @@ export const lawRoutes: Routes = (app, site, notFound) => {
   app.get('/law/glossary', async (request, reply) => {
     const ask = await askOf(site, request)
     return send(reply, <GlossaryPage ask={ask} say={await sayFor(ask)} />)
+  })
+  app.get('/api', async (request, reply) => {
+    const ask = await askOf(site, request)
+    return send(reply, <ApiPage ask={ask} say={await sayFor(ask)} routes={site.apiRoutes(ask.lang)} />)
   })
   app.get('/law/:id', async (request, reply) => {
     const { id } = request.params as { id: string }

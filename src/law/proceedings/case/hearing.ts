@@ -1,7 +1,7 @@
 /** Before and in the hearing: service on the parties, the day, opening, closing to the public, language. */
 import { act } from '../../kernel/act.ts'
 import { duty } from '../../kernel/duty.ts'
-import { changing, choice, day, item, line, nextKey, text } from '../../kernel/field.ts'
+import { changing, choice, day, item, line, text } from '../../kernel/field.ts'
 import { event } from '../../kernel/matter.ts'
 import { condition, power, prohibition, ref, when } from '../../kernel/norm.ts'
 import type { Day } from '../../kernel/time.ts'
@@ -11,10 +11,7 @@ import { type CourtCase, courtCase, type Service } from './case.ts'
 
 const served = event(courtCase, 'case.served', (s, _: object, by) => ({
   ...s,
-  service: [s.plaintiff, s.defendant, ...s.interested].reduce<readonly Service[]>(
-    (list, whom) => (list.some(x => x.whom === whom) ? list : [...list, { key: nextKey(list), whom, at: by.at }]),
-    s.service,
-  ),
+  service: [...new Set([s.plaintiff, s.defendant, ...s.interested])].map((whom, i): Service => ({ key: String(i + 1), whom, at: by.at })),
 }))
 const acknowledged = event(courtCase, 'case.service-acknowledged', (s, d: { service: string }, by) => ({
   ...s,

@@ -1,0 +1,119 @@
+/** Puts the server together: record, law, pages, API; what holds for every request. */
+import { createHash, randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import compress from '@fastify/compress'
+import rateLimit from '@fastify/rate-limit'
+import Fastify from 'fastify'
+import { api } from '../api/api.ts'
+import { openapi } from '../api/openapi.ts'
+import { foundInMemory } from '../chancery/country.ts'
+import { openChancery, systemClock } from '../chancery/open.ts'
+import { readScenario, scenarioFiles } from '../chancery/scenario/load.ts'
+import { foundingCommands } from '../demo/country.ts'
+import { personas } from '../demo/personas.ts'
+import { law } from '../law/index.ts'
+import type { Lang } from '../law/kernel/said.ts'
+import { Practice, type Story } from '../web/practice.ts'
+import { Sessions } from '../web/session.ts'
+import { site } from '../web/site.ts'
+import type { Config } from './config.ts'
+import { Counters } from './metrics.ts'
+
+const HEADERS: Readonly<Record<string, string>> = {
+  'content-security-policy':
+    "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'self'; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'",
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'same-origin',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=()',
+}
+const SCENARIOS = join(import.meta.dirname, '../../scenarios')
+
+/** The scenario files as stories; one that cannot be read is left out, the scenario command says why. */
+const stories = (): readonly Story[] =>
+  scenarioFiles(SCENARIOS).flatMap(file => {
+    const loaded = readScenario(readFileSync(file, 'utf8'), file)
+    if (loaded.wrong) return []
+    const path = relative(SCENARIOS, file).replace(/\.ya?ml$/, '')
+    return [
+      {
+        id: path.replace(/[^a-z0-9]+/gi, '-').toLowerCase(),
+        theme: path.includes('/') ? (path.split('/')[0] ?? '') : '',
+        scenario: loaded.scenario,
+      },
+    ]
+  })
+
+/** The routes that the API's own description names. */
+const routesOf = (lang: Lang, demo: boolean) => {
+  const { paths } = openapi(law, lang, demo) as {
+    readonly paths: Readonly<Record<string, Readonly<Record<string, { readonly summary?: string }>>>>
+  }
+  return Object.entries(paths).flatMap(([path, methods]) =>
+    /\/acts\/[a-z]/.test(path)
+      ? []
+      : Object.entries(methods).map(([method, m]) => ({ method: method.toUpperCase(), path, about: m.summary ?? '' })),
+  )
+}
+
+export const buildServer = async (config: Config, log: (line: string) => void) => {
+  const { chancery, record, close } = await openChancery({
+    law,
+    founding: foundingCommands,
+    dataDir: config.dataDir,
+    databaseUrl: config.databaseUrl,
+    clock: systemClock,
+    log,
+  })
+  const app = Fastify({
+    logger: config.log === 'silent' ? false : { level: config.log === 'info' ? 'warn' : config.log },
+    bodyLimit: 2_000_000,
+    genReqId: () => randomUUID(),
+    routerOptions: { maxParamLength: 300 },
+    forceCloseConnections: true,
+  })
+  const secure = config.url.startsWith('https:')
+  const counters = new Counters()
+  app.addHook('onSend', async (_request, reply, payload) => {
+    reply.headers(HEADERS)
+    if (secure) reply.header('strict-transport-security', 'max-age=31536000')
+    return payload
+  })
+  app.addHook('onResponse', async (request, reply) =>
+    counters.count(request.routeOptions.url ?? 'none', reply.statusCode, reply.elapsedTime),
+  )
+  await app.register(compress, { threshold: 1_400, encodings: ['gzip', 'identity'] })
+  if (config.rateLimit > 0) await app.register(rateLimit, { max: config.rateLimit, timeWindow: '1 minute' })
+  app.get('/health', async (_request, reply) => {
+    const ok = await record.healthy()
+    return reply.code(ok ? 200 : 503).send({ ok })
+  })
+  app.get('/metrics', async (_request, reply) => reply.type('text/plain; version=0.0.4').send(counters.text()))
+  const key = createHash('sha256')
+    .update(config.secret ?? (await record.shared('session-key')))
+    .digest()
+  const sessions = new Sessions(key, secure)
+  await app.register(api, {
+    chancery,
+    demo: config.demo,
+    session: request => sessions.read(request.headers.cookie, Date.now()),
+  })
+  await app.register(site, {
+    chancery,
+    sessions,
+    personas: config.demo ? personas : [],
+    practice: new Practice(stories(), () => foundInMemory(law, foundingCommands)),
+    apiRoutes: lang => routesOf(lang, config.demo),
+  })
+  return {
+    app,
+    chancery,
+    record,
+    close: async () => {
+      await app.close()
+      await close()
+    },
+  }
+}

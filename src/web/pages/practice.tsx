@@ -1,0 +1,140 @@
+/** Practice: stories to choose from, and one story played step by step. */
+
+import { sayIssue } from '../../chancery/issues.ts'
+import type { ActStep, Step } from '../../chancery/scenario/file.ts'
+import type { Played } from '../../chancery/scenario/play.ts'
+import type { Cited } from '../../law/register/ids.ts'
+import { Frame } from '../frame.tsx'
+import { Cites } from '../parts/cite.tsx'
+import { Reasons } from '../parts/findings.tsx'
+import type { Rehearsal, Story } from '../practice.ts'
+import { type Ask, to, type View } from '../request.ts'
+import { L } from '../words/law.ts'
+
+export const StoriesPage = ({ ask, say, stories }: View & { stories: readonly Story[] }) => {
+  const themes = [...new Set(stories.map(s => s.theme))]
+  const name = (theme: string) =>
+    ask.chancery.law.matters.get(theme)?.name[ask.lang] ?? stories.find(s => s.theme === theme)?.scenario.title[ask.lang] ?? theme
+  return (
+    <Frame ask={ask} say={say} title={L.stories[ask.lang]}>
+      <h1>{L.stories[ask.lang]}</h1>
+      <p class="lead">{L.practiceLead[ask.lang]}</p>
+      {themes.map(theme => {
+        const own = stories.filter(s => s.theme === theme)
+        const list = (
+          <ul class="items">
+            {own.map(s => (
+              <li key={s.id}>
+                <a href={to(ask, `/practice/${s.id}`)}>{s.scenario.title[ask.lang]}</a>{' '}
+                <small>{L.steps[ask.lang].replace('{n}', String(s.scenario.steps.length))}</small>
+              </li>
+            ))}
+          </ul>
+        )
+        return theme === '' || own.length < 3 ? (
+          <div key={theme}>{list}</div>
+        ) : (
+          <details key={theme} open={ask.chancery.law.matters.has(theme)}>
+            <summary>
+              <b>{name(theme)}</b> ({own.length})
+            </summary>
+            {list}
+          </details>
+        )
+      })}
+    </Frame>
+  )
+}
+const who = (ask: Ask, say: View['say'], step: ActStep) => `${say.name(step.as, ask.lang)}`
+
+/** What a step says it will do, in the reader's words. */
+const Said = ({ ask, say, step }: View & { step: Step }) => {
+  if ('do' in step)
+    return (
+      <p>
+        <b>{who(ask, say, step)}:</b> {ask.chancery.law.acts.get(step.do)?.name[ask.lang] ?? step.do}
+      </p>
+    )
+  if ('wait' in step || 'now' in step) return <p>{L.timeMoves[ask.lang]}</p>
+  if ('expect-duty' in step) {
+    const d = step['expect-duty']
+    return (
+      <p>
+        {L.dutyCheck[ask.lang]}: {ask.chancery.law.acts.get(d.to)?.name[ask.lang] ?? d.to} — {say.name(d.of, ask.lang)}
+        {d.due && `, ${say.day(d.due, ask.lang)}`}
+      </p>
+    )
+  }
+  if ('expect-sees' in step)
+    return (
+      <p>
+        {L.sightCheck[ask.lang]}: {step['expect-sees'].who === 'anyone' ? '*' : say.name(step['expect-sees'].who, ask.lang)}
+      </p>
+    )
+  return <p>{L.stageCheck[ask.lang]}</p>
+}
+const Outcome = ({ ask, say, played }: View & { played: Played }) => {
+  const { answer } = played
+  return (
+    <>
+      <p class="by">
+        {say.instant(played.at, ask.lang)} · {played.ok ? `✓ ${L.asExpected[ask.lang]}` : `✗ ${L.notAsExpected[ask.lang]}`}
+        {answer && ` · ${answer.is === 'done' ? L.done[ask.lang] : L.refused[ask.lang]}`}
+      </p>
+      {answer?.is === 'refused' && <Reasons ask={ask} say={say} against={answer.against} />}
+      {answer?.is === 'invalid' && <p>{answer.issues.map(i => sayIssue(i)[ask.lang]).join(' ')}</p>}
+      {answer?.is === 'done' && <Cites ask={ask} ids={answer.receipt.under.filter(u => !u.startsWith('house.')) as readonly Cited[]} />}
+    </>
+  )
+}
+export const StoryPage = ({ ask, say, rehearsal }: View & { rehearsal: Rehearsal }) => {
+  const { story, played, country } = rehearsal
+  const { steps } = story.scenario
+  const next = steps[played.length]
+  return (
+    <Frame ask={ask} say={say} title={story.scenario.title[ask.lang]}>
+      <p class="crumb">
+        <a href={to(ask, '/practice')}>{L.stories[ask.lang]}</a>
+      </p>
+      <h1>{story.scenario.title[ask.lang]}</h1>
+      {story.scenario.about && <p class="lead">{story.scenario.about[ask.lang]}</p>}
+      <p class="sub">
+        <span class="id">
+          {played.length} / {steps.length}
+        </span>
+        {L.clock[ask.lang]}: {say.instant(country.now(), ask.lang)}
+      </p>
+      {played.map((p, i) => (
+        <div key={i} class={p.ok ? 'step ok' : 'step bad'} id={`s${i + 1}`}>
+          <Said ask={ask} say={say} step={p.step} />
+          {p.step.note && <p class="soft">{p.step.note[ask.lang]}</p>}
+          <Outcome ask={ask} say={say} played={p} />
+        </div>
+      ))}
+      {next && (
+        <div class="step here">
+          <Said ask={ask} say={say} step={next} />
+          {'do' in next && <p class="soft">{L.guess[ask.lang]}</p>}
+        </div>
+      )}
+      <form method="post" action={`${to(ask, `/practice/${story.id}`)}`} class="buttons" id="go">
+        <input type="hidden" name="csrf" value={ask.csrf} />
+        {next && (
+          <button type="submit" class="btn" name="do" value="step">
+            {L.step[ask.lang]}
+          </button>
+        )}
+        {next && (
+          <button type="submit" class="btn light" name="do" value="all">
+            {L.all[ask.lang]}
+          </button>
+        )}
+        {played.length > 0 && (
+          <button type="submit" class="btn light" name="do" value="restart">
+            {L.restart[ask.lang]}
+          </button>
+        )}
+      </form>
+    </Frame>
+  )
+}
