@@ -84,7 +84,7 @@ export class Chancery {
       const at = this.clock.now()
       const { answer: weighed, looked } = await this.#fresh(world => this.#weigh(act, self, command, checked.input, world, at))
       if (weighed.is !== 'done') return weighed
-      const writes = await this.#writes(act, weighed.events, looked, command, at)
+      const writes = await this.#writes(act, self, checked.input, weighed.events, looked, command, at)
       const appended = await this.journal.append({
         id,
         fingerprint,
@@ -224,20 +224,24 @@ export class Chancery {
   /** The decision's events as writes: personal content set apart, the states moved on, the registers' rows beside them. */
   async #writes(
     act: Act,
+    self: StreamId,
+    input: Readonly<Record<string, unknown>>,
     events: readonly Occurrence[],
     looked: ReadonlyMap<StreamId, Seen>,
     command: Command,
     at: string,
   ): Promise<readonly Write[]> {
     const streams = [...new Set(events.map(e => e.stream))]
+    // The whole paper enters the record: what was written in the act stands in its first event, whatever the state keeps of it.
+    const paper = events.findIndex(e => e.stream === self)
     const { answer } = await reading(this.journal, this.#heads, world => {
       const after = new Map<StreamId, Seen>()
       const drafts = new Map<StreamId, { type: string; data: Record<string, unknown>; personal?: Record<string, unknown> }[]>()
-      for (const e of events) {
+      for (const [i, e] of events.entries()) {
         if (!act.emits.some(k => k.type === e.type)) throw new Error(`${act.id} does one thing and says another: ${e.type}`)
         const now = after.get(e.stream) ?? looked.get(e.stream) ?? world.see(e.stream)
         const kind = this.law.events.get(e.type)?.in.kind ?? now.kind
-        const data = JSON.parse(JSON.stringify(e.data)) as Record<string, unknown>
+        const data = JSON.parse(JSON.stringify(i === paper ? { ...input, ...e.data } : e.data)) as Record<string, unknown>
         const state = evolve(this.law, now.state, e.type, data, {
           at,
           act: act.id,

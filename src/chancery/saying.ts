@@ -11,6 +11,7 @@ import type { Registers } from '../registers/registers.ts'
 
 export interface Named {
   readonly about: string | Said
+  readonly called: Said
   readonly number: string | null
   readonly kind: string
 }
@@ -28,8 +29,7 @@ export class Saying implements Writing {
   name(stream: StreamId, lang: Lang): string {
     const n = this.#names.get(stream)
     if (!n) return '—'
-    const matter = this.#law.matters.get(n.kind)
-    if (n.number) return `${matter?.name[lang] ?? n.kind} № ${n.number}`
+    if (n.number) return `${n.called[lang]} № ${n.number}`
     return typeof n.about === 'string' ? n.about : n.about[lang]
   }
   day(day: string, lang: Lang): string {

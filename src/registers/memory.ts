@@ -95,7 +95,7 @@ export class MemoryRegisters implements Registers {
     return new Map(
       streams.flatMap(s => {
         const m = this.#matters.get(s)
-        return m ? [[s, { about: m.about, number: m.number, kind: m.kind }] as const] : []
+        return m ? [[s, { about: m.about, called: m.called, number: m.number, kind: m.kind }] as const] : []
       }),
     )
   }

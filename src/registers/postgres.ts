@@ -108,11 +108,17 @@ export class PostgresRegisters implements Registers {
     return rows
   }
   async names(streams: readonly StreamId[]) {
-    const { rows } = await this.#pool.query<{ stream: string; about: MatterRow['about']; number: string | null; kind: string }>({
+    const { rows } = await this.#pool.query<{
+      stream: string
+      about: MatterRow['about']
+      called: MatterRow['called']
+      number: string | null
+      kind: string
+    }>({
       name: 'names',
-      text: 'select stream, about, number, kind from matter where stream = any($1)',
+      text: `select stream, about, rows->'called' as called, number, kind from matter where stream = any($1)`,
       values: [streams],
     })
-    return new Map(rows.map(r => [r.stream, { about: r.about, number: r.number, kind: r.kind }]))
+    return new Map(rows.map(r => [r.stream, { about: r.about, called: r.called, number: r.number, kind: r.kind }]))
   }
 }

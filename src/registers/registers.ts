@@ -59,7 +59,5 @@ export interface Registers {
   /** Hearings from a day to a day, both inclusive, in order. */
   hearings(from: string, to: string, court?: StreamId): Promise<readonly MatterRow[]>
   /** The names of bodies and people, and the numbers and titles of matters. */
-  names(
-    streams: readonly StreamId[],
-  ): Promise<ReadonlyMap<StreamId, { readonly about: string | Said; readonly number: string | null; readonly kind: string }>>
+  names(streams: readonly StreamId[]): Promise<ReadonlyMap<StreamId, Pick<MatterRow, 'about' | 'called' | 'number' | 'kind'>>>
 }

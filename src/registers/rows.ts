@@ -21,6 +21,8 @@ export interface Rows {
   readonly final: boolean
   /** What it is about: text, or said in three languages. */
   readonly about: string | Said
+  /** What it is called: the kind's name, or a nearer one. */
+  readonly called: Said
   readonly home: StreamId | null
   readonly parties: readonly { readonly role: string; readonly who: StreamId }[]
   readonly links: readonly StreamId[]
@@ -51,6 +53,7 @@ export const rowsOf = (law: Law, matter: Matter<unknown>, state: unknown, world:
     stage,
     final: matter.stages.find(s => s.id === stage)?.final === true,
     about: matter.about(state),
+    called: matter.called?.(state) ?? matter.name,
     home: matter.docket?.(state) ?? null,
     parties: unique(matter.parties(state).filter(p => p.who)),
     links: matter.links(state),

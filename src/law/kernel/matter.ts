@@ -33,6 +33,8 @@ export interface Access {
 export interface Matter<S> {
   readonly kind: string
   readonly name: Said
+  /** What a matter of this kind is called in the state it is in, where that says more: a protest, a prescription. */
+  called?(state: S): Said
   readonly start: S
   /** In the order of the usual way. The stage before the opening act is `none` and is not listed. */
   readonly stages: readonly Stage[]

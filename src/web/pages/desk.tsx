@@ -23,7 +23,7 @@ export const DeskPage = ({ ask, say, duties, notices, hearings, matters, steps }
   return (
     <Frame ask={ask} say={say} title={W.desk[ask.lang]}>
       <h1>{W.desk[ask.lang]}</h1>
-      <div class="cols">
+      <div class="cols desk">
         <div>
           <section aria-labelledby="duties" class="card due">
             <h2 id="duties">{M.myDuties[ask.lang]}</h2>

@@ -58,16 +58,16 @@ export const MatterPage = (p: MatterProps) => {
       ? typeof row.about === 'string'
         ? row.about
         : row.about[ask.lang]
-      : matter.name[ask.lang]
+      : row.called[ask.lang]
   return (
-    <Frame ask={ask} say={say} title={row.number ? `${matter.name[ask.lang]} ${row.number}` : about}>
+    <Frame ask={ask} say={say} title={row.number ? `${row.called[ask.lang]} ${row.number}` : about}>
       <p class="crumb">
         {p.before.map(b => (
           <span key={b.stream}>
             <a href={to(ask, `/matter/${b.stream}`)}>{say.name(b.stream, ask.lang)}</a> →{' '}
           </span>
         ))}
-        <strong>{matter.name[ask.lang]}</strong>
+        <strong>{row.called[ask.lang]}</strong>
       </p>
       <h1>{about.length > 160 ? `${about.slice(0, 159)}…` : about}</h1>
       <p class="sub">

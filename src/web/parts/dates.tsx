@@ -6,11 +6,13 @@ import type { Ask } from '../request.ts'
 import { M } from '../words/matter.ts'
 
 export const OnDay = ({ ask, day }: { ask: Ask; day: string }) => <time dateTime={day}>{longDay(day, ask.lang)}</time>
-export const Short = ({ ask, day }: { ask: Ask; day: string }) => <time dateTime={day}>{shortDay(day, ask.lang)}</time>
+/** A day without its year where that is the present one. */
+const short = (ask: Ask, day: string) => shortDay(day, ask.lang).replace(new RegExp(` ${ask.today.slice(0, 4)}$`), '')
+export const Short = ({ ask, day }: { ask: Ask; day: string }) => <time dateTime={day}>{short(ask, day)}</time>
 /** Day and time, one under the other. */
 export const At = ({ ask, at }: { ask: Ask; at: string }) => (
   <time dateTime={at}>
-    {shortDay(ask.chancery.law.calendar.dayOf(at), ask.lang)}
+    {short(ask, ask.chancery.law.calendar.dayOf(at))}
     <small>{clockTime(at)}</small>
   </time>
 )

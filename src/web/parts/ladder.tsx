@@ -4,7 +4,9 @@ import type { Ask } from '../request.ts'
 import { M } from '../words/matter.ts'
 
 export const Ladder = ({ ask, matter, stage }: { ask: Ask; matter: Matter<unknown>; stage: string }) => {
-  const steps = matter.stages.filter(s => !s.aside || s.id === stage)
+  const aside = matter.stages.find(s => s.id === stage)?.aside
+  // Off the usual way its end is not shown as gone through.
+  const steps = matter.stages.filter(s => s.id === stage || !(s.aside || (aside && s.final)))
   const at = steps.findIndex(s => s.id === stage)
   if (steps.length < 2) return null
   return (

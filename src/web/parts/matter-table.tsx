@@ -29,7 +29,7 @@ export const MatterTable = ({ ask, say, rows }: View & { rows: readonly MatterRo
                   <a href={to(ask, `/matter/${r.stream}`)}>{r.number ?? say.name(r.stream, ask.lang)}</a>
                 </td>
                 <td>
-                  <b>{matter?.name[ask.lang]}</b>
+                  <b>{r.called[ask.lang]}</b>
                   <br />
                   {about.length > 140 ? `${about.slice(0, 139)}…` : about}
                 </td>
