@@ -1,3 +1,4 @@
+import rateLimit from '@fastify/rate-limit'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { foundInMemory, type MemoryCountry } from '../chancery/country.ts'
@@ -172,6 +173,27 @@ describe('reading', () => {
     const p = (await get('/api/law/provisions/prosecutor.application.unsigned-not-checked')).json()
     expect(p.acts.map((a: { act: string }) => a.act)).toContain('application.examine')
     expect((await get('/api/law/provisions?text=unsigned')).json().provisions.length).toBeGreaterThan(0)
+  })
+})
+
+describe('when it cannot answer', () => {
+  it('says that there are too many requests, in the reader’s language', async () => {
+    const limited = Fastify()
+    await limited.register(rateLimit, { max: 1, timeWindow: '1 minute' })
+    await limited.register(api, { chancery: founded.chancery, session: () => undefined })
+    await limited.inject({ url: '/api/acts' })
+    const r = await limited.inject({ url: '/api/acts', headers: { 'accept-language': 'ru' } })
+    expect(r.statusCode).toBe(429)
+    expect(r.json()).toMatchObject({ type: '/api/problems/too-many', title: 'Слишком много запросов' })
+  })
+  it('tells a fault of ours without its insides', async () => {
+    const broken = Object.assign(Object.create(founded.chancery), { look: () => Promise.reject(new Error('secret of the insides')) })
+    const faulty = Fastify()
+    await faulty.register(api, { chancery: broken, session: () => undefined })
+    const r = await faulty.inject({ url: '/api/matters/court/supreme' })
+    expect(r.statusCode).toBe(500)
+    expect(r.json()).toMatchObject({ type: '/api/problems/failed', number: expect.any(String) })
+    expect(r.body).not.toContain('insides')
   })
 })
 

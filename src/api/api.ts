@@ -9,8 +9,6 @@ import { lawRoutes } from './routes/law.ts'
 import { matterRoutes } from './routes/matters.ts'
 import type { ApiOptions } from './who.ts'
 
-export type { ApiOptions, SignedIn } from './who.ts'
-
 const BY_STATUS: Readonly<Record<number, ProblemId>> = {
   401: 'sign-in',
   403: 'cross-site',

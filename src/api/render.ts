@@ -21,10 +21,10 @@ export interface Pen {
   readonly say: Saying
 }
 const said = (text: string | Said, lang: Lang): string => (typeof text === 'string' ? text : text[lang])
-export const matterHref = (stream: StreamId): string => `/api/matters/${stream}`
+const matterHref = (stream: StreamId): string => `/api/matters/${stream}`
 
-export const named = (p: Pen, stream: StreamId) => ({ id: stream, name: p.say.name(stream, p.lang) })
-export const citation = (p: Pen, id: Cited) => {
+const named = (p: Pen, stream: StreamId) => ({ id: stream, name: p.say.name(stream, p.lang) })
+const citation = (p: Pen, id: Cited) => {
   const { title, lines } = cited(id)
   return { provision: id, title: title[p.lang], lines }
 }
@@ -80,7 +80,7 @@ const staged = (p: Pen, kind: string, id: string) => ({
 })
 
 /** An entry of a matter's history; to those who see its course alone, the chancery has left out what was written. */
-export const entered = (p: Pen, r: Recorded) => ({
+const entered = (p: Pen, r: Recorded) => ({
   version: r.version,
   type: r.type,
   act: { id: r.act, name: p.law.acts.get(r.act)?.name[p.lang] ?? r.act },

@@ -5,7 +5,7 @@ import type { StreamId } from '../law/kernel/world.ts'
 import { problem } from './reply.ts'
 
 /** What the session says; the API does not know how sessions are made. */
-export interface SignedIn {
+interface SignedIn {
   readonly person?: StreamId | undefined
   /** The body in whose name the person acts; absent: in their own name. */
   readonly body?: StreamId | undefined

@@ -20,7 +20,7 @@ export interface Problem {
   /** What is wrong, in English: for those who write the law. */
   readonly what: string
 }
-export type Rule =
+type Rule =
   | 'act-has-power'
   | 'act-is-tried'
   | 'act-names-known-things'

@@ -9,10 +9,10 @@ import type { ProvisionId } from '../law/register/ids.ts'
 import { type Provision, provisions } from '../law/register/register.ts'
 import type { Files, Trial } from './scenario/trial.ts'
 
-export type Status = 'enforced' | 'described' | 'declared' | 'open'
+type Status = 'enforced' | 'described' | 'declared' | 'open'
 /** An outcome that no scenario reached: acts relied on it, it refused one, the duty was met, the duty was late. */
 export type Missing = 'relied-on' | 'refused' | 'met' | 'late'
-export interface Citing {
+interface Citing {
   readonly id: string
   readonly as: Kind | 'duty'
   /** Scenario files that reached it as something held or met. */
@@ -20,7 +20,7 @@ export interface Citing {
   /** Scenario files in which it stood in the way, or the duty was late. */
   readonly against: readonly string[]
 }
-export interface Covered {
+interface Covered {
   readonly id: ProvisionId
   readonly kind: string
   readonly title: Said
@@ -40,7 +40,7 @@ export interface Coverage {
 }
 
 /** A norm whose test looks at nothing is a right of everyone: it cannot stand in the way. */
-export const canRefuse = (n: Norm): boolean => n.test.length > 0
+const canRefuse = (n: Norm): boolean => n.test.length > 0
 /** What no scenario reached of a norm. */
 export const missingOfNorm = (n: Norm, trial: Trial): readonly Missing[] => [
   ...(trial.held.has(n) ? [] : (['relied-on'] as const)),

@@ -7,7 +7,7 @@ import type { Registers } from '../registers/registers.ts'
 import { rowsOf } from '../registers/rows.ts'
 import { reading } from './world.ts'
 
-export interface Differs {
+interface Differs {
   readonly stream: StreamId
   readonly what: 'state' | 'rows' | 'event'
 }
