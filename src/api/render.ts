@@ -99,7 +99,7 @@ const entered = (p: Pen, r: Recorded) => ({
 export const namesIn = (v: MatterView, row: MatterRow): readonly (StreamId | undefined)[] => [
   v.seen.stream,
   row.home ?? undefined,
-  ...row.parties.map(x => x.who),
+  ...v.parties.map(x => x.who),
   ...v.history.flatMap(h => [h.person, h.body]),
   ...v.dues.map(d => d.owed.by),
 ]
@@ -120,7 +120,7 @@ export const viewed = (p: Pen, v: MatterView, row: MatterRow) => {
       .filter(s => !s.aside || s.id === stage)
       .map(s => ({ id: s.id, name: s.name[p.lang], is: s.id === stage ? 'now' : v.matter.stages.indexOf(s) < now ? 'before' : 'after' })),
     home: row.home ? named(p, row.home) : null,
-    parties: row.parties.map(x => ({ role: x.role, roleName: v.matter.roles[x.role]?.[p.lang] ?? x.role, ...named(p, x.who) })),
+    parties: v.parties.map(x => ({ role: x.role, roleName: v.matter.roles[x.role]?.[p.lang] ?? x.role, ...named(p, x.who) })),
     history: v.history.map(h => entered(p, h)),
     duties: v.dues.map(d => owed(p, d)),
     steps: v.steps.map(s => stepped(p, s)),

@@ -144,7 +144,7 @@ export const COMPONENTS = {
     number: orNull('string'),
     about: string,
     version: { type: 'integer' },
-    sees: { type: 'string', enum: ['all', 'course'] },
+    sees: { type: 'string', enum: ['all', 'course', 'share'] },
     under: list(ref('Citation')),
     stage: ref('Stage'),
     course: list(ref('Stage')),

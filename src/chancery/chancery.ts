@@ -7,7 +7,7 @@ import { agendaOf, beginnings, NEW, type Step } from '../law/kernel/agenda.ts'
 import { consider, type Decision, decide, type Prospect } from '../law/kernel/decide.ts'
 import { type Due, duesOf } from '../law/kernel/duty.ts'
 import { evolve, type Law } from '../law/kernel/law.ts'
-import type { Access, Matter, Occurrence, Viewer } from '../law/kernel/matter.ts'
+import type { Access, Matter, Occurrence, Party, Viewer } from '../law/kernel/matter.ts'
 import type { Actor } from '../law/kernel/norm.ts'
 import { type Seen, type StreamId, unbegun, type World } from '../law/kernel/world.ts'
 import { type Held, officesOn } from '../law/offices/person.ts'
@@ -17,6 +17,7 @@ import { accessOf, viewerOf } from './access.ts'
 import type { Answer, Command, Issue, Receipt } from './command.ts'
 import { digestOf, ENGINE } from './digest.ts'
 import { checkInput } from './input.ts'
+import { sightOf } from './sight.ts'
 import { uuidv7 } from './uuid.ts'
 import { reading, veiled } from './world.ts'
 
@@ -32,6 +33,7 @@ export interface MatterView {
   readonly access: Access
   readonly history: readonly Recorded[]
   readonly dues: readonly Due[]
+  readonly parties: readonly Party[]
   readonly steps: readonly Step[]
   readonly actor?: Actor
 }
@@ -135,7 +137,8 @@ export class Chancery {
   async look(stream: StreamId, person: StreamId | undefined, body?: StreamId): Promise<MatterView | undefined> {
     if (!STREAM.test(stream)) return undefined
     const at = this.clock.now()
-    const { answer } = await reading(this.journal, new Map([[NEW, unbegun(NEW)]]), world => {
+    const loaded = new Map([[NEW, unbegun(NEW)]])
+    const { answer } = await reading(this.journal, loaded, world => {
       const seen = world.see(stream)
       const matter = this.law.matters.get(seen.kind)
       if (!matter) return undefined
@@ -153,7 +156,9 @@ export class Chancery {
     })
     if (!answer) return undefined
     const history = await this.journal.history(stream)
-    return { ...answer, history: answer.access.sees === 'all' ? history : history.map(withoutPersonal(this.law)) }
+    const whole = { ...answer, state: answer.seen.state, history, parties: answer.matter.parties(answer.seen.state).filter(p => p.who) }
+    const sight = (await reading(this.journal, loaded, world => sightOf(this.law, world, whole, person, at))).answer
+    return { ...answer, history: sight.history, dues: sight.dues, parties: sight.parties }
   }
 
   /** What is owed in a matter, as it stands now. Asks nothing about who wants to know. */
@@ -321,11 +326,3 @@ const referencesOf = (act: Act, input: Record<string, unknown>): readonly Stream
   Object.keys(act.input)
     .filter(k => act.input[k]?.of)
     .flatMap(k => (input[k] as StreamId | StreamId[] | undefined) ?? [])
-
-/** Those who see only a matter's course see that something was done, by whom and when, and nothing that was written in it. */
-const withoutPersonal =
-  (law: Law) =>
-  (r: Recorded): Recorded => {
-    const act = law.acts.get(r.act)
-    return { ...r, data: Object.fromEntries(Object.entries(r.data).filter(([k]) => act?.input[k]?.widget === 'day')), text: '' }
-  }

@@ -6,8 +6,10 @@ import compress from '@fastify/compress'
 import rateLimit from '@fastify/rate-limit'
 import Fastify from 'fastify'
 import { api } from '../api/api.ts'
+import { frameworkErrors } from '../api/framework.ts'
 import { openapi } from '../api/openapi.ts'
 import { foundInMemory } from '../chancery/country.ts'
+import { coverageOf } from '../chancery/coverage.ts'
 import { openChancery, systemClock } from '../chancery/open.ts'
 import { readScenario, scenarioFiles } from '../chancery/scenario/load.ts'
 import { foundingCommands } from '../demo/country.ts'
@@ -19,6 +21,7 @@ import { Sessions } from '../web/session.ts'
 import { site } from '../web/site.ts'
 import type { Config } from './config.ts'
 import { Counters } from './metrics.ts'
+import { tried } from './tried.ts'
 
 const HEADERS: Readonly<Record<string, string>> = {
   'content-security-policy':
@@ -73,6 +76,7 @@ export const buildServer = async (config: Config, log: (line: string) => void) =
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: 300 },
     forceCloseConnections: true,
+    frameworkErrors,
   })
   const secure = config.url.startsWith('https:')
   const counters = new Counters()
@@ -98,6 +102,7 @@ export const buildServer = async (config: Config, log: (line: string) => void) =
   await app.register(api, {
     chancery,
     demo: config.demo,
+    coverage: async () => coverageOf(law, await tried()),
     session: request => sessions.read(request.headers.cookie, Date.now()),
   })
   await app.register(site, {

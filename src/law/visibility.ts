@@ -7,6 +7,8 @@ import type { Cited } from './register/ids.ts'
 
 export const everyone = (...under: Cited[]): Access => ({ sees: 'all', under })
 export const courseOnly = (...under: Cited[]): Access => ({ sees: 'course', under })
+/** Only what concerns the viewer: the entries that name them or that they made, and what they owe. */
+export const ownShare = (...under: Cited[]): Access => ({ sees: 'share', under })
 export const nothing = (...under: Cited[]): Access => ({ sees: 'nothing', under })
 
 /** Whether the viewer is, or acts for, one of those. */

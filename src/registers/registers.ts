@@ -1,5 +1,4 @@
 /** What is derived from the journal for reading and searching. Two implementations: in memory and in PostgreSQL. */
-import type { Said } from '../law/kernel/said.ts'
 import type { StreamId } from '../law/kernel/world.ts'
 import type { DutyRow, Rows } from './rows.ts'
 

@@ -28,7 +28,7 @@ export interface Rows {
   readonly links: readonly StreamId[]
   readonly duties: readonly DutyRow[]
   /** What anyone at all may see of it. */
-  readonly open: 'all' | 'course' | 'nothing'
+  readonly open: 'all' | 'course' | 'share' | 'nothing'
   /** Offices held, for the register of people. */
   readonly offices: readonly { readonly body: StreamId; readonly post: string; readonly from: string; readonly until: string | null }[]
   /** Set when a hearing has a day. */

@@ -31,7 +31,7 @@ const duty = z.strictObject({
 })
 const stage = z.strictObject({ 'expect-stage': z.strictObject({ of: z.string(), stage: z.string() }), note })
 const sees = z.strictObject({
-  'expect-sees': z.strictObject({ who: z.string(), of: z.string(), sees: z.enum(['all', 'course', 'nothing']) }),
+  'expect-sees': z.strictObject({ who: z.string(), of: z.string(), sees: z.enum(['all', 'course', 'share', 'nothing']) }),
   note,
 })
 

@@ -24,9 +24,12 @@ export interface Viewer {
   /** The person and the bodies whose papers this viewer may open. */
   readonly ids: readonly StreamId[]
 }
-/** What a viewer sees: all of it; its course without personal content; nothing, not even that it exists. */
+/**
+ * What a viewer sees: all of it; its course without content and without private people; of what is closed to them, the share
+ * that concerns them; nothing, not even that it exists.
+ */
 export interface Access {
-  readonly sees: 'all' | 'course' | 'nothing'
+  readonly sees: 'all' | 'course' | 'share' | 'nothing'
   readonly under: readonly Cited[]
 }
 

@@ -19,19 +19,19 @@ export interface MatterProps extends View {
   readonly after: readonly MatterRow[]
   readonly told: readonly Notice[]
 }
-const Concerned = ({ ask, say, view, row, told }: MatterProps) =>
-  row.parties.length === 0 ? null : (
+const Concerned = ({ ask, say, view, told }: MatterProps) =>
+  view.parties.length === 0 ? null : (
     <section class="card people" aria-labelledby="people">
       <h2 id="people">{M.people[ask.lang]}</h2>
       <dl>
-        {row.parties.map(p => {
+        {view.parties.map(p => {
           const last = told.filter(n => n.who === p.who).sort((a, b) => b.version - a.version)[0]
           return (
             <div key={p.role + p.who}>
               <dt>{view.matter.roles[p.role]?.[ask.lang] ?? p.role}</dt>
               <dd>
                 <a href={to(ask, `/matter/${p.who}`)}>{say.name(p.who, ask.lang)}</a>
-                {last && (
+                {last && view.access.sees === 'all' && (
                   <small class={last.readAt ? 'read' : ''}>
                     {last.readAt ? (
                       <>
@@ -75,9 +75,9 @@ export const MatterPage = (p: MatterProps) => {
         {row.home && say.name(row.home, ask.lang)}
       </p>
       <Ladder ask={ask} matter={matter} stage={row.stage} />
-      {access.sees === 'course' && (
+      {access.sees !== 'all' && access.under[0] !== 'hearing.publicity.open' && (
         <p class="alert warn">
-          {M.unfinishedSecret[ask.lang]} <Cites ask={ask} ids={access.under} />
+          {(access.sees === 'share' ? M.shareOnly : M.unfinishedSecret)[ask.lang]} <Cites ask={ask} ids={access.under} />
         </p>
       )}
       <div class="cols">

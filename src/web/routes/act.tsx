@@ -5,7 +5,7 @@ import type { Answer } from '../../chancery/command.ts'
 import { checkInput } from '../../chancery/input.ts'
 import { streamsIn } from '../../chancery/saying.ts'
 import type { Act } from '../../law/kernel/act.ts'
-import { itemsOf } from '../../law/kernel/field.ts'
+import { type Item, itemsOf } from '../../law/kernel/field.ts'
 import type { StreamId } from '../../law/kernel/world.ts'
 import { askOf, sayFor, send } from '../context.ts'
 import { choicesFor, inputOf } from '../form.ts'
@@ -22,6 +22,15 @@ interface Sent {
 }
 const STATUS: Partial<Record<Answer['is'], number>> = { refused: 422, needs: 422, invalid: 422, stale: 409, reused: 409, busy: 503 }
 
+/** The lists of a state with what concerns these people and bodies. */
+const ownItems = (state: unknown, ids: readonly StreamId[]): unknown =>
+  Object.fromEntries(
+    Object.entries(state as Record<string, unknown>).map(([key, value]) => [
+      key,
+      Array.isArray(value) ? value.filter(i => !(i as Item).whom || ids.includes((i as Item).whom ?? '')) : value,
+    ]),
+  )
+
 export const actRoutes: Routes = (app, site, notFound) => {
   const { chancery } = site
   const { law, registers } = chancery
@@ -37,6 +46,8 @@ export const actRoutes: Routes = (app, site, notFound) => {
     })
     if ('is' in foreseen) return notFound(request, reply)
     const view = stream ? await chancery.look(stream, person, ask.me?.body) : undefined
+    // Of a matter that is closed to the person only their own items are offered.
+    const state = view && (view.access.sees === 'all' ? view.seen.state : ownItems(view.seen.state, ask.me?.ids ?? []))
     const choices = Object.fromEntries(
       await Promise.all(
         Object.entries(act.input)
@@ -47,7 +58,7 @@ export const actRoutes: Routes = (app, site, notFound) => {
     const said = [
       ...(foreseen.prospect.is === 'refused' ? streamsIn(foreseen.prospect.against) : []),
       ...(sent.answer?.is === 'refused' ? streamsIn(sent.answer.against) : []),
-      ...Object.values(act.input).flatMap(f => (f.from ? itemsOf(view?.seen.state, f.from).map(i => i.whom) : [])),
+      ...Object.values(act.input).flatMap(f => (f.from ? itemsOf(state, f.from).map(i => i.whom) : [])),
     ]
     const say = await sayFor(ask, [stream, ...said])
     return send(
@@ -56,7 +67,7 @@ export const actRoutes: Routes = (app, site, notFound) => {
         ask={ask}
         say={say}
         act={act}
-        {...(stream && { stream, state: view?.seen.state })}
+        {...(stream && { stream, state })}
         input={sent.input}
         choices={choices}
         prospect={foreseen.prospect}

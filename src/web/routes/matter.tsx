@@ -38,7 +38,7 @@ export const matterRoutes: Routes = (app, site, notFound) => {
     const say = await sayFor(ask, [
       stream,
       row.home ?? undefined,
-      ...row.parties.map(p => p.who),
+      ...view.parties.map(p => p.who),
       ...[...before, ...after, ...people, ...below].map(r => r.stream),
       ...view.history.flatMap(h => [h.person, h.body, ...refsIn(law.acts.get(h.act), h.data)]),
       ...view.dues.map(d => d.owed.by),

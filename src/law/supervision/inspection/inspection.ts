@@ -3,7 +3,7 @@ import type { Item } from '../../kernel/field.ts'
 import { type Matter, matter } from '../../kernel/matter.ts'
 import type { Day, Instant } from '../../kernel/time.ts'
 import type { StreamId } from '../../kernel/world.ts'
-import { courseOnly, everyone, isAmong, nothing, servesInOrAbove } from '../../visibility.ts'
+import { everyone, isAmong, nothing, ownShare, servesInOrAbove } from '../../visibility.ts'
 
 /** Something demanded of a body: materials, a specialist, another measure. */
 export interface Demand extends Item {
@@ -119,7 +119,7 @@ export const inspection: Matter<Inspection> = matter<Inspection>({
     if (isAmong(viewer, concerned))
       return s.stage === 'concluded' && isAmong(viewer, [s.subject])
         ? everyone('prosecutor.principle.openness')
-        : courseOnly('prosecutor.guarantee.no-disclosure-before-completion')
+        : ownShare('prosecutor.guarantee.no-disclosure-before-completion')
     return nothing('prosecutor.guarantee.no-disclosure-before-completion')
   },
 })

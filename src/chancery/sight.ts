@@ -1,0 +1,71 @@
+/** What of a matter one person sees: its entries, duties and people, narrowed as the matter's own rule says. */
+import type { Recorded } from '../journal/journal.ts'
+import type { Due } from '../law/kernel/duty.ts'
+import type { Law } from '../law/kernel/law.ts'
+import type { Access, Matter, Party } from '../law/kernel/matter.ts'
+import type { StreamId, World } from '../law/kernel/world.ts'
+import { personOf } from '../law/offices/person.ts'
+import { accessOf, viewerOf } from './access.ts'
+
+export interface Sight {
+  readonly history: readonly Recorded[]
+  readonly dues: readonly Due[]
+  readonly parties: readonly Party[]
+}
+interface Whole extends Sight {
+  readonly matter: Matter<unknown>
+  readonly state: unknown
+  readonly access: Access
+}
+
+/** A person who holds no public office and never did. */
+const isPrivate = (world: World, who: StreamId) => world.see(who).kind === 'person' && personOf(world, who)?.offices.length === 0
+
+/** @throws Unread */
+export const sightOf = (law: Law, world: World, whole: Whole, person: StreamId | undefined, at: string): Sight => {
+  const { ids } = viewerOf(law, world, person, at)
+  const mine = (who: StreamId | undefined) => who !== undefined && ids.includes(who)
+  const home = whole.matter.docket?.(whole.state)
+  const refsOf = (r: Recorded, key: string): readonly StreamId[] => {
+    const field = law.acts.get(r.act)?.input[key]
+    return field?.of ? [r.data[key] as StreamId | StreamId[]].flat() : []
+  }
+  /** A reference to a matter that does not exist for this person gives nothing away, not even that there is one. */
+  const known = (r: Recorded): Recorded => ({
+    ...r,
+    data: Object.fromEntries(
+      Object.entries(r.data).filter(([key]) =>
+        refsOf(r, key).every(
+          ref => !law.matters.get(world.see(ref).kind)?.series || accessOf(law, world, ref, person, at).sees !== 'nothing',
+        ),
+      ),
+    ),
+  })
+  switch (whole.access.sees) {
+    case 'all':
+      return { ...whole, history: whole.history.map(known) }
+    case 'share': {
+      const concerns = (r: Recorded) => mine(r.person) || mine(r.body) || Object.keys(r.data).some(key => refsOf(r, key).some(mine))
+      return {
+        history: whole.history.filter(concerns).map(known),
+        dues: whole.dues.filter(d => mine(d.owed.by)),
+        parties: whole.parties.filter(p => mine(p.who) || p.who === home),
+      }
+    }
+    case 'course': {
+      const shown = (who: StreamId) => mine(who) || !isPrivate(world, who)
+      return {
+        history: whole.history.map(r => ({ ...courseOf(law, r), ...(!r.body && !shown(r.person) && { person: '' }) })),
+        dues: whole.dues.filter(d => shown(d.owed.by)),
+        parties: whole.parties.filter(p => shown(p.who)),
+      }
+    }
+    case 'nothing':
+      return { history: [], dues: [], parties: [] }
+  }
+}
+/** That something was done, by whom and when, and the days it names; nothing that was written in it. */
+const courseOf = (law: Law, r: Recorded): Recorded => {
+  const act = law.acts.get(r.act)
+  return { ...r, data: Object.fromEntries(Object.entries(r.data).filter(([k]) => act?.input[k]?.widget === 'day')), text: '' }
+}
