@@ -63,13 +63,19 @@ export const officeName = (r: Region): Said => ({
   ru: `Прокуратура ${r.of.ru}`,
   en: `Prosecutor's Office of ${r.of.en}`,
 })
-/** «Акмолинской области» → «Акмолинский областной суд». */
-const russianCourt = (r: Region): string =>
-  r.city || r.of.ru.startsWith('области') ? `Суд ${r.of.ru}` : `${r.of.ru.replace(/ой области$/, 'ий')} областной суд`
+/** Of the cities of republican significance and of oblasts named with «области …» the Russian names have no pattern. */
+const RUSSIAN_COURTS: Readonly<Record<string, string>> = {
+  astana: 'Суд города Астаны',
+  almaty: 'Алматинский городской суд',
+  shymkent: 'Шымкентский городской суд',
+  abai: 'Суд области Абай',
+  zhetisu: 'Суд области Жетісу',
+  ulytau: 'Суд области Ұлытау',
+}
 export const courtName = (r: Region): Said => ({
-  kk: r.city ? `${r.of.kk} соты` : `${r.name.kk.replace(/ облысы$/, '')} облыстық соты`,
-  ru: russianCourt(r),
-  en: r.city ? `Court of ${r.of.en}` : `${r.of.en} Court`,
+  kk: r.city ? `${r.name.kk.replace(/ қаласы$/, '')} қалалық соты` : `${r.name.kk.replace(/ облысы$/, '')} облыстық соты`,
+  ru: RUSSIAN_COURTS[r.id] ?? `${r.of.ru.replace(/ой области$/, 'ий')} областной суд`,
+  en: r.city ? `${r.name.en} City Court` : `${r.of.en} Court`,
 })
 
 export interface District {

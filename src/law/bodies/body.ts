@@ -2,6 +2,7 @@
 
 import { event, type Matter, matter } from '../kernel/matter.ts'
 import type { Said } from '../kernel/said.ts'
+import type { Day } from '../kernel/time.ts'
 import type { StreamId, World } from '../kernel/world.ts'
 
 export type Level = 'republic' | 'oblast' | 'district'
@@ -18,6 +19,17 @@ export type Part =
   | 'state-media'
   | 'other'
 
+/** A place held in a body; `seats.ts` says what follows. */
+export interface Seat {
+  readonly person: StreamId
+  readonly post: string
+  /** Panel chair: of which panel. */
+  readonly panel?: string
+  readonly until?: Day
+}
+/** Whose number of judges is approved as one total. */
+export type Tier = 'district' | 'oblast' | 'supreme'
+
 export interface Body {
   readonly stage: 'none' | 'established'
   readonly name: Said
@@ -29,8 +41,15 @@ export interface Body {
   readonly part?: Part
   /** Court: the number of judges fixed for it. */
   readonly judges?: number
-  /** Court: created as a specialised court; office: military, transport, environmental. */
+  /** Of a specialised court or office: its specialisation. */
   readonly branch?: string
+  /** District court: the other territories that it serves. */
+  readonly also?: readonly string[]
+  /** The places of which there is a limited number, and who holds them. */
+  readonly seats?: readonly Seat[]
+  /** Supreme Court: the total numbers of judges approved, and how many of them are given out to single courts. */
+  readonly totals?: Readonly<Partial<Record<Tier, number>>>
+  readonly given?: Readonly<Partial<Record<Tier, number>>>
 }
 const start: Body = { stage: 'none', name: { kk: '', ru: '', en: '' }, level: 'republic', territory: '' }
 
@@ -59,13 +78,25 @@ export const BODY_KINDS = BODIES.map(b => b.kind)
 /** Kinds that a supervision act or a summons may be addressed to. */
 export const ADDRESSEES = ['agency', 'company', 'court', 'person']
 
-export type Established = Omit<Body, 'stage'>
+export type Established = Pick<Body, 'name' | 'level' | 'territory' | 'superior' | 'part' | 'branch' | 'also'>
+/** The papers that the act names: kept with it, not in the state. */
+interface Papers {
+  readonly proposal?: string | undefined
+  readonly agreement?: string | undefined
+}
+const establishing = (kind: Matter<Body>, type: string) =>
+  event(kind, type, (_, { proposal: _p, agreement: _a, ...d }: Established & Papers) => ({ ...d, stage: 'established' as const }))
 export const established = Object.freeze({
-  office: event(office, 'office.established', (_, d: Established) => ({ ...d, stage: 'established' as const })),
-  court: event(court, 'court.established', (_, d: Established) => ({ ...d, stage: 'established' as const })),
-  agency: event(agency, 'agency.recorded', (_, d: Established) => ({ ...d, stage: 'established' as const })),
-  company: event(company, 'company.recorded', (_, d: Established) => ({ ...d, stage: 'established' as const })),
+  office: establishing(office, 'office.established'),
+  court: establishing(court, 'court.established'),
+  agency: establishing(agency, 'agency.recorded'),
+  company: establishing(company, 'company.recorded'),
 })
+
+/** Bodies of which there is one, each with the identifier that it has from the start. */
+export const SUPREME_COURT = 'court/supreme'
+export const GENERAL_OFFICE = 'office/general'
+export const REGISTRAR = 'agency/registrar'
 
 /** A body of whatever kind, or undefined. @throws Unread */
 export const bodyOf = (world: World, id: StreamId | undefined): Body | undefined => {
@@ -84,5 +115,5 @@ export const within = (inner: string, outer: string): boolean => inner === outer
 export const worksWithin = (world: World, inner: StreamId | undefined, outer: StreamId | undefined): boolean => {
   const a = bodyOf(world, inner)
   const b = bodyOf(world, outer)
-  return a !== undefined && b !== undefined && within(a.territory, b.territory)
+  return a !== undefined && b !== undefined && [b.territory, ...(b.also ?? [])].some(t => within(a.territory, t))
 }

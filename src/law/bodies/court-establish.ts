@@ -1,58 +1,111 @@
-/** Establishing a court: by the President, on a proposal of the authorised body agreed with the Chair of the Supreme Court. */
+/** Creating a court: by the President, on a proposal of the authorised body agreed with the Chair of the Supreme Court. */
 import { act } from '../kernel/act.ts'
-import { choice, line, number, ref } from '../kernel/field.ts'
-import { event } from '../kernel/matter.ts'
+import { choice, line, lines, ref, yes } from '../kernel/field.ts'
 import { condition, power, prohibition, when } from '../kernel/norm.ts'
 import type { StreamId } from '../kernel/world.ts'
-import { type Body, bodyOf, court, established, within } from './body.ts'
-import { enteredAs, nameFields, placeFields } from './fields.ts'
+import { bodyOf, court, established, within } from './body.ts'
+import { enteredAs, nameFields, open, tierFields } from './fields.ts'
+import { headsThe } from './seats.ts'
 
 const BRANCHES = {
-  general: { kk: 'Жалпы юрисдикция', ru: 'Общей юрисдикции', en: 'General jurisdiction' },
-  specialised: { kk: 'Мамандандырылған', ru: 'Специализированный', en: 'Specialised' },
-  extraordinary: { kk: 'Арнаулы немесе төтенше', ru: 'Специальный или чрезвычайный', en: 'Special or extraordinary' },
+  general: { kk: 'Жалпы соттылықтағы сот', ru: 'Суд общей юрисдикции', en: 'Court of general jurisdiction' },
+  military: { kk: 'Әскери сот', ru: 'Военный суд', en: 'Military court' },
+  financial: { kk: 'Қаржылық сот', ru: 'Финансовый суд', en: 'Financial court' },
+  economic: { kk: 'Экономикалық сот', ru: 'Экономический суд', en: 'Economic court' },
+  administrative: { kk: 'Әкімшілік сот', ru: 'Административный суд', en: 'Administrative court' },
+  minors: { kk: 'Кәмелетке толмағандардың істері жөніндегі сот', ru: 'Суд по делам несовершеннолетних', en: 'Court for cases of minors' },
+  other: { kk: 'Өзге мамандандырылған сот', ru: 'Иной специализированный суд', en: 'Other specialised court' },
 }
-const thePresident = (provision: 'court.local.create' | 'court.specialised.established-by-president', branch: string) =>
-  power<unknown, { branch: string }>({
-    provision,
-    test: a => when(bodyOf(a.world, a.actor.office?.body)?.part === 'president' && a.input.branch === branch),
-    fault: {
-      kk: 'Сотты тек Республика Президенті құрады',
-      ru: 'Суд создаёт только Президент Республики',
-      en: 'Only the President of the Republic creates a court',
-    },
-  })
-const noExtraordinaryCourts = prohibition<unknown, { branch: string }>({
+interface Input {
+  readonly branch: keyof typeof BRANCHES
+  readonly specialisation: string | undefined
+  readonly level: 'oblast' | 'district'
+  readonly superior: StreamId
+  readonly territory: string
+  readonly alsoServes: readonly string[] | undefined
+  readonly forOneCase: boolean
+  readonly proposal: string | undefined
+  readonly agreement: string | undefined
+}
+const ONLY_THE_PRESIDENT = {
+  kk: 'Сотты тек Республика Президенті құрады',
+  ru: 'Суд создаёт только Президент Республики',
+  en: 'Only the President of the Republic creates a court',
+}
+const theCourtOfATerritory = power<unknown, Input>({
+  provision: 'court.local.create',
+  test: a => when(headsThe('president', a) && a.input.branch === 'general'),
+  fault: ONLY_THE_PRESIDENT,
+})
+const aSpecialisedCourt = power<unknown, Input>({
+  provision: 'court.specialised.established-by-president',
+  test: a => when(headsThe('president', a) && a.input.branch !== 'general'),
+  fault: {
+    kk: 'Мамандандырылған сотты тек Республика Президенті құрады',
+    ru: 'Специализированный суд создаёт только Президент Республики',
+    en: 'Only the President of the Republic creates a specialised court',
+  },
+})
+const theSpecialisationIsNamed = condition<unknown, Input>('form', {
+  provision: 'court.system.other-courts',
+  test: a => when(a.input.branch !== 'other' || a.input.specialisation !== undefined),
+  fault: {
+    kk: 'Соттың неге мамандандырылғаны көрсетілмеген',
+    ru: 'Не указано, на чём специализируется суд',
+    en: 'It is not stated in what the court specialises',
+  },
+})
+const noExtraordinaryCourt = prohibition<unknown, Input>({
   provision: 'court.system.no-special-or-extraordinary',
-  test: a => when(a.input.branch === 'extraordinary'),
+  test: a => when(a.input.forOneCase),
   fault: {
-    kk: 'Арнаулы және төтенше соттар құрылмайды',
-    ru: 'Специальные и чрезвычайные суды не создаются',
-    en: 'Special and extraordinary courts may not be created',
+    kk: 'Атауы қандай болса да, арнаулы немесе төтенше сот құрылмайды',
+    ru: 'Специальный или чрезвычайный суд не создаётся, как бы он ни назывался',
+    en: 'A special or extraordinary court is not created, whatever it is called',
   },
 })
-const proposedAndAgreed = condition<unknown, { branch: string; proposal: string | undefined; agreement: string | undefined }>('ground', {
-  provision: 'court.local.proposal',
-  test: a => when(a.input.branch !== 'general' || (a.input.proposal !== undefined && a.input.agreement !== undefined)),
-  fault: {
-    kk: 'Уәкілетті органның ұсынысы және Жоғарғы Сот Төрағасының келісімі көрсетілмеген',
-    ru: 'Не указаны предложение уполномоченного органа и согласие Председателя Верховного Суда',
-    en: 'The proposal of the authorised body and the agreement of the Chair of the Supreme Court are not stated',
-  },
-})
-const underItsTier = condition<unknown, { level: string; superior: StreamId; territory: string }>('ground', {
-  provision: 'court.system.tiers',
+const servingSeveral = condition<unknown, Input>('ground', {
+  provision: 'court.district.territory',
   test: a => {
     const above = bodyOf(a.world, a.input.superior)
+    const others = a.input.alsoServes ?? []
     return when(
-      above !== undefined &&
-        above.level === (a.input.level === 'district' ? 'oblast' : 'republic') &&
-        within(a.input.territory, above.territory),
+      others.length === 0 || (a.input.level === 'district' && others.every(t => above !== undefined && within(t, above.territory))),
     )
   },
   fault: {
-    kk: 'Аудандық сот сол аумақтағы облыстық сотқа, облыстық сот Жоғарғы Сотқа қарайды',
-    ru: 'Районный суд состоит под областным судом той же территории, областной – под Верховным Судом',
+    kk: 'Бірнеше аумаққа ортақ болып тек аудандық сот құрылады, бұл аумақтардың бәрі бір облыста болады',
+    ru: 'Общим для нескольких территорий может быть только районный суд, и все они – в одной области',
+    en: 'Only a district court may serve several territories, all of them within one oblast',
+  },
+})
+const proposed = condition<unknown, Input>('ground', {
+  provision: 'court.local.proposal',
+  test: a => when(a.input.proposal !== undefined),
+  fault: {
+    kk: 'Уәкілетті органның ұсынысы көрсетілмеген',
+    ru: 'Не указано предложение уполномоченного органа',
+    en: 'The proposal of the authorised body is not stated',
+  },
+})
+const agreed = condition<unknown, Input>('ground', {
+  provision: 'court.local.proposal',
+  test: a => when(a.input.agreement !== undefined),
+  fault: {
+    kk: 'Ұсыныстың Жоғарғы Сот Төрағасымен келісілгені көрсетілмеген',
+    ru: 'Не указано, что предложение согласовано с Председателем Верховного Суда',
+    en: 'It is not stated that the proposal was agreed with the Chair of the Supreme Court',
+  },
+})
+const inItsTier = condition<unknown, Input>('ground', {
+  provision: 'court.system.tiers',
+  test: a => {
+    const above = bodyOf(a.world, a.input.superior)
+    return when(above?.level === (a.input.level === 'district' ? 'oblast' : 'republic') && within(a.input.territory, above.territory))
+  },
+  fault: {
+    kk: 'Аудандық сот сол аумақтағы облыстық соттан, облыстық сот Жоғарғы Соттан кейінгі буынға жатады',
+    ru: 'Районный суд – звено под областным судом той же территории, областной – под Верховным Судом',
     en: 'A district court stands under the oblast court of its territory, an oblast court under the Supreme Court',
   },
 })
@@ -61,12 +114,35 @@ export const establishCourt = act({
   in: court,
   opens: true,
   name: { kk: 'Сот құру', ru: 'Создать суд', en: 'Create a court' },
+  help: {
+    kk: 'Жергілікті немесе мамандандырылған сот құрылады.',
+    ru: 'Создаётся местный или специализированный суд.',
+    en: 'Creates a local or a specialised court.',
+  },
   document: true,
   input: {
     ...nameFields,
-    ...placeFields,
+    ...tierFields,
+    alsoServes: open(
+      lines(
+        {
+          kk: 'Қызмет ететін өзге аумақтардың кодтары',
+          ru: 'Коды других обслуживаемых территорий',
+          en: 'Codes of other territories it serves',
+        },
+        { optional: true },
+      ),
+    ),
     superior: ref({ kk: 'Жоғары тұрған сот', ru: 'Вышестоящий суд', en: 'Court above it' }, ['court']),
     branch: choice({ kk: 'Түрі', ru: 'Вид', en: 'Kind' }, BRANCHES),
+    specialisation: open(
+      line({ kk: 'Неге мамандандырылған', ru: 'На чём специализируется', en: 'In what it specialises' }, { optional: true }),
+    ),
+    forOneCase: yes({
+      kk: 'Белгілі бір іс, адамдар не уақыт үшін ғана құрылады',
+      ru: 'Создаётся лишь для одного дела, для определённых лиц или на время',
+      en: 'Created only for one case, for certain persons or for a time',
+    }),
     proposal: line(
       { kk: 'Уәкілетті органның ұсынысы', ru: 'Предложение уполномоченного органа', en: 'Proposal of the authorised body' },
       { optional: true },
@@ -77,48 +153,23 @@ export const establishCourt = act({
     ),
   },
   norms: [
-    thePresident('court.local.create', 'general'),
-    thePresident('court.specialised.established-by-president', 'specialised'),
-    noExtraordinaryCourts,
-    proposedAndAgreed,
-    underItsTier,
+    theCourtOfATerritory,
+    aSpecialisedCourt,
+    theSpecialisationIsNamed,
+    noExtraordinaryCourt,
+    servingSeveral,
+    proposed,
+    agreed,
+    inItsTier,
   ],
   emits: [established.court],
-  effect: a => [established.court(a.self, { ...enteredAs(a.input), ...(a.input.branch === 'specialised' && { branch: 'specialised' }) })],
-})
-
-const judgesFixed = event(court, 'court.judges-fixed', (s: Body, d: { judges: number }) => ({ ...s, judges: d.judges }))
-const theAuthorisedBody = power<Body, unknown>({
-  provision: 'court.local.judges.per-court',
-  test: a => when(bodyOf(a.world, a.actor.office?.body)?.part === 'authorised-body'),
-  fault: {
-    kk: 'Судьялар санын тек уәкілетті орган белгілейді',
-    ru: 'Число судей устанавливает только уполномоченный орган',
-    en: 'Only the authorised body sets the number of judges',
-  },
-})
-const notOfTheSupremeCourt = condition<Body, unknown>('competence', {
-  provision: 'court.supreme.judges.total',
-  test: a => when(a.state.level !== 'republic'),
-  fault: {
-    kk: 'Жоғарғы Сот судьяларының санын Президент белгілейді',
-    ru: 'Число судей Верховного Суда устанавливает Президент',
-    en: 'The number of judges of the Supreme Court is set by the President',
-  },
-})
-export const fixJudges = act({
-  id: 'court.fix-judges',
-  in: court,
-  name: { kk: 'Сот судьяларының санын белгілеу', ru: 'Установить число судей суда', en: "Set the number of the court's judges" },
-  input: {
-    judges: number({ kk: 'Судьялар саны', ru: 'Число судей', en: 'Number of judges' }, { min: 1, max: 200 }),
-    proposal: line({
-      kk: 'Осы сот төрағасының ұсынысы',
-      ru: 'Представление председателя этого суда',
-      en: "Proposal of that court's chair",
+  effect: a => [
+    established.court(a.self, {
+      ...enteredAs(a.input),
+      ...(a.input.branch !== 'general' && { branch: a.input.specialisation ?? a.input.branch }),
+      ...(a.input.alsoServes && { also: a.input.alsoServes }),
+      proposal: a.input.proposal,
+      agreement: a.input.agreement,
     }),
-  },
-  norms: [theAuthorisedBody, notOfTheSupremeCourt],
-  emits: [judgesFixed],
-  effect: a => [judgesFixed(a.self, a.input)],
+  ],
 })

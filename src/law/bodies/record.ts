@@ -1,9 +1,9 @@
 /** The registrar records the bodies that the Constitution or another law itself creates. */
 import { act } from '../kernel/act.ts'
-import { choice, number } from '../kernel/field.ts'
+import { choice } from '../kernel/field.ts'
 import { condition, power, when } from '../kernel/norm.ts'
 import type { Said } from '../kernel/said.ts'
-import { agency, bodyOf, company, court, established, office, type Part } from './body.ts'
+import { agency, bodyOf, company, court, established, GENERAL_OFFICE, office, type Part, REGISTRAR, SUPREME_COURT, within } from './body.ts'
 import { enteredAs, nameFields, placeFields, superior } from './fields.ts'
 
 const PARTS: Readonly<Record<Part, Said>> = {
@@ -18,7 +18,14 @@ const PARTS: Readonly<Record<Part, Said>> = {
   'state-media': { kk: 'Мемлекеттік бұқаралық ақпарат құралы', ru: 'Государственное СМИ', en: 'State mass medium' },
   other: { kk: 'Өзге орган', ru: 'Иной орган', en: 'Other body' },
 }
-const part = choice({ kk: 'Қандай орган', ru: 'Какой это орган', en: 'What it is' }, PARTS)
+/** Parts that one body alone has, and the identifier under which it is recorded. */
+const ONE_OF_A_KIND: Readonly<Partial<Record<Part, string>>> = {
+  president: 'agency/president',
+  senate: 'agency/senate',
+  registrar: REGISTRAR,
+  'authorised-body': 'agency/authorised-body',
+  'high-judicial-council': 'agency/hjc',
+}
 
 /** The registrar of the Republic. */
 export const theRegistrar = power<unknown, unknown>({
@@ -26,23 +33,42 @@ export const theRegistrar = power<unknown, unknown>({
   test: a => when(bodyOf(a.world, a.actor.office?.body)?.part === 'registrar'),
   fault: { kk: 'Мұны тек тіркеуші жазады', ru: 'Это записывает только регистратор', en: 'Only the registrar records this' },
 })
-const republicOnly = condition<unknown, { level: string }>('ground', {
+const inTheRepublic = condition<unknown, { territory: string }>('form', {
   provision: 'house.registrar',
-  test: a => when(a.input.level === 'republic'),
+  test: a => when(within(a.input.territory, 'kz')),
   fault: {
-    kk: 'Тіркеуші Конституция құратын республикалық органды ғана жазады; қалғандары актімен құрылады',
-    ru: 'Регистратор записывает лишь республиканский орган, созданный Конституцией; остальные создаются актом',
-    en: 'The registrar records only the republican body that the Constitution creates; the others are established by an act',
+    kk: 'Аумақ коды kz-тен басталуы керек',
+    ru: 'Код территории должен начинаться с kz',
+    en: 'A territory code begins with kz',
   },
 })
+const thereIsOnlyOne = condition<unknown, { part: Part }>('ground', {
+  provision: 'house.registrar',
+  test: a => when([undefined, a.self].includes(ONE_OF_A_KIND[a.input.part])),
+  fault: {
+    kk: 'Республикада мұндай орган біреу ғана, екіншісі жазылмайды',
+    ru: 'Такой орган в Республике один, второй не записывается',
+    en: 'The Republic has one such body: a second is not recorded',
+  },
+})
+const onlyThis = (self: string) =>
+  condition<unknown, { level: string }>('ground', {
+    provision: 'house.registrar',
+    test: a => when(a.input.level === 'republic' && a.self === self),
+    fault: {
+      kk: 'Тіркеуші Конституция құратын республикалық органды ғана жазады; қалғандары актімен құрылады',
+      ru: 'Регистратор записывает лишь республиканский орган, созданный Конституцией; остальные создаются актом',
+      en: 'The registrar records only the republican body that the Constitution creates; the others are established by an act',
+    },
+  })
 
 export const recordAgency = act({
   id: 'agency.record',
   in: agency,
   opens: true,
   name: { kk: 'Мемлекеттік органды жазу', ru: 'Записать государственный орган', en: 'Record a state body' },
-  input: { ...nameFields, ...placeFields, part, superior },
-  norms: [theRegistrar],
+  input: { ...nameFields, ...placeFields, part: choice({ kk: 'Қандай орган', ru: 'Какой это орган', en: 'What it is' }, PARTS), superior },
+  norms: [theRegistrar, inTheRepublic, thereIsOnlyOne],
   emits: [established.agency],
   effect: a => [established.agency(a.self, { ...enteredAs(a.input), part: a.input.part })],
 })
@@ -52,7 +78,7 @@ export const recordCompany = act({
   opens: true,
   name: { kk: 'Ұйымды жазу', ru: 'Записать организацию', en: 'Record an organisation' },
   input: { ...nameFields, ...placeFields },
-  norms: [theRegistrar],
+  norms: [theRegistrar, inTheRepublic],
   emits: [established.company],
   effect: a => [established.company(a.self, enteredAs(a.input))],
 })
@@ -61,14 +87,10 @@ export const recordSupremeCourt = act({
   in: court,
   opens: true,
   name: { kk: 'Жоғарғы Сотты жазу', ru: 'Записать Верховный Суд', en: 'Record the Supreme Court' },
-  input: {
-    ...nameFields,
-    ...placeFields,
-    judges: number({ kk: 'Судьялар саны', ru: 'Число судей', en: 'Number of judges' }, { min: 1, max: 200 }),
-  },
-  norms: [theRegistrar, republicOnly],
+  input: { ...nameFields, ...placeFields },
+  norms: [theRegistrar, onlyThis(SUPREME_COURT)],
   emits: [established.court],
-  effect: a => [established.court(a.self, { ...enteredAs(a.input), judges: a.input.judges })],
+  effect: a => [established.court(a.self, enteredAs(a.input))],
 })
 export const recordGeneralOffice = act({
   id: 'office.record',
@@ -76,7 +98,7 @@ export const recordGeneralOffice = act({
   opens: true,
   name: { kk: 'Бас прокуратураны жазу', ru: 'Записать Генеральную прокуратуру', en: "Record the General Prosecutor's Office" },
   input: { ...nameFields, ...placeFields },
-  norms: [theRegistrar, republicOnly],
+  norms: [theRegistrar, onlyThis(GENERAL_OFFICE)],
   emits: [established.office],
   effect: a => [established.office(a.self, enteredAs(a.input))],
 })

@@ -1,17 +1,17 @@
 /** The very first act: the register of the Republic is opened, and its registrar entered. */
-import { agency, established } from '../bodies/body.ts'
+import { agency, established, REGISTRAR } from '../bodies/body.ts'
 import { nameFields } from '../bodies/fields.ts'
-import { legalDay } from '../calendar/days.ts'
+import { seatTaken } from '../bodies/seats.ts'
 import { act } from '../kernel/act.ts'
 import { line } from '../kernel/field.ts'
 import { power, when } from '../kernel/norm.ts'
 import { placed, registered } from './person.ts'
 
-const REGISTRAR = 'official/registrar'
+const THE_REGISTRAR = 'official/registrar'
 
 const onceOnly = power<unknown, unknown>({
   provision: 'house.founding',
-  test: a => when(a.self === 'agency/registrar' && a.world.see('agency/registrar').version === 0 && a.world.see(REGISTRAR).version === 0),
+  test: a => when(a.self === REGISTRAR && a.world.see(REGISTRAR).version === 0 && a.world.see(THE_REGISTRAR).version === 0),
   fault: {
     kk: 'Республиканың тізілімі ашылып қойған',
     ru: 'Реестр Республики уже открыт',
@@ -29,8 +29,9 @@ export const openRegister = act({
     registrarRu: line({ kk: 'Тіркеушінің аты-жөні, орысша', ru: 'Имя регистратора на русском', en: "Registrar's name in Russian" }),
     registrarEn: line({ kk: 'Тіркеушінің аты-жөні, ағылшынша', ru: 'Имя регистратора на английском', en: "Registrar's name in English" }),
   },
+  keeps: ['name'],
   norms: [onceOnly],
-  emits: [established.agency, registered, placed],
+  emits: [established.agency, registered, placed, seatTaken.agency],
   effect: a => [
     established.agency(a.self, {
       name: { kk: a.input.kk, ru: a.input.ru, en: a.input.en },
@@ -38,11 +39,12 @@ export const openRegister = act({
       territory: 'kz',
       part: 'registrar',
     }),
-    registered(REGISTRAR, {
+    registered(THE_REGISTRAR, {
       name: { kk: a.input.registrarKk, ru: a.input.registrarRu, en: a.input.registrarEn },
       vulnerable: false,
       advocate: false,
     }),
-    placed(REGISTRAR, { post: 'head', body: a.self, from: legalDay(a.at) }),
+    placed(THE_REGISTRAR, { post: 'head', body: a.self, from: a.today }),
+    seatTaken.agency(a.self, { person: THE_REGISTRAR, post: 'head' }),
   ],
 })

@@ -21,9 +21,28 @@ export const POSTS = {
   official: { kk: 'Лауазымды адам', ru: 'Должностное лицо', en: 'Official' },
 } satisfies Record<string, Said>
 export type Post = keyof typeof POSTS
+export const PANELS = {
+  appellate: { kk: 'Апелляциялық алқа', ru: 'Апелляционная коллегия', en: 'Appellate panel' },
+  cassation: { kk: 'Кассациялық алқа', ru: 'Кассационная коллегия', en: 'Cassation panel' },
+  'supervisory-civil': {
+    kk: 'Азаматтық және әкімшілік істер жөніндегі қадағалау алқасы',
+    ru: 'Надзорная коллегия по гражданским и административным делам',
+    en: 'Supervisory panel for civil and administrative cases',
+  },
+  'supervisory-criminal': {
+    kk: 'Қылмыстық істер жөніндегі қадағалау алқасы',
+    ru: 'Надзорная коллегия по уголовным делам',
+    en: 'Supervisory panel for criminal cases',
+  },
+} satisfies Record<string, Said>
+export type Panel = keyof typeof PANELS
 
 export interface Held extends Office {
   readonly post: Post
+  /** Panel chair: of which panel. */
+  readonly panel?: Panel
+  /** The day on which the person left it, before its term or without one. */
+  readonly left?: Day
 }
 export interface Person {
   readonly stage: 'none' | 'registered'
@@ -56,17 +75,31 @@ export const registered = event(person, 'person.registered', (_, d: { name: Said
   ...(d.advocate && { advocate: true }),
   offices: [],
 }))
-export const placed = event(person, 'person.placed-in-office', (s, d: Held) => ({ ...s, offices: [...s.offices, d] }))
-export const released = event(person, 'person.released-from-office', (s, d: { body: StreamId; on: Day }) => ({
+/** The papers on which an appointment or a release rests: kept with the act, not in the state. */
+export interface Papers {
+  readonly recommendation?: string | undefined
+  readonly presentation?: string | undefined
+  readonly decision?: string | undefined
+  readonly consent?: string | undefined
+  readonly proposal?: string | undefined
+  readonly reasons?: string | undefined
+}
+export const placed = event(person, 'person.placed-in-office', (s, { post, panel, body, from, until }: Held & Papers) => ({
   ...s,
-  offices: s.offices.map(o => (o.body === d.body && (!o.until || o.until > d.on) ? { ...o, until: d.on } : o)),
+  offices: [...s.offices, { post, body, from, ...(panel && { panel }), ...(until && { until }) }],
+}))
+export const released = event(person, 'person.released-from-office', (s, d: { body: StreamId; on: Day } & Papers) => ({
+  ...s,
+  offices: s.offices.map(o =>
+    o.body === d.body && !o.left ? { ...o, left: d.on, ...((!o.until || o.until > d.on) && { until: d.on }) } : o,
+  ),
 }))
 
 export const personOf = (world: World, id: StreamId | undefined): Person | undefined => stateOf(world, person, id)
 
 /** A term of office ends on its date, that day included; from then on a chair goes on as a judge of the same court. */
 const heldOn = (world: World, o: Held, today: Day): Held | undefined => {
-  if (o.from > today) return undefined
+  if (o.from > today || (o.left && o.left <= today)) return undefined
   if (!o.until || today <= o.until) return o
   const wasChair = o.post === 'chair' || o.post === 'panel-chair'
   return wasChair && bodyOf(world, o.body) ? { post: 'judge', body: o.body, from: o.from } : undefined

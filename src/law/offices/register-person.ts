@@ -1,12 +1,8 @@
-/** Entering a person into the register, and the offices that other bodies fill themselves. */
-import { bodyOf } from '../bodies/body.ts'
-import { nameFields } from '../bodies/fields.ts'
+/** Entering a person into the register of the Republic. */
 import { theRegistrar } from '../bodies/record.ts'
 import { act } from '../kernel/act.ts'
-import { choice, ref, yes } from '../kernel/field.ts'
-import { condition, when } from '../kernel/norm.ts'
-import type { StreamId } from '../kernel/world.ts'
-import { type Person, POSTS, person, placed, registered } from './person.ts'
+import { line, yes } from '../kernel/field.ts'
+import { person, registered } from './person.ts'
 
 export const registerPerson = act({
   id: 'person.register',
@@ -14,7 +10,9 @@ export const registerPerson = act({
   opens: true,
   name: { kk: 'Адамды тіркеу', ru: 'Зарегистрировать лицо', en: 'Register a person' },
   input: {
-    ...nameFields,
+    kk: line({ kk: 'Аты-жөні, қазақша', ru: 'Имя на казахском', en: 'Name in Kazakh' }),
+    ru: line({ kk: 'Аты-жөні, орысша', ru: 'Имя на русском', en: 'Name in Russian' }),
+    en: line({ kk: 'Аты-жөні, ағылшынша', ru: 'Имя на английском', en: 'Name in English' }),
     vulnerable: yes({
       kk: 'Өз құқығын өзі қорғай алмайды',
       ru: 'Не может само защитить свои права',
@@ -22,7 +20,7 @@ export const registerPerson = act({
     }),
     advocate: yes({ kk: 'Адвокат', ru: 'Адвокат', en: 'Advocate' }),
   },
-  keeps: ['name'],
+  keeps: ['name', 'vulnerable'],
   norms: [theRegistrar],
   emits: [registered],
   effect: a => [
@@ -32,36 +30,4 @@ export const registerPerson = act({
       advocate: a.input.advocate,
     }),
   ],
-})
-
-const bodyFillsItself = condition<Person, { body: StreamId; post: string }>('competence', {
-  provision: 'house.registrar',
-  test: a => {
-    const kind = a.world.see(a.input.body).kind
-    return when(
-      a.input.post === 'clerk'
-        ? kind === 'office' || kind === 'court'
-        : bodyOf(a.world, a.input.body) === undefined || kind === 'agency' || kind === 'company',
-    )
-  },
-  fault: {
-    kk: 'Судьялар мен прокурорлар заңда белгіленген актімен тағайындалады, тіркеуші жазбайды',
-    ru: 'Судьи и прокуроры назначаются актом, который установил закон, а не записью регистратора',
-    en: 'Judges and prosecutors are appointed by the act that the law lays down, not recorded by the registrar',
-  },
-})
-export const recordOfficial = act({
-  id: 'official.record',
-  in: person,
-  name: { kk: 'Лауазымды адамды жазу', ru: 'Записать должностное лицо', en: 'Record an official' },
-  input: {
-    body: ref({ kk: 'Орган', ru: 'Орган', en: 'Body' }, ['agency', 'company', 'court', 'office']),
-    post: choice(
-      { kk: 'Лауазымы', ru: 'Должность', en: 'Office' },
-      { head: POSTS.head, deputy: POSTS.deputy, official: POSTS.official, clerk: POSTS.clerk },
-    ),
-  },
-  norms: [theRegistrar, bodyFillsItself],
-  emits: [placed],
-  effect: a => [placed(a.self, { post: a.input.post, body: a.input.body, from: a.today })],
 })

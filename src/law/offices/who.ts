@@ -1,5 +1,6 @@
 /** Who acts: the questions that powers ask of an actor. */
-import { bodyOf, isAbove, type Level } from '../bodies/body.ts'
+import { bodyOf, GENERAL_OFFICE, isAbove, type Level } from '../bodies/body.ts'
+import { hasPowersOfHead } from '../bodies/seats.ts'
 import type { Actor, Attempt } from '../kernel/norm.ts'
 import type { StreamId, World } from '../kernel/world.ts'
 
@@ -20,9 +21,10 @@ export const isSuperiorProsecutorOf = (a: A, office: StreamId): boolean => {
   const mine = officeOfProsecutor(a)
   return mine !== undefined && isAbove(a.world, mine, office)
 }
-export const isProsecutorGeneral = (a: A): boolean =>
-  isHeadOf(a, a.actor.office?.body) && isProsecutor(a) && bodyOf(a.world, a.actor.office?.body)?.level === 'republic'
-export const isHeadOf = (a: A, body: StreamId | undefined): boolean => a.actor.office?.post === 'head' && a.actor.office.body === body
+/** The head; while nobody heads a prosecutor's office, its deputy. */
+export const isHeadOf = (a: A, body: StreamId | undefined): boolean =>
+  a.actor.office?.body === body && hasPowersOfHead(a.world, a.actor.office, a.today)
+export const isProsecutorGeneral = (a: A): boolean => isHeadOf(a, GENERAL_OFFICE)
 
 /** The court in which the actor is a judge (the chair and panel chairs are judges), or undefined. */
 export const courtOfJudge = (a: A): StreamId | undefined =>
