@@ -1,27 +1,56 @@
-/** What the addressee of an act does with it: the powers and conditions that the responses share. */
-import { condition, power, ref, when } from '../../kernel/norm.ts'
-import { speaksFor } from '../../offices/who.ts'
+/** What is done with an act after its issue: the powers and conditions that the later steps share. */
+import type { Attempt } from '../../kernel/norm.ts'
+import { condition, power, prohibition, ref, says, when } from '../../kernel/norm.ts'
+import type { StreamId } from '../../kernel/world.ts'
+import { isProsecutorOfOrAbove, speaksFor } from '../../offices/who.ts'
 import type { Cited } from '../../register/ids.ts'
-import { type SupervisionAct, stillPaused } from './supervision-act.ts'
+import { FORMS, type Form, type SupervisionAct, stillPaused } from './supervision-act.ts'
+
+/** Stages at which an act waits for its addressee. */
+export const LIVE = ['issued', 'received']
+
+/** Whoever speaks for the body addressed; an official addressed by name answers in the office held. */
+export const answersFor = (a: Attempt<unknown, unknown>, who: StreamId): boolean => speaksFor(a, who) || a.actor.person === who
 
 export const theAddressee = (provision: Cited) =>
   power<SupervisionAct, unknown>({
     provision,
-    test: a => when(speaksFor(a, a.state.addressee), { addressee: ref(a.state.addressee) }),
+    test: a => when(answersFor(a, a.state.addressee), { addressee: ref(a.state.addressee) }),
     fault: {
       kk: 'Мұны акт жіберілген адресат жасайды: {addressee}',
       ru: 'Это делает адресат акта: {addressee}',
       en: 'This is for the addressee of the act: {addressee}',
     },
   })
+/** The office whose act it is, or one above it. */
+export const theIssuingOffice = (provision: Cited) =>
+  power<SupervisionAct, unknown>({
+    provision,
+    test: a => when(isProsecutorOfOrAbove(a, a.state.office), { office: ref(a.state.office) }),
+    fault: {
+      kk: 'Мұны актіні шығарған прокуратура жасайды: {office}',
+      ru: 'Это делает прокуратура, чей это акт: {office}',
+      en: 'This is for the office whose act it is: {office}',
+    },
+  })
+/** Each form of act has a course of its own. */
+export const ofForm = (provision: Cited, ...forms: readonly Form[]) =>
+  condition<SupervisionAct, unknown, { form: ReturnType<typeof says> }>('form', {
+    provision,
+    test: a => when(forms.includes(a.state.form), { form: says(FORMS[a.state.form]) }),
+    fault: {
+      kk: 'Акт түріне сай емес: бұл – {form}',
+      ru: 'Не соответствует виду акта: это – {form}',
+      en: 'This does not fit the kind of act: it is {form}',
+    },
+  })
 /** An act whose execution a superior or a court has suspended asks nothing for the time being. */
-export const notSuspended = condition<SupervisionAct, unknown>('stage', {
+export const suspended = prohibition<SupervisionAct, unknown>({
   provision: 'prosecutor.complaint.suspension-by-decision',
-  test: a => when(!stillPaused(a.state.pauses)),
+  test: a => when(stillPaused(a.state.pauses)),
   fault: {
     kk: 'Актінің орындалуы шағым шешілгенше тоқтатылған',
     ru: 'Исполнение акта приостановлено до решения по жалобе',
     en: 'Execution of the act is suspended until the complaint is decided',
   },
 })
-export const LIVE = ['issued', 'received']

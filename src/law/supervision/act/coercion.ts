@@ -1,62 +1,41 @@
-/** Compulsory execution: of a resolution or a prescription not carried out voluntarily, never where property would be taken. */
-import { bodyOf } from '../../bodies/body.ts'
+/** Compulsory execution of a resolution or a prescription not carried out voluntarily; never where property would be taken. */
+import { bodyOf, worksWithin } from '../../bodies/body.ts'
 import { act } from '../../kernel/act.ts'
 import { duty } from '../../kernel/duty.ts'
-import { ref as reference, text } from '../../kernel/field.ts'
+import { ref as reference, text, yes } from '../../kernel/field.ts'
 import { event } from '../../kernel/matter.ts'
 import { condition, power, prohibition, ref, when } from '../../kernel/norm.ts'
 import type { StreamId } from '../../kernel/world.ts'
-import { isOfficialOf, isProsecutorOfOrAbove } from '../../offices/who.ts'
-import { notSuspended } from './addressed.ts'
-import { isExecuted } from './respond.ts'
+import { isOfficialOf } from '../../offices/who.ts'
+import { ofForm, suspended, theIssuingOffice } from './addressed.ts'
+import { isCarriedOut, isInDefault } from './execution.ts'
 import { type SupervisionAct, supervisionAct } from './supervision-act.ts'
 
-const ordered = event(supervisionAct, 'coercion.ordered', (s, d: { executor: StreamId }, by) => ({
-  ...s,
-  coercion: { executor: d.executor, at: by.at },
-}))
+interface Ordered {
+  readonly executor: StreamId
+  readonly reasons: string
+  readonly takesProperty: boolean
+}
+const ordered = event(supervisionAct, 'coercion.ordered', (s, d: Ordered, by) => ({ ...s, coercion: { executor: d.executor, at: by.at } }))
 const received = event(supervisionAct, 'coercion.received', (s, _: object, by) =>
   s.coercion ? { ...s, coercion: { ...s.coercion, receivedAt: by.at } } : s,
 )
 const taken = event(supervisionAct, 'coercion.measures-taken', (s, _: { measures: string }, by) =>
-  s.coercion ? { ...s, stage: 'executed' as const, executedAt: by.at, coercion: { ...s.coercion, measuresAt: by.at } } : s,
+  s.coercion ? { ...s, coercion: { ...s.coercion, receivedAt: s.coercion.receivedAt ?? by.at, measuresAt: by.at } } : s,
 )
-const referred = event(supervisionAct, 'liability.referred', s => s)
 
-/** Refused, or its term over without execution. */
-const notDoneVoluntarily = (s: SupervisionAct, today: string) =>
-  s.executedAt === undefined && (s.refusedAt !== undefined || (s.due !== undefined && s.due < today))
-
-const theOfficeCompels = power<SupervisionAct, unknown>({
-  provision: 'prosecutor.coercion.resolution',
-  test: a => when(isProsecutorOfOrAbove(a, a.state.office)),
-  fault: {
-    kk: 'Мәжбүрлеп орындату туралы қаулыны актіні шығарған прокуратура шығарады',
-    ru: 'Постановление о принудительном исполнении выносит прокуратура, чей это акт',
-    en: 'The resolution on compulsory execution is issued by the office whose act it is',
-  },
-})
-const sameUnderSupervision = power<SupervisionAct, unknown>({
-  provision: 'supervision.rights.result.resolution-compulsory-execution',
-  test: a => when(isProsecutorOfOrAbove(a, a.state.office)),
-  fault: {
-    kk: 'Мұны актіні шығарған прокуратура жасайды',
-    ru: 'Это делает прокуратура, чей это акт',
-    en: 'This is for the office whose act it is',
-  },
-})
 const onlyAfterDefault = condition<SupervisionAct, unknown>('ground', {
   provision: 'prosecutor.coercion.resolution',
-  test: a => when(notDoneVoluntarily(a.state, a.today)),
+  test: a => when(isInDefault(a.state, a.at)),
   fault: {
     kk: 'Орындаудан бас тартылмаған, мерзімі де өткен жоқ',
     ru: 'В исполнении не отказано и срок не истёк',
     en: 'Execution was not refused and its term is not over',
   },
 })
-const neverProperty = prohibition<SupervisionAct, unknown>({
+const takesProperty = prohibition<SupervisionAct, { takesProperty: boolean }>({
   provision: 'prosecutor.coercion.resolution',
-  test: a => when(a.state.takesProperty),
+  test: a => when(a.state.takesProperty || a.input.takesProperty),
   fault: {
     kk: 'Мүліктен мәжбүрлеп айыруды көздейтін талап прокурордың қаулысымен мәжбүрлеп орындалмайды',
     ru: 'Требование, предполагающее принудительное лишение имущества, постановлением прокурора не исполняется',
@@ -68,16 +47,33 @@ const neverProperty = prohibition<SupervisionAct, unknown>({
     en: 'Apply to court, or issue it again without that part',
   },
 })
-const toAStateBody = condition<SupervisionAct, { executor: StreamId }>('competence', {
+const AUTHORISED = ['internal-affairs', 'inspectorate', 'executive']
+const toAnAuthorisedStateBody = condition<SupervisionAct, { executor: StreamId }, { executor: ReturnType<typeof ref> }>('competence', {
   provision: 'prosecutor.coercion.resolution',
-  test: a => {
-    const part = bodyOf(a.world, a.input.executor)?.part
-    return when(part === undefined || part === 'internal-affairs' || part === 'inspectorate' || part === 'executive')
-  },
+  test: a => when(AUTHORISED.includes(bodyOf(a.world, a.input.executor)?.part ?? ''), { executor: ref(a.input.executor) }),
   fault: {
-    kk: 'Бұл орган мәжбүрлеп орындатуға уәкілетті емес',
-    ru: 'Этот орган не уполномочен на принудительное исполнение',
-    en: 'This body is not authorised to compel execution',
+    kk: '{executor} мәжбүрлеп орындатуға уәкілетті мемлекеттік орган емес',
+    ru: '{executor} – не государственный орган, уполномоченный исполнять принудительно',
+    en: '{executor} is not a state body authorised to compel execution',
+  },
+})
+const anotherThanTheAddressee = condition<SupervisionAct, { executor: StreamId }>('competence', {
+  provision: 'prosecutor.coercion.resolution',
+  test: a => when(a.input.executor !== a.state.addressee),
+  fault: {
+    kk: 'Актіні орындамаған адресаттың өзі',
+    ru: 'Это сам адресат, не исполнивший акт',
+    en: 'This is the addressee that did not carry the act out',
+  },
+})
+const withinCompetence = condition<SupervisionAct, { executor: StreamId }, { executor: ReturnType<typeof ref> }>('competence', {
+  provision: 'prosecutor.coercion.resolution',
+  test: a =>
+    when(worksWithin(a.world, a.input.executor, a.actor.office?.body) || a.actor.office === undefined, { executor: ref(a.input.executor) }),
+  fault: {
+    kk: '{executor} – сіздің құзыретіңізден тыс',
+    ru: '{executor} – вне вашей компетенции',
+    en: '{executor} is outside your competence',
   },
 })
 const onceOnly = condition<SupervisionAct, unknown>('stage', {
@@ -93,18 +89,38 @@ export const orderCoercion = act({
   id: 'coercion.order',
   in: supervisionAct,
   during: ['issued', 'received', 'rejected'],
-  applies: isExecuted,
-  name: { kk: 'Мәжбүрлеп орындату', ru: 'Исполнить принудительно', en: 'Compel execution' },
+  applies: isCarriedOut,
+  name: {
+    kk: 'Мәжбүрлеп орындату туралы қаулы шығару',
+    ru: 'Вынести постановление о принудительном исполнении',
+    en: 'Issue a resolution on compulsory execution',
+  },
   document: true,
   challenge: ['complaint.lodge'],
   input: {
-    executor: reference({ kk: 'Кімге жіберіледі', ru: 'Кому направляется', en: 'Sent to' }, ['agency']),
+    executor: reference({ kk: 'Кімге жіберіледі', ru: 'Кому направляется', en: 'Sent to' }, ['agency', 'company']),
+    takesProperty: yes({
+      kk: 'Орындау мүлікті (ішінара болса да) мәжбүрлеп алуды көздейді',
+      ru: 'Исполнение (хотя бы в части) предполагает принудительное лишение имущества',
+      en: 'Execution would, at least in part, take property by force',
+    }),
     reasons: text({ kk: 'Уәждер', ru: 'Мотивы', en: 'Reasons' }, { max: 4_000 }),
   },
-  norms: [theOfficeCompels, sameUnderSupervision, onlyAfterDefault, neverProperty, toAStateBody, onceOnly, notSuspended],
+  norms: [
+    theIssuingOffice('prosecutor.coercion.resolution'),
+    ofForm('supervision.rights.result.resolution-compulsory-execution', 'prescription', 'resolution'),
+    onlyAfterDefault,
+    takesProperty,
+    toAnAuthorisedStateBody,
+    anotherThanTheAddressee,
+    withinCompetence,
+    onceOnly,
+    suspended,
+  ],
   emits: [ordered],
-  effect: a => [ordered(a.self, { executor: a.input.executor })],
+  effect: a => [ordered(a.self, a.input)],
 })
+
 const theExecutor = power<SupervisionAct, unknown>({
   provision: 'prosecutor.coercion.immediate-measures',
   test: a =>
@@ -115,24 +131,35 @@ const theExecutor = power<SupervisionAct, unknown>({
     en: 'The resolution is executed by: {executor}',
   },
 })
+const notYet = (done: (s: SupervisionAct) => boolean) =>
+  condition<SupervisionAct, unknown>('stage', {
+    provision: 'prosecutor.coercion.immediate-measures',
+    test: a => when(!done(a.state)),
+    fault: { kk: 'Бұл жазылып қойған', ru: 'Это уже записано', en: 'This has been recorded already' },
+  })
+const isReceived = (s: SupervisionAct) => s.coercion?.receivedAt !== undefined
+const areTaken = (s: SupervisionAct) => s.coercion?.measuresAt !== undefined
+
 export const receiveCoercion = act({
   id: 'coercion.receive',
   in: supervisionAct,
-  applies: s => s.coercion !== undefined && !s.coercion.receivedAt,
+  during: ['issued', 'received', 'rejected'],
+  applies: s => s.coercion !== undefined && !isReceived(s),
   name: {
     kk: 'Мәжбүрлеп орындату қаулысын қабылдап алу',
     ru: 'Принять постановление о принудительном исполнении',
     en: 'Receive the resolution on compulsory execution',
   },
   input: {},
-  norms: [theExecutor],
+  norms: [theExecutor, notYet(isReceived)],
   emits: [received],
   effect: a => [received(a.self, {})],
 })
 export const takeMeasures = act({
   id: 'coercion.take-measures',
   in: supervisionAct,
-  applies: s => s.coercion !== undefined && !s.coercion.measuresAt,
+  during: ['issued', 'received', 'rejected'],
+  applies: s => s.coercion !== undefined && !areTaken(s),
   name: {
     kk: 'Мәжбүрлеп орындату шараларын қолдану',
     ru: 'Принять меры принудительного исполнения',
@@ -140,7 +167,7 @@ export const takeMeasures = act({
   },
   document: true,
   input: { measures: text({ kk: 'Қолданылған шаралар', ru: 'Принятые меры', en: 'Measures taken' }) },
-  norms: [theExecutor],
+  norms: [theExecutor, notYet(areTaken)],
   emits: [taken],
   effect: a => [taken(a.self, a.input)],
 })
@@ -151,45 +178,12 @@ export const actAtOnce = duty<SupervisionAct>({
   provision: 'prosecutor.coercion.immediate-measures',
   to: 'coercion.take-measures',
   within: 'at-once',
-  owed: s =>
-    s.coercion
-      ? [
-          {
-            by: s.coercion.executor,
-            since: s.coercion.receivedAt ?? s.coercion.at,
-            ...(s.coercion.measuresAt && { done: s.coercion.measuresAt }),
-            ...(s.endedAt && { ended: s.endedAt }),
-          },
-        ]
-      : [],
-})
-
-const theOfficeRefers = power<SupervisionAct, unknown>({
-  provision: 'prosecutor.guarantee.noncompliance-liability',
-  test: a => when(isProsecutorOfOrAbove(a, a.state.office)),
-  fault: {
-    kk: 'Материалды актіні шығарған прокуратура жолдайды',
-    ru: 'Материалы направляет прокуратура, чей это акт',
-    en: 'The materials are sent by the office whose act it is',
+  otherwise: 'liability.refer',
+  owed: s => {
+    const c = s.coercion
+    const fellAway = s.endedAt ?? s.executedAt
+    return c
+      ? [{ by: c.executor, since: c.receivedAt ?? c.at, ...(c.measuresAt && { done: c.measuresAt }), ...(fellAway && { ended: fellAway }) }]
+      : []
   },
-})
-const afterDefault = condition<SupervisionAct, unknown>('ground', {
-  provision: 'prosecutor.guarantee.noncompliance-liability',
-  test: a => when(notDoneVoluntarily(a.state, a.today)),
-  fault: { kk: 'Актіні орындамау фактісі жоқ', ru: 'Факта неисполнения нет', en: 'There is no failure to execute the act' },
-})
-export const referForLiability = act({
-  id: 'liability.refer',
-  in: supervisionAct,
-  applies: isExecuted,
-  name: {
-    kk: 'Жауаптылыққа тарту үшін материал жолдау',
-    ru: 'Направить материалы для привлечения к ответственности',
-    en: 'Refer for liability',
-  },
-  document: true,
-  input: { circumstances: text({ kk: 'Мән-жайы', ru: 'Обстоятельства', en: 'Circumstances' }, { max: 4_000 }) },
-  norms: [theOfficeRefers, afterDefault],
-  emits: [referred],
-  effect: a => [referred(a.self, a.input)],
 })

@@ -1,52 +1,28 @@
-/** The explanation of the law: to one who is likely to misapply it, or who is adopting an act that does not comply with it. */
-
-import { bodyOf } from '../../bodies/body.ts'
+/** The explanation of the law: to one who is likely to misapply it, or to whoever is adopting an act that does not comply with it. */
 import { act } from '../../kernel/act.ts'
-import { choice, text } from '../../kernel/field.ts'
-import { condition, when } from '../../kernel/norm.ts'
+import { line, lines, ref as reference, text } from '../../kernel/field.ts'
+import { condition, ref, when } from '../../kernel/norm.ts'
 import type { StreamId } from '../../kernel/world.ts'
-import { addressee, aProsecutor, issued, withinCompetence } from './issue.ts'
+import { addressee, aProsecutor, basis, issue, issued, ofTheirOwnMatter, placesOf, withinCompetence } from './issue.ts'
 import { supervisionAct } from './supervision-act.ts'
 
-const OCCASIONS = {
-  misapplication: {
-    kk: 'Заңды білмей не дұрыс түсінбей бұзуы мүмкін',
-    ru: 'Может нарушить закон по незнанию или неверному пониманию',
-    en: 'May misapply the law through ignorance or misunderstanding',
+const content = text({ kk: 'Заңның мазмұны', ru: 'Содержание закона', en: 'What the law says' }, { max: 8_000 })
+const liability = text(
+  {
+    kk: 'Бұзғаны үшін жауаптылық (қажет болса)',
+    ru: 'Ответственность за нарушение (если нужно)',
+    en: 'Liability for breaking it (if needed)',
   },
-  draft: {
-    kk: 'Қабылданып жатқан акт жобасы заңға сай емес',
-    ru: 'Проект принимаемого акта не соответствует закону',
-    en: 'A draft act that is being adopted does not comply with the law',
-  },
-}
-interface Input {
-  readonly occasion: string
-  readonly grounds: string | undefined
-  readonly draft: string | undefined
-  readonly addressee: StreamId
-}
-const groundsAreRecorded = condition<unknown, Input>('ground', {
+  { optional: true, max: 4_000 },
+)
+
+const groundsAreSufficient = condition<unknown, { grounds: string | undefined }>('ground', {
   provision: 'prosecutor.act.explanation.content-and-liability',
-  test: a => when(a.input.occasion !== 'misapplication' || a.input.grounds !== undefined),
+  test: a => when(a.input.grounds !== undefined),
   fault: {
-    kk: 'Заң бұзылады деуге жеткілікті негіз жазылмаған',
-    ru: 'Не записаны достаточные основания полагать, что закон будет нарушен',
+    kk: 'Заң дұрыс қолданылмайды деуге жеткілікті негіз жазылмаған',
+    ru: 'Не записаны достаточные основания полагать, что закон применят неправильно',
     en: 'Sufficient grounds for believing that the law will be misapplied are not recorded',
-  },
-})
-const aDraftIsNamed = condition<unknown, Input>('ground', {
-  provision: 'prosecutor.act.explanation.draft-act',
-  test: a => when(a.input.occasion !== 'draft' || a.input.draft !== undefined),
-  fault: { kk: 'Қай жоба екені көрсетілмеген', ru: 'Не указано, какой проект', en: 'The draft is not identified' },
-})
-const toWhoAdoptsIt = condition<unknown, Input>('form', {
-  provision: 'prosecutor.act.explanation.draft-act',
-  test: a => when(a.input.occasion !== 'draft' || bodyOf(a.world, a.input.addressee) !== undefined),
-  fault: {
-    kk: 'Жоба бойынша түсіндірме актіні қабылдайтын органға жіберіледі',
-    ru: 'По проекту разъяснение направляется органу, принимающему акт',
-    en: 'On a draft the explanation goes to the body that adopts the act',
   },
 })
 export const explainLaw = act({
@@ -54,27 +30,82 @@ export const explainLaw = act({
   in: supervisionAct,
   opens: true,
   name: { kk: 'Заңды түсіндіру', ru: 'Разъяснить закон', en: 'Explain the law' },
+  help: {
+    kk: 'Заңды дұрыс қолданбауы мүмкін орган мен адамға.',
+    ru: 'Органу или лицу, которые могут применить закон неправильно.',
+    en: 'To a body or person likely to misapply the law.',
+  },
   document: true,
+  challenge: ['complaint.lodge'],
   input: {
-    addressee: addressee(['agency', 'company', 'person']),
-    occasion: choice({ kk: 'Себебі', ru: 'Повод', en: 'Occasion' }, OCCASIONS),
-    grounds: text({ kk: 'Негіздері', ru: 'Основания', en: 'Grounds' }, { optional: true, max: 4_000 }),
-    draft: text({ kk: 'Актінің жобасы', ru: 'Проект акта', en: 'Draft act' }, { optional: true, max: 2_000 }),
-    about: text({ kk: 'Заңның мазмұны', ru: 'Содержание закона', en: 'What the law says' }, { max: 8_000 }),
-    liability: text(
-      { kk: 'Бұзғаны үшін жауапкершілік', ru: 'Ответственность за нарушение', en: 'Liability for breaking it' },
+    addressee,
+    grounds: text(
+      { kk: 'Неге дұрыс қолданбауы мүмкін', ru: 'Почему закон могут применить неправильно', en: 'Why it may be misapplied' },
       { optional: true, max: 4_000 },
     ),
+    about: content,
+    liability,
+    basis,
   },
   norms: [
     aProsecutor('prosecutor.act.explanation.content-and-liability'),
-    withinCompetence('prosecutor.act.explanation.content-and-liability'),
-    groundsAreRecorded,
-    aDraftIsNamed,
+    withinCompetence('prosecutor.act.explanation.content-and-liability', 'addressee'),
+    groundsAreSufficient,
+    ofTheirOwnMatter('prosecutor.act.explanation.content-and-liability'),
+  ],
+  emits: [issued],
+  effect: a => issue(a, 'explanation'),
+})
+
+const aDiscrepancyIsStated = condition<unknown, { contradicts: readonly string[] | undefined }>('ground', {
+  provision: 'prosecutor.act.explanation.draft-act',
+  test: a => when((a.input.contradicts?.length ?? 0) > 0),
+  fault: {
+    kk: 'Жобаның заңға несімен сай емес екені көрсетілмеген',
+    ru: 'Не указано, в чём проект не соответствует закону',
+    en: 'It is not stated in what the draft does not comply with the law',
+  },
+})
+const toWhoAdoptsIt = condition<unknown, { addressee: StreamId; adopter: StreamId }, { adopter: ReturnType<typeof ref> }>('form', {
+  provision: 'prosecutor.act.explanation.draft-act',
+  test: a =>
+    when(a.input.addressee === a.input.adopter || placesOf(a, a.input.addressee).includes(a.input.adopter), {
+      adopter: ref(a.input.adopter),
+    }),
+  fault: {
+    kk: 'Түсіндірме актіні қабылдайтын органға немесе оның лауазымды адамына жіберіледі: {adopter}',
+    ru: 'Разъяснение направляется органу, принимающему акт, или его должностному лицу: {adopter}',
+    en: 'The explanation goes to the body that adopts the act or to its official: {adopter}',
+  },
+})
+export const explainOnDraft = act({
+  id: 'explanation.give-on-draft',
+  in: supervisionAct,
+  opens: true,
+  name: { kk: 'Акт жобасы бойынша заңды түсіндіру', ru: 'Разъяснить закон по проекту акта', en: 'Explain the law on a draft act' },
+  document: true,
+  challenge: ['complaint.lodge'],
+  input: {
+    draft: line({ kk: 'Актінің жобасы', ru: 'Проект акта', en: 'The draft act' }),
+    adopter: reference({ kk: 'Оны кім қабылдайды', ru: 'Кто его принимает', en: 'Who adopts it' }, ['agency', 'company']),
+    addressee,
+    contradicts: lines(
+      {
+        kk: 'Заңның қай нормасына сай емес',
+        ru: 'Какой норме закона не соответствует',
+        en: 'Which norm of the law it does not comply with',
+      },
+      { optional: true },
+    ),
+    about: content,
+    liability,
+  },
+  norms: [
+    aProsecutor('prosecutor.act.explanation.draft-act'),
+    withinCompetence('prosecutor.act.explanation.draft-act', 'addressee'),
+    aDiscrepancyIsStated,
     toWhoAdoptsIt,
   ],
   emits: [issued],
-  effect: a => [
-    issued(a.self, { form: 'explanation', office: a.actor.office?.body ?? '', addressee: a.input.addressee, about: a.input.about }),
-  ],
+  effect: a => issue(a, 'explanation'),
 })

@@ -1,14 +1,17 @@
-/** What all acts of supervision have in common when they are issued: who may, where, on what. */
-import { bodyOf, within, worksWithin } from '../../bodies/body.ts'
-import { ref as reference } from '../../kernel/field.ts'
-import { event, stateOf } from '../../kernel/matter.ts'
-import { type Attempt, condition, power, when } from '../../kernel/norm.ts'
-import type { Day, Pause } from '../../kernel/time.ts'
+/** What all acts of supervision have in common when they are issued: who may, where, on what finding. */
+import { bodyOf, isAbove, worksWithin } from '../../bodies/body.ts'
+import { itemsOf, ref as reference } from '../../kernel/field.ts'
+import { event } from '../../kernel/matter.ts'
+import { type Attempt, condition, power, ref, when } from '../../kernel/norm.ts'
+import type { Day, Term } from '../../kernel/time.ts'
 import type { StreamId } from '../../kernel/world.ts'
+import { officesOn } from '../../offices/person.ts'
 import { isProsecutor, officeOfProsecutor } from '../../offices/who.ts'
 import type { Cited } from '../../register/ids.ts'
-import { inspection } from '../inspection/inspection.ts'
 import { type Form, type ObjectKind, type SupervisionAct, supervisionAct } from './supervision-act.ts'
+
+/** Kinds that an act of supervision is addressed to: a court is turned to by a protest on appeal or an application. */
+export const BOUND = ['agency', 'company', 'person']
 
 export interface Issued {
   readonly form: Form
@@ -20,24 +23,51 @@ export interface Issued {
   readonly issuer?: StreamId | undefined
   readonly resolves?: string | undefined
   readonly due?: Day | undefined
+  readonly term?: Term | undefined
   readonly takesProperty?: boolean | undefined
+  /** The act or action it is directed against is suspended at once. */
   readonly suspends?: boolean | undefined
 }
-/** The issue of an act of whatever form. */
-export const issued = event(supervisionAct, 'supervision-act.issued', (s, { suspends, ...d }: Issued, by): SupervisionAct => {
-  const pauses: readonly Pause[] = suspends ? [{ from: by.at }] : []
+export const issued = event(supervisionAct, 'supervision-act.issued', (s, d: Issued, by): SupervisionAct => {
+  const { form, office, addressee, about, basis, object, issuer, resolves, due, term } = d
   return {
     ...s,
-    ...d,
     stage: 'issued',
+    form,
+    office,
+    addressee,
+    about,
+    ...(basis && { basis }),
+    ...(object && { object }),
+    ...(issuer && { issuer }),
+    ...(resolves && { resolves }),
+    ...(due && { due }),
+    ...(term && { term }),
     author: by.person,
     issuedAt: by.at,
-    takesProperty: d.takesProperty ?? false,
-    objectSuspended: pauses,
+    takesProperty: d.takesProperty === true,
+    objectSuspended: d.suspends ? [{ from: by.at }] : [],
   }
 })
+export interface Paper {
+  readonly addressee: StreamId
+  readonly about: string
+}
+/** The whole paper enters the journal; the state keeps what norms and titles need. */
+export const issue = (a: Attempt<unknown, Paper>, form: Form, more: Partial<Issued> = {}) => [
+  issued(a.self, { ...a.input, ...more, form, office: a.actor.office?.body ?? '' }),
+]
 
-type Addressed = { readonly addressee: StreamId }
+/** The body itself, or the bodies in which a person holds an office on the day. @throws Unread */
+export const placesOf = (a: Attempt<unknown, unknown>, who: StreamId): readonly StreamId[] =>
+  bodyOf(a.world, who) ? [who] : officesOn(a.world, who, a.today).map(o => o.body)
+/** A state body, or a person who holds an office. @throws Unread */
+export const isStateBodyOrOfficial = (a: Attempt<unknown, unknown>, who: StreamId): boolean =>
+  a.world.see(who).kind === 'agency' || (a.world.see(who).kind === 'person' && placesOf(a, who).length > 0)
+/** The addressee is the one meant, the body in which that person serves, or stands above it. @throws Unread */
+export const answersForOrAbove = (a: Attempt<unknown, unknown>, addressee: StreamId, meant: StreamId): boolean =>
+  addressee === meant || placesOf(a, meant).some(b => b === addressee || isAbove(a.world, addressee, b))
+
 /** A prosecutor issues it. */
 export const aProsecutor = (provision: Cited) =>
   power<unknown, unknown>({
@@ -46,74 +76,68 @@ export const aProsecutor = (provision: Cited) =>
     fault: { kk: 'Мұны тек прокурор шығарады', ru: 'Это выносит только прокурор', en: 'Only a prosecutor issues this' },
   })
 /** The competence of a prosecutor is the territory of the office; a superior's covers all below. */
-export const withinCompetence = (provision: Cited) =>
-  condition<unknown, Addressed, { addressee: { ref: string } }>('competence', {
+export const withinCompetence = <K extends 'addressee' | 'issuer'>(provision: Cited, whose: K) =>
+  condition<unknown, Readonly<Record<K, StreamId>>, { whose: { ref: string } }>('competence', {
     provision,
     test: a => {
       const office = officeOfProsecutor(a)
-      const known = bodyOf(a.world, a.input.addressee)
-      // The body above the one complained of may lie in a wider territory: the object's own place decides in a protest.
-      return when(known === undefined || worksWithin(a.world, a.input.addressee, office) || coversOffice(a, office, a.input.addressee), {
-        addressee: { ref: a.input.addressee },
-      })
+      const who = a.input[whose]
+      const places = placesOf(a, who)
+      return when(office === undefined || places.length === 0 || places.some(p => worksWithin(a.world, p, office)), { whose: { ref: who } })
     },
-    fault: {
-      kk: 'Бұл адресат сіздің құзыретіңізден тыс: {addressee}',
-      ru: 'Этот адресат вне вашей компетенции: {addressee}',
-      en: 'This addressee is outside your competence: {addressee}',
-    },
+    fault: { kk: '{whose} – сіздің құзыретіңізден тыс', ru: '{whose} – вне вашей компетенции', en: '{whose} is outside your competence' },
+    cure: { kk: 'Жоғары тұрған прокурорға жүгініңіз', ru: 'Обратитесь к вышестоящему прокурору', en: 'Turn to a superior prosecutor' },
   })
-const coversOffice = (a: Attempt<unknown, unknown>, office: StreamId | undefined, addressee: StreamId): boolean => {
-  const mine = bodyOf(a.world, office)
-  const theirs = bodyOf(a.world, addressee)
-  return (
-    mine !== undefined &&
-    theirs !== undefined &&
-    theirs.superior === undefined &&
-    within(mine.territory, theirs.territory) &&
-    isHigher(a, addressee)
-  )
+
+type OnBasis = { readonly basis: StreamId | undefined }
+const kindOfBasis = (a: Attempt<unknown, OnBasis>) => (a.input.basis ? a.world.see(a.input.basis).kind : '')
+const hasFinding = (a: Attempt<unknown, OnBasis>) =>
+  a.input.basis !== undefined && itemsOf(a.world.see(a.input.basis).state, 'findings').length > 0
+const noFinding = {
+  fault: {
+    kk: 'Бұл іс жүргізуде акт негізделетін заң бұзушылық жазылмаған',
+    ru: 'В материалах не записано нарушение, на котором должен основываться акт',
+    en: 'No breach is recorded for the act to rest on',
+  },
+  cure: {
+    kk: 'Тексерісте анықталған бұзушылықты жазыңыз',
+    ru: 'Запишите в проверке выявленное нарушение',
+    en: 'Record the breach found in the inspection',
+  },
 }
-/** Whether the addressee stands directly above the issuer named in the input. */
-const isHigher = (a: Attempt<unknown, unknown>, addressee: StreamId): boolean => {
-  const issuer = (a.input as { readonly issuer?: StreamId }).issuer
-  return issuer !== undefined && bodyOf(a.world, issuer)?.superior === addressee
-}
-/** A prescription or a representation rests on a finding recorded in an inspection. */
+/** It rests on a finding recorded in an inspection or another matter of supervision. */
 export const onARecordedFinding = (provision: Cited) =>
-  condition<unknown, { readonly basis: StreamId }>('ground', {
+  condition<unknown, OnBasis>('ground', { provision, test: a => when(hasFinding(a)), ...noFinding })
+/** What is done on the results of an inspection needs the inspection to have some; where only some of what an act does rests on the rule, `concerns` says which. */
+export const ifInspectedWithAFinding = <I extends OnBasis>(provision: Cited, concerns: (input: I) => boolean = () => true) =>
+  condition<unknown, I>('ground', {
     provision,
-    test: a => {
-      const of = stateOf(a.world, inspection, a.input.basis)
-      return when(of === undefined || of.findings.length > 0)
-    },
-    fault: {
-      kk: 'Тексерісте заң бұзушылық жазылмаған: акт соған негізделуі керек',
-      ru: 'В проверке не записано нарушение, на котором должен основываться акт',
-      en: 'No breach is recorded in the inspection for the act to rest on',
-    },
-    cure: {
-      kk: 'Тексерісте анықталған бұзушылықты жазыңыз',
-      ru: 'Запишите выявленное нарушение в проверке',
-      en: 'Record the breach found in the inspection',
-    },
+    test: a => when(!concerns(a.input) || kindOfBasis(a) !== 'inspection' || hasFinding(a)),
+    ...noFinding,
   })
-/** The finding is that of the prosecutor's own inspection, or of an office below. */
-export const ofTheirOwnInspection = (provision: Cited) =>
-  condition<unknown, { readonly basis: StreamId | undefined }, { office: { ref: string } }>('competence', {
+/** The matter it stems from is that of the prosecutor's own office, or of one below. */
+export const ofTheirOwnMatter = (provision: Cited) =>
+  condition<unknown, OnBasis, { office: ReturnType<typeof ref> }>('competence', {
     provision,
     test: a => {
-      const of = stateOf(a.world, inspection, a.input.basis)
       const mine = officeOfProsecutor(a)
-      return when(of === undefined || of.office === mine || worksWithin(a.world, of.office, mine), { office: { ref: of?.office ?? '' } })
+      const office = a.input.basis ? (a.world.see(a.input.basis).state as { readonly office?: StreamId } | undefined)?.office : undefined
+      return when(office === undefined || mine === undefined || office === mine || isAbove(a.world, mine, office), { office: ref(office) })
     },
     fault: {
-      kk: 'Бұл басқа прокуратураның тексерісі: {office}',
-      ru: 'Это проверка другой прокуратуры: {office}',
-      en: 'This is the inspection of another office: {office}',
+      kk: 'Бұл материал басқа прокуратурада: {office}',
+      ru: 'Этот материал ведёт другая прокуратура: {office}',
+      en: 'These materials are those of another office: {office}',
     },
   })
-export const addressee = (of: readonly string[]) => reference({ kk: 'Кімге жіберіледі', ru: 'Кому направляется', en: 'Addressed to' }, of)
-const BASIS = { kk: 'Қай тексеріске негізделген', ru: 'На какой проверке основано', en: 'The inspection it rests on' }
-export const basis = reference(BASIS, ['inspection'])
-export const basisIfAny = reference(BASIS, ['inspection'], { optional: true })
+
+export const addressee = reference({ kk: 'Кімге жіберіледі', ru: 'Кому направляется', en: 'Addressed to' }, BOUND)
+export const basis = reference(
+  {
+    kk: 'Қай тексеріске не арызға негізделген',
+    ru: 'На какой проверке или обращении основано',
+    en: 'The inspection or application it rests on',
+  },
+  ['inspection', 'application'],
+  { optional: true },
+)

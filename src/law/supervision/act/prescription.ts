@@ -1,24 +1,18 @@
 /** The prescription: to eliminate a manifest breach that may do substantial harm and is not eliminated at once. */
-import { ADDRESSEES } from '../../bodies/body.ts'
+import { isAbove } from '../../bodies/body.ts'
 import { act } from '../../kernel/act.ts'
-import { choice, day, lines, text, yes } from '../../kernel/field.ts'
+import { choice, day, line, lines, text, yes } from '../../kernel/field.ts'
 import { stateOf } from '../../kernel/matter.ts'
-import { condition, prohibition, when } from '../../kernel/norm.ts'
+import { condition, prohibition, ref, when } from '../../kernel/norm.ts'
 import type { Day } from '../../kernel/time.ts'
 import type { StreamId } from '../../kernel/world.ts'
 import { inspection } from '../inspection/inspection.ts'
-import { addressee, aProsecutor, basis, issued, ofTheirOwnInspection, onARecordedFinding, withinCompetence } from './issue.ts'
+import { addressee, aProsecutor, basis, issue, issued, ofTheirOwnMatter, onARecordedFinding, placesOf, withinCompetence } from './issue.ts'
 import { supervisionAct } from './supervision-act.ts'
 
-interface Input {
-  readonly addressee: StreamId
-  readonly basis: StreamId
-  readonly target: string
-  readonly manifest: boolean
-  readonly harm: boolean
-  readonly notEliminated: boolean
-  readonly role: 'breached' | 'empowered'
-  readonly due: Day
+const ROLES = {
+  breached: { kk: 'Заңды өзі бұзған', ru: 'Допустил нарушение', en: 'Allowed the breach' },
+  empowered: { kk: 'Бұзушылықты жоюға өкілетті', ru: 'Уполномочен устранить нарушение', en: 'Empowered to eliminate the breach' },
 }
 const TARGETS = {
   breach: {
@@ -28,20 +22,35 @@ const TARGETS = {
   },
   'normative-act': { kk: 'Нормативтік құқықтық акт', ru: 'Нормативный правовой акт', en: 'A normative legal act' },
 }
-const ROLES = {
-  breached: { kk: 'Заңды өзі бұзған', ru: 'Допустил нарушение', en: 'Allowed the breach' },
-  empowered: { kk: 'Бұзушылықты жоюға өкілетті', ru: 'Уполномочен устранить нарушение', en: 'Empowered to eliminate the breach' },
+interface Input {
+  readonly basis: StreamId | undefined
+  readonly addressee: StreamId
+  readonly role: keyof typeof ROLES
+  readonly empoweredBy: string | undefined
+  readonly target: keyof typeof TARGETS
+  readonly norms: readonly string[] | undefined
+  readonly proposals: readonly string[] | undefined
+  readonly manifest: boolean
+  readonly harm: boolean
+  readonly notEliminated: boolean
+  readonly due: Day | undefined
 }
-const allThree = condition<unknown, Input>('ground', {
+const isManifest = condition<unknown, Input>('ground', {
   provision: 'prosecutor.act.prescription.condition',
-  test: a => when(a.input.manifest && a.input.harm && a.input.notEliminated),
-  fault: {
-    kk: 'Ұйғарым бұзушылық айқын болса, елеулі зиян келтіруі мүмкін болса және дереу жойылмаса ғана енгізіледі',
-    ru: 'Предписание вносится, если нарушение явно, может причинить существенный вред и не устраняется немедленно',
-    en: 'A prescription needs a breach that is manifest, may do substantial harm and is not eliminated at once',
-  },
+  test: a => when(a.input.manifest),
+  fault: { kk: 'Бұзушылық айқын емес', ru: 'Нарушение не носит явного характера', en: 'The breach is not manifest' },
 })
-const notOnNormativeActs = prohibition<unknown, Input>({
+const mayDoHarm = condition<unknown, Input>('ground', {
+  provision: 'prosecutor.act.prescription.condition',
+  test: a => when(a.input.harm),
+  fault: { kk: 'Елеулі зиян келтіру қаупі жоқ', ru: 'Нет угрозы существенного вреда', en: 'It may not do substantial harm' },
+})
+const isNotEliminated = condition<unknown, Input>('ground', {
+  provision: 'prosecutor.act.prescription.condition',
+  test: a => when(a.input.notEliminated),
+  fault: { kk: 'Бұзушылық дереу жойылады', ru: 'Нарушение устраняется немедленно', en: 'The breach is being eliminated at once' },
+})
+const againstANormativeAct = prohibition<unknown, Input>({
   provision: 'prosecutor.act.prescription.not-against-normative-acts',
   test: a => when(a.input.target === 'normative-act'),
   fault: {
@@ -51,29 +60,55 @@ const notOnNormativeActs = prohibition<unknown, Input>({
   },
   cure: { kk: 'Наразылық келтіріңіз', ru: 'Внесите протест', en: 'Lodge a protest' },
 })
-const toWhoBreachedOrMayMend = condition<unknown, Input>('form', {
+const subjectOf = (a: Parameters<typeof placesOf>[0] & { readonly input: Input }) => stateOf(a.world, inspection, a.input.basis)?.subject
+const toWhoBreached = condition<unknown, Input, { subject: ReturnType<typeof ref> }>('form', {
   provision: 'prosecutor.act.prescription.form-and-addressee',
-  test: a =>
-    when(
-      a.input.role === 'empowered' ||
-        stateOf(a.world, inspection, a.input.basis)?.subject === a.input.addressee ||
-        stateOf(a.world, inspection, a.input.basis) === undefined,
-    ),
+  test: a => {
+    const subject = subjectOf(a)
+    const { role, addressee: to } = a.input
+    return when(role !== 'breached' || subject === undefined || to === subject || placesOf(a, to).includes(subject), {
+      subject: ref(subject),
+    })
+  },
   fault: {
-    kk: 'Тексерілген орган бұл емес: ұйғарым заңды бұзғанға немесе бұзушылықты жоюға өкілеттіге жіберіледі',
-    ru: 'Проверялся другой: предписание направляется тому, кто допустил нарушение, или уполномоченному его устранить',
-    en: 'Another was inspected: a prescription goes to whoever allowed the breach or is empowered to eliminate it',
+    kk: 'Бұзушылық басқада анықталған: {subject}',
+    ru: 'Нарушение выявлено у другого: {subject}',
+    en: 'The breach was found with another: {subject}',
   },
 })
-const aTermAhead = condition<unknown, Input>('form', {
+const toWhoMayMend = condition<unknown, Input>('form', {
+  provision: 'prosecutor.act.prescription.form-and-addressee',
+  test: a => when(a.input.role !== 'empowered' || isAbove(a.world, a.input.addressee, subjectOf(a)) || a.input.empoweredBy !== undefined),
+  fault: {
+    kk: 'Адресаттың бұзушылықты жоюға өкілеттігі неден туындайтыны көрсетілмеген',
+    ru: 'Не указано, на чём основано полномочие адресата устранить нарушение',
+    en: "It is not stated what the addressee's power to eliminate the breach rests on",
+  },
+})
+const normsAreStated = condition<unknown, Input>('form', {
+  provision: 'prosecutor.act.prescription.content',
+  test: a => when((a.input.norms?.length ?? 0) > 0),
+  fault: { kk: 'Бұзылған нормалар көрсетілмеген', ru: 'Не указаны нарушенные нормы', en: 'The norms violated are not stated' },
+})
+const proposalsAreConcrete = condition<unknown, Input>('form', {
+  provision: 'prosecutor.act.prescription.content',
+  test: a => when((a.input.proposals?.length ?? 0) > 0),
+  fault: {
+    kk: 'Бұзушылықты жою жөнінде нақты ұсыныс жоқ',
+    ru: 'Нет конкретных предложений об устранении нарушения',
+    en: 'There are no concrete proposals to eliminate the breach',
+  },
+})
+const aTermIsSet = condition<unknown, Input>('form', {
   provision: 'prosecutor.act.prescription.mandatory-term',
-  test: a => when(a.input.due >= a.today),
+  test: a => when(a.input.due !== undefined && a.input.due >= a.today),
   fault: {
-    kk: 'Орындау мерзімі өтіп кеткен күн болмауы керек',
-    ru: 'Срок исполнения не может быть в прошлом',
-    en: 'The term for execution may not lie in the past',
+    kk: 'Орындау мерзімі қойылмаған немесе өтіп кеткен',
+    ru: 'Срок исполнения не установлен или уже прошёл',
+    en: 'No term for execution is set, or it has passed already',
   },
 })
+
 export const issuePrescription = act({
   id: 'prescription.issue',
   in: supervisionAct,
@@ -88,43 +123,38 @@ export const issuePrescription = act({
   challenge: ['complaint.lodge'],
   input: {
     basis,
-    addressee: addressee(ADDRESSEES),
+    addressee,
     role: choice({ kk: 'Адресат', ru: 'Адресат', en: 'The addressee' }, ROLES),
+    empoweredBy: line({ kk: 'Өкілеттік қай заңда', ru: 'Каким законом уполномочен', en: 'The law that empowers it' }, { optional: true }),
     target: choice({ kk: 'Неге қарсы', ru: 'Против чего', en: 'Against what' }, TARGETS),
     about: text({ kk: 'Құқық бұзушылықтың сипаты', ru: 'Характер правонарушения', en: 'Nature of the offence' }, { max: 4_000 }),
-    norms: lines({ kk: 'Бұзылған нормалар', ru: 'Нарушенные нормы', en: 'Norms violated' }),
-    proposals: lines({ kk: 'Нақты ұсыныстар', ru: 'Конкретные предложения', en: 'Concrete proposals' }),
+    norms: lines({ kk: 'Бұзылған нормалар', ru: 'Нарушенные нормы', en: 'Norms violated' }, { optional: true }),
+    proposals: lines({ kk: 'Нақты ұсыныстар', ru: 'Конкретные предложения', en: 'Concrete proposals' }, { optional: true }),
     manifest: yes({ kk: 'Бұзушылық айқын', ru: 'Нарушение явное', en: 'The breach is manifest' }),
     harm: yes({ kk: 'Елеулі зиян келтіруі мүмкін', ru: 'Может причинить существенный вред', en: 'It may do substantial harm' }),
-    notEliminated: yes({ kk: 'Дереу жойылмаған', ru: 'Немедленно не устраняется', en: 'It is not eliminated at once' }),
-    due: day({ kk: 'Орындау мерзімі', ru: 'Срок исполнения', en: 'To be executed by' }),
+    notEliminated: yes({ kk: 'Дереу жойылмайды', ru: 'Немедленно не устраняется', en: 'It is not eliminated at once' }),
+    due: day({ kk: 'Орындау мерзімі', ru: 'Срок исполнения', en: 'To be executed by' }, { optional: true }),
     takesProperty: yes({
-      kk: 'Орындау біреудің мүлкін мәжбүрлеп алуды көздейді',
+      kk: 'Орындау мүлікті мәжбүрлеп алуды көздейді',
       ru: 'Исполнение предполагает принудительное лишение имущества',
       en: 'Execution would take property by force',
     }),
   },
   norms: [
     aProsecutor('prosecutor.act.prescription.form-and-addressee'),
-    aProsecutor('supervision.rights.result.prescription'),
-    withinCompetence('prosecutor.act.prescription.form-and-addressee'),
-    onARecordedFinding('prosecutor.act.prescription.content'),
-    ofTheirOwnInspection('prosecutor.act.prescription.form-and-addressee'),
-    toWhoBreachedOrMayMend,
-    allThree,
-    notOnNormativeActs,
-    aTermAhead,
+    withinCompetence('prosecutor.act.prescription.form-and-addressee', 'addressee'),
+    onARecordedFinding('supervision.rights.result.prescription'),
+    ofTheirOwnMatter('supervision.rights.result.prescription'),
+    toWhoBreached,
+    toWhoMayMend,
+    isManifest,
+    mayDoHarm,
+    isNotEliminated,
+    againstANormativeAct,
+    normsAreStated,
+    proposalsAreConcrete,
+    aTermIsSet,
   ],
   emits: [issued],
-  effect: a => [
-    issued(a.self, {
-      form: 'prescription',
-      office: a.actor.office?.body ?? '',
-      addressee: a.input.addressee,
-      about: a.input.about,
-      basis: a.input.basis,
-      due: a.input.due,
-      takesProperty: a.input.takesProperty,
-    }),
-  ],
+  effect: a => issue(a, 'prescription', { issuer: subjectOf(a) }),
 })

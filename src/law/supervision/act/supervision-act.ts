@@ -1,17 +1,25 @@
 /** An act of prosecutorial supervision: a protest, a prescription, a representation, a resolution, an explanation of the law. */
 import { type Matter, matter } from '../../kernel/matter.ts'
-import type { Day, Instant, Pause } from '../../kernel/time.ts'
+import type { Said } from '../../kernel/said.ts'
+import type { Day, Instant, Pause, Term } from '../../kernel/time.ts'
 import type { StreamId } from '../../kernel/world.ts'
 import { everyone, isParty, nothing, servesInOrAbove } from '../../visibility.ts'
 
 export type Form = 'protest' | 'prescription' | 'representation' | 'resolution' | 'explanation'
+export const FORMS: Readonly<Record<Form, Said>> = {
+  protest: { kk: 'наразылық', ru: 'протест', en: 'a protest' },
+  prescription: { kk: 'ұйғарым', ru: 'предписание', en: 'a prescription' },
+  representation: { kk: 'ұсыныс', ru: 'представление', en: 'a representation' },
+  resolution: { kk: 'қаулы', ru: 'постановление', en: 'a resolution' },
+  explanation: { kk: 'заңды түсіндіру', ru: 'разъяснение закона', en: 'an explanation of the law' },
+}
 /** What the act is directed against: a law, a normative act, another legal act, a decision or an action of an official. */
 export type ObjectKind = 'law' | 'normative-act' | 'legal-act' | 'action'
 
 export interface SupervisionAct {
-  readonly stage: 'none' | 'issued' | 'received' | 'considered' | 'executed' | 'rejected' | 'withdrawn' | 'annulled'
+  readonly stage: 'none' | 'issued' | 'received' | 'considered' | 'executed' | 'explained' | 'rejected' | 'withdrawn' | 'annulled'
   readonly form: Form
-  /** Of a resolution: which kind. */
+  /** Of a resolution or a representation: which kind. */
   readonly resolves?: string
   readonly office: StreamId
   readonly author: StreamId
@@ -20,18 +28,25 @@ export interface SupervisionAct {
   readonly basis?: StreamId
   readonly about: string
   readonly object?: ObjectKind
-  /** Who issued the act protested. */
+  /** Who issued the act protested or suspended, did the action, allowed the breach. */
   readonly issuer?: StreamId
   readonly issuedAt: Instant
   readonly receivedAt?: Instant
   /** Last day for execution, named by the prosecutor. */
   readonly due?: Day
+  /** The term for execution that a law sets, where no day is named. */
+  readonly term?: Term
   /** Carrying it out would take someone's property by force. */
   readonly takesProperty: boolean
   /** The day on which the addressee will consider it, as notified. */
   readonly setFor?: Day
+  readonly notifiedAt?: Instant
+  /** The prosecutor said that he or she will take part in the consideration. */
+  readonly takesPart?: Instant
   readonly consideredAt?: Instant
   readonly outcome?: 'satisfied' | 'partly' | 'rejected'
+  /** The measures that a representation asks for were taken. */
+  readonly measuresAt?: Instant
   readonly executedAt?: Instant
   readonly reportedAt?: Instant
   readonly refusedAt?: Instant
@@ -75,6 +90,7 @@ export const supervisionAct: Matter<SupervisionAct> = matter<SupervisionAct>({
     { id: 'issued', name: { kk: 'Енгізілді', ru: 'Внесён', en: 'Issued' } },
     { id: 'received', name: { kk: 'Алынды', ru: 'Получен', en: 'Received' } },
     { id: 'considered', name: { kk: 'Қаралды', ru: 'Рассмотрен', en: 'Considered' } },
+    { id: 'explained', name: { kk: 'Түсіндірілді', ru: 'Разъяснено', en: 'Explained' }, final: true, aside: true },
     { id: 'executed', name: { kk: 'Орындалды', ru: 'Исполнен', en: 'Executed' }, final: true },
     { id: 'rejected', name: { kk: 'Қабылданбады', ru: 'Отклонён', en: 'Rejected' }, aside: true },
     { id: 'withdrawn', name: { kk: 'Қайтарып алынды', ru: 'Отозван', en: 'Withdrawn' }, final: true, aside: true },
@@ -86,13 +102,13 @@ export const supervisionAct: Matter<SupervisionAct> = matter<SupervisionAct>({
   roles: {
     office: { kk: 'Акт шығарған прокуратура', ru: 'Прокуратура, внёсшая акт', en: 'Office that issued it' },
     addressee: { kk: 'Адресат', ru: 'Адресат', en: 'Addressee' },
-    issuer: { kk: 'Наразылық келтірілген актіні шығарушы', ru: 'Издатель опротестованного акта', en: 'Issuer of the act protested' },
+    issuer: { kk: 'Бұзушылыққа жол берген', ru: 'Чьё нарушение', en: 'Whose breach it is' },
     executor: { kk: 'Мәжбүрлеп орындаушы', ru: 'Исполнитель принуждения', en: 'Body that compels execution' },
   },
   parties: s => [
     { role: 'office', who: s.office },
     { role: 'addressee', who: s.addressee },
-    ...(s.issuer ? [{ role: 'issuer', who: s.issuer }] : []),
+    ...(s.issuer && s.issuer !== s.addressee ? [{ role: 'issuer', who: s.issuer }] : []),
     ...(s.coercion ? [{ role: 'executor', who: s.coercion.executor }] : []),
   ],
   links: s => (s.basis ? [s.basis] : []),

@@ -1,0 +1,45 @@
+/** Suspending the act or action protested, until the protest is decided. A law is never suspended. */
+import { act } from '../../kernel/act.ts'
+import { text } from '../../kernel/field.ts'
+import { event } from '../../kernel/matter.ts'
+import { condition, prohibition, when } from '../../kernel/norm.ts'
+import { LIVE, ofForm, theIssuingOffice } from './addressed.ts'
+import { type SupervisionAct, stillPaused, supervisionAct } from './supervision-act.ts'
+
+const objectSuspended = event(supervisionAct, 'supervision-act.object-suspended', (s, _: { reasons: string }, by) => ({
+  ...s,
+  objectSuspended: [...s.objectSuspended, { from: by.at }],
+}))
+const aLaw = prohibition<SupervisionAct, unknown>({
+  provision: 'prosecutor.act.protest.suspend-act',
+  test: a => when(a.state.object === 'law'),
+  fault: {
+    kk: 'Заңның қолданылуы тоқтатылмайды',
+    ru: 'Действие закона не приостанавливается',
+    en: 'The operation of a law is not suspended',
+  },
+})
+const notSuspendedYet = condition<SupervisionAct, unknown>('stage', {
+  provision: 'prosecutor.act.protest.suspend-act',
+  test: a => when(!stillPaused(a.state.objectSuspended)),
+  fault: { kk: 'Орындалуы тоқтатылып қойған', ru: 'Исполнение уже приостановлено', en: 'Execution is suspended already' },
+})
+export const suspendObject = act({
+  id: 'protest.suspend-act',
+  in: supervisionAct,
+  during: LIVE,
+  applies: s => s.form === 'protest',
+  name: { kk: 'Наразылық келтірілген актіні тоқтата тұру', ru: 'Приостановить опротестованный акт', en: 'Suspend the act protested' },
+  help: { kk: 'Наразылық шешілгенше.', ru: 'До решения по протесту.', en: 'Until the protest is decided.' },
+  document: true,
+  challenge: ['complaint.lodge'],
+  input: { reasons: text({ kk: 'Уәждер', ru: 'Мотивы', en: 'Reasons' }, { max: 4_000 }) },
+  norms: [
+    theIssuingOffice('prosecutor.act.protest.suspend-act'),
+    ofForm('prosecutor.act.protest.suspend-act', 'protest'),
+    aLaw,
+    notSuspendedYet,
+  ],
+  emits: [objectSuspended],
+  effect: a => [objectSuspended(a.self, a.input)],
+})
