@@ -39,9 +39,9 @@ export const ofForm = (provision: Cited, ...forms: readonly Form[]) =>
     provision,
     test: a => when(forms.includes(a.state.form), { form: says(FORMS[a.state.form]) }),
     fault: {
-      kk: 'Акт түріне сай емес: бұл – {form}',
-      ru: 'Не соответствует виду акта: это – {form}',
-      en: 'This does not fit the kind of act: it is {form}',
+      kk: 'Мұндай актіге бұл әрекет жасалмайды: {form}',
+      ru: 'С таким актом это не совершается: {form}',
+      en: 'This is not done with such an act: {form}',
     },
   })
 /** An act whose execution a superior or a court has suspended asks nothing for the time being. */

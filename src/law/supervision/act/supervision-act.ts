@@ -7,11 +7,11 @@ import { everyone, isParty, nothing, servesInOrAbove } from '../../visibility.ts
 
 export type Form = 'protest' | 'prescription' | 'representation' | 'resolution' | 'explanation'
 export const FORMS: Readonly<Record<Form, Said>> = {
-  protest: { kk: 'наразылық', ru: 'протест', en: 'a protest' },
-  prescription: { kk: 'ұйғарым', ru: 'предписание', en: 'a prescription' },
-  representation: { kk: 'ұсыныс', ru: 'представление', en: 'a representation' },
-  resolution: { kk: 'қаулы', ru: 'постановление', en: 'a resolution' },
-  explanation: { kk: 'заңды түсіндіру', ru: 'разъяснение закона', en: 'an explanation of the law' },
+  protest: { kk: 'Наразылық', ru: 'Протест', en: 'Protest' },
+  prescription: { kk: 'Ұйғарым', ru: 'Предписание', en: 'Prescription' },
+  representation: { kk: 'Ұсыныс', ru: 'Представление', en: 'Representation' },
+  resolution: { kk: 'Қаулы', ru: 'Постановление', en: 'Resolution' },
+  explanation: { kk: 'Заңды түсіндіру', ru: 'Разъяснение закона', en: 'Explanation of the law' },
 }
 /** What the act is directed against: a law, a normative act, another legal act, a decision or an action of an official. */
 export type ObjectKind = 'law' | 'normative-act' | 'legal-act' | 'action'
@@ -85,6 +85,7 @@ export const supervisionAct: Matter<SupervisionAct> = matter<SupervisionAct>({
   kind: 'supervision-act',
   series: 'Қ',
   name: { kk: 'Прокурорлық қадағалау актісі', ru: 'Акт прокурорского надзора', en: 'Act of prosecutorial supervision' },
+  called: s => FORMS[s.form],
   start,
   stages: [
     { id: 'issued', name: { kk: 'Енгізілді', ru: 'Внесён', en: 'Issued' } },
