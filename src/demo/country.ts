@@ -48,7 +48,7 @@ const court = (id: string, name: object, level: string, superior: string) =>
     level,
     territory: `kz-${id}`,
     superior,
-    branch: 'general',
+    kind: 'general',
     proposal: PROPOSED,
     agreement: AGREED,
   })

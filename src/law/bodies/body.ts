@@ -79,13 +79,17 @@ export const BODY_KINDS = BODIES.map(b => b.kind)
 export const ADDRESSEES = ['agency', 'company', 'court', 'person']
 
 export type Established = Pick<Body, 'name' | 'level' | 'territory' | 'superior' | 'part' | 'branch' | 'also'>
-/** The papers that the act names: kept with it, not in the state. */
-interface Papers {
-  readonly proposal?: string | undefined
-  readonly agreement?: string | undefined
-}
 const establishing = (kind: Matter<Body>, type: string) =>
-  event(kind, type, (_, { proposal: _p, agreement: _a, ...d }: Established & Papers) => ({ ...d, stage: 'established' as const }))
+  event(kind, type, (_, { name, level, territory, superior, part, branch, also }: Established) => ({
+    stage: 'established' as const,
+    name,
+    level,
+    territory,
+    ...(superior && { superior }),
+    ...(part && { part }),
+    ...(branch && { branch }),
+    ...(also && { also }),
+  }))
 export const established = Object.freeze({
   office: establishing(office, 'office.established'),
   court: establishing(court, 'court.established'),

@@ -7,7 +7,7 @@ import { bodyOf, court, established, within } from './body.ts'
 import { enteredAs, nameFields, open, tierFields } from './fields.ts'
 import { headsThe } from './seats.ts'
 
-const BRANCHES = {
+const KINDS = {
   general: { kk: 'Жалпы соттылықтағы сот', ru: 'Суд общей юрисдикции', en: 'Court of general jurisdiction' },
   military: { kk: 'Әскери сот', ru: 'Военный суд', en: 'Military court' },
   financial: { kk: 'Қаржылық сот', ru: 'Финансовый суд', en: 'Financial court' },
@@ -17,7 +17,7 @@ const BRANCHES = {
   other: { kk: 'Өзге мамандандырылған сот', ru: 'Иной специализированный суд', en: 'Other specialised court' },
 }
 interface Input {
-  readonly branch: keyof typeof BRANCHES
+  readonly kind: keyof typeof KINDS
   readonly specialisation: string | undefined
   readonly level: 'oblast' | 'district'
   readonly superior: StreamId
@@ -34,12 +34,12 @@ const ONLY_THE_PRESIDENT = {
 }
 const theCourtOfATerritory = power<unknown, Input>({
   provision: 'court.local.create',
-  test: a => when(headsThe('president', a) && a.input.branch === 'general'),
+  test: a => when(headsThe('president', a) && a.input.kind === 'general'),
   fault: ONLY_THE_PRESIDENT,
 })
 const aSpecialisedCourt = power<unknown, Input>({
   provision: 'court.specialised.established-by-president',
-  test: a => when(headsThe('president', a) && a.input.branch !== 'general'),
+  test: a => when(headsThe('president', a) && a.input.kind !== 'general'),
   fault: {
     kk: 'Мамандандырылған сотты тек Республика Президенті құрады',
     ru: 'Специализированный суд создаёт только Президент Республики',
@@ -48,7 +48,7 @@ const aSpecialisedCourt = power<unknown, Input>({
 })
 const theSpecialisationIsNamed = condition<unknown, Input>('form', {
   provision: 'court.system.other-courts',
-  test: a => when(a.input.branch !== 'other' || a.input.specialisation !== undefined),
+  test: a => when(a.input.kind !== 'other' || a.input.specialisation !== undefined),
   fault: {
     kk: 'Соттың неге мамандандырылғаны көрсетілмеген',
     ru: 'Не указано, на чём специализируется суд',
@@ -134,7 +134,7 @@ export const establishCourt = act({
       ),
     ),
     superior: ref({ kk: 'Жоғары тұрған сот', ru: 'Вышестоящий суд', en: 'Court above it' }, ['court']),
-    branch: choice({ kk: 'Түрі', ru: 'Вид', en: 'Kind' }, BRANCHES),
+    kind: choice({ kk: 'Түрі', ru: 'Вид', en: 'Kind' }, KINDS),
     specialisation: open(
       line({ kk: 'Неге мамандандырылған', ru: 'На чём специализируется', en: 'In what it specialises' }, { optional: true }),
     ),
@@ -166,10 +166,8 @@ export const establishCourt = act({
   effect: a => [
     established.court(a.self, {
       ...enteredAs(a.input),
-      ...(a.input.branch !== 'general' && { branch: a.input.specialisation ?? a.input.branch }),
+      ...(a.input.kind !== 'general' && { branch: a.input.specialisation ?? a.input.kind }),
       ...(a.input.alsoServes && { also: a.input.alsoServes }),
-      proposal: a.input.proposal,
-      agreement: a.input.agreement,
     }),
   ],
 })

@@ -16,7 +16,7 @@ interface Total {
   readonly judges: number
   readonly proposal: string | undefined
 }
-const totalApproved = event(court, 'court.total-approved', (s: Body, d: Total) => ({
+const totalApproved = event(court, 'court.total-approved', (s: Body, d: Pick<Total, 'tier' | 'judges'>) => ({
   ...s,
   totals: { ...s.totals, [d.tier]: d.judges },
   ...(d.tier === 'supreme' && { judges: d.judges }),
@@ -70,14 +70,14 @@ export const approveTotal = act({
   },
   norms: [ofLocalCourts, ofTheSupremeCourt, theAuthorisedBodyProposes, theSupremeChairProposes],
   emits: [totalApproved],
-  effect: a => [totalApproved(a.self, a.input)],
+  effect: a => [totalApproved(a.self, { tier: a.input.tier, judges: a.input.judges })],
 })
 
 interface Fixed {
   readonly judges: number
   readonly proposal: string | undefined
 }
-const judgesFixed = event(court, 'court.judges-fixed', (s: Body, d: Fixed) => ({ ...s, judges: d.judges }))
+const judgesFixed = event(court, 'court.judges-fixed', (s: Body, d: { judges: number }) => ({ ...s, judges: d.judges }))
 const judgesGiven = event(court, 'court.judges-given', (s: Body, d: { tier: Tier; more: number }) => ({
   ...s,
   given: { ...s.given, [d.tier]: (s.given?.[d.tier] ?? 0) + d.more },
@@ -133,7 +133,7 @@ export const fixJudges = act({
   norms: [theAuthorisedBody, itsChairProposes, withinTheTotal],
   emits: [judgesFixed, judgesGiven],
   effect: a => [
-    judgesFixed(a.self, a.input),
+    judgesFixed(a.self, { judges: a.input.judges }),
     judgesGiven(SUPREME_COURT, { tier: tierOf(a.state), more: moreFor(a.state, a.input.judges) }),
   ],
 })

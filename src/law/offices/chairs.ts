@@ -62,7 +62,7 @@ export const appointChair = act({
     aVacantPost<In>('court.local.judges.per-court', a => a.input.court),
   ],
   emits: PLACING,
-  effect: a => place(a, { post: 'chair', body: a.input.court, years: TERM_YEARS }, { recommendation: a.input.recommendation }),
+  effect: a => place(a, { post: 'chair', body: a.input.court, years: TERM_YEARS }),
 })
 
 const theSenate = power<Person, unknown>({
@@ -88,10 +88,5 @@ export const electSupremeChair = act({
     aVacantPost('court.supreme.judges.total', () => SUPREME_COURT),
   ],
   emits: PLACING,
-  effect: a =>
-    place(
-      a,
-      { post: 'chair', body: SUPREME_COURT, years: TERM_YEARS },
-      { presentation: a.input.presentation, recommendation: a.input.recommendation },
-    ),
+  effect: a => place(a, { post: 'chair', body: SUPREME_COURT, years: TERM_YEARS }),
 })

@@ -50,7 +50,7 @@ export const appointJudge = act({
     aVacantPost<In>('court.local.judges.per-court', a => a.input.court),
   ],
   emits: PLACING,
-  effect: a => place(a, { post: 'judge', body: a.input.court }, { recommendation: a.input.recommendation }),
+  effect: a => place(a, { post: 'judge', body: a.input.court }),
 })
 
 const theSenate = power<Person, unknown>({
@@ -76,6 +76,5 @@ export const electJudge = act({
     aVacantPost('court.supreme.judges.total', () => SUPREME_COURT),
   ],
   emits: PLACING,
-  effect: a =>
-    place(a, { post: 'judge', body: SUPREME_COURT }, { presentation: a.input.presentation, recommendation: a.input.recommendation }),
+  effect: a => place(a, { post: 'judge', body: SUPREME_COURT }),
 })

@@ -98,10 +98,5 @@ export const appointPanelChair = act({
     aVacantPost<In>('court.local.judges.per-court', a => a.input.court),
   ],
   emits: PLACING,
-  effect: a =>
-    place(
-      a,
-      { post: 'panel-chair', panel: a.input.panel, body: a.input.court, years: TERM_YEARS },
-      { presentation: a.input.presentation, decision: a.input.decision, recommendation: a.input.recommendation },
-    ),
+  effect: a => place(a, { post: 'panel-chair', panel: a.input.panel, body: a.input.court, years: TERM_YEARS }),
 })

@@ -3,12 +3,12 @@ import { line } from '../kernel/field.ts'
 import { condition, when } from '../kernel/norm.ts'
 import type { Said } from '../kernel/said.ts'
 import type { Cited } from '../register/ids.ts'
-import type { Papers, Person } from './person.ts'
+import type { Person } from './person.ts'
 
 /** The field in which its author, date and number are given. */
 export const paper = (label: Said) => line(label, { optional: true })
 
-export const namesThe = <K extends keyof Papers>(key: K, provision: Cited, fault: Said) =>
+export const namesThe = <K extends string>(key: K, provision: Cited, fault: Said) =>
   condition<Person, Readonly<Record<K, string | undefined>>>('ground', { provision, test: a => when(a.input[key] !== undefined), fault })
 
 export const recommendation = paper({

@@ -1,10 +1,11 @@
 /** A person, and the offices that the person holds and held. */
-import { bodyOf } from '../bodies/body.ts'
+import { bodyOf, REGISTRAR } from '../bodies/body.ts'
 import { event, matter, stateOf } from '../kernel/matter.ts'
 import type { Actor, Office } from '../kernel/norm.ts'
 import type { Said } from '../kernel/said.ts'
 import type { Day } from '../kernel/time.ts'
 import type { StreamId, World } from '../kernel/world.ts'
+import { courseOnly, everyone, isAmong, nothing } from '../visibility.ts'
 
 export const POSTS = {
   head: { kk: 'Басшы', ru: 'Руководитель', en: 'Head' },
@@ -45,6 +46,7 @@ export interface Held extends Office {
   readonly left?: Day
 }
 export interface Person {
+  readonly id: StreamId
   readonly stage: 'none' | 'registered'
   readonly name: Said
   /** Cannot defend his or her own rights because of a physical, mental or other impairment. */
@@ -52,7 +54,7 @@ export interface Person {
   readonly advocate?: boolean
   readonly offices: readonly Held[]
 }
-const start: Person = { stage: 'none', name: { kk: '', ru: '', en: '' }, offices: [] }
+const start: Person = { id: '', stage: 'none', name: { kk: '', ru: '', en: '' }, offices: [] }
 
 export const person = matter<Person>({
   kind: 'person',
@@ -64,31 +66,28 @@ export const person = matter<Person>({
   roles: {},
   parties: () => [],
   links: s => [...new Set(s.offices.map(o => o.body))],
-  // Who holds a public office is public; of anyone else only the person and the bodies they deal with know.
-  access: (s, viewer, _world, _at) => ({ sees: s.offices.length > 0 || viewer.actor ? 'all' : 'nothing', under: ['house.visibility'] }),
+  // Who holds or held a public office is public. Of anyone else the person and the registrar know; others with whom they deal, the name.
+  access: (s, viewer) =>
+    s.offices.length > 0 || isAmong(viewer, [s.id, REGISTRAR])
+      ? everyone('house.visibility')
+      : viewer.actor
+        ? courseOnly('house.visibility')
+        : nothing('house.visibility'),
 })
 
-export const registered = event(person, 'person.registered', (_, d: { name: Said; vulnerable: boolean; advocate: boolean }) => ({
+export const registered = event(person, 'person.registered', (_, d: { name: Said; vulnerable: boolean; advocate: boolean }, by) => ({
+  id: by.stream,
   stage: 'registered' as const,
   name: d.name,
   ...(d.vulnerable && { vulnerable: true }),
   ...(d.advocate && { advocate: true }),
   offices: [],
 }))
-/** The papers on which an appointment or a release rests: kept with the act, not in the state. */
-export interface Papers {
-  readonly recommendation?: string | undefined
-  readonly presentation?: string | undefined
-  readonly decision?: string | undefined
-  readonly consent?: string | undefined
-  readonly proposal?: string | undefined
-  readonly reasons?: string | undefined
-}
-export const placed = event(person, 'person.placed-in-office', (s, { post, panel, body, from, until }: Held & Papers) => ({
+export const placed = event(person, 'person.placed-in-office', (s, { post, panel, body, from, until }: Held) => ({
   ...s,
   offices: [...s.offices, { post, body, from, ...(panel && { panel }), ...(until && { until }) }],
 }))
-export const released = event(person, 'person.released-from-office', (s, d: { body: StreamId; on: Day } & Papers) => ({
+export const released = event(person, 'person.released-from-office', (s, d: { body: StreamId; on: Day }) => ({
   ...s,
   offices: s.offices.map(o =>
     o.body === d.body && !o.left ? { ...o, left: d.on, ...((!o.until || o.until > d.on) && { until: d.on }) } : o,

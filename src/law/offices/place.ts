@@ -6,7 +6,7 @@ import { officeEnds } from '../calendar/calendar.ts'
 import type { EventKind, Occurrence } from '../kernel/matter.ts'
 import type { Attempt } from '../kernel/norm.ts'
 import type { StreamId } from '../kernel/world.ts'
-import { type Held, officesOn, type Panel, type Papers, type Post, placed, released } from './person.ts'
+import { type Held, officesOn, type Panel, type Post, placed, released } from './person.ts'
 
 type A = Attempt<unknown, unknown>
 /** Posts of which a body has a limited number. */
@@ -22,8 +22,8 @@ export const LEAVING: readonly EventKind<unknown>[] = [released, ...Object.value
 const kindOf = (a: A, body: StreamId) => a.world.see(body).kind as BodyKind
 
 /** @throws Unread */
-export const leave = (a: A, body: StreamId, papers: Papers = {}): readonly Occurrence[] => [
-  released(a.self, { body, on: a.today, ...papers }),
+export const leave = (a: A, body: StreamId): readonly Occurrence[] => [
+  released(a.self, { body, on: a.today }),
   ...(bodyOf(a.world, body)?.seats?.some(s => s.person === a.self) ? [seatLeft[kindOf(a, body)](body, { person: a.self })] : []),
 ]
 interface Place {
@@ -34,7 +34,7 @@ interface Place {
   readonly years?: number
 }
 /** The person leaves what cannot be held together with the new office, and takes it. @throws Unread */
-export const place = (a: A, { years, ...to }: Place, papers: Papers = {}): readonly Occurrence[] => {
+export const place = (a: A, { years, ...to }: Place): readonly Occurrence[] => {
   const term = years === undefined ? {} : { until: officeEnds(a.today, years) }
   const kind = kindOf(a, to.body)
   const given = (o: Held) => o.body === to.body || (SERVICE.includes(kind) && SERVICE.includes(kindOf(a, o.body)))
@@ -45,7 +45,7 @@ export const place = (a: A, { years, ...to }: Place, papers: Papers = {}): reado
   )
   return [
     ...[...left].flatMap(body => leave(a, body)),
-    placed(a.self, { ...to, from: a.today, ...term, ...papers }),
+    placed(a.self, { ...to, from: a.today, ...term }),
     ...(COUNTED.includes(to.post)
       ? [seatTaken[kind](to.body, { person: a.self, post: to.post, ...(to.panel && { panel: to.panel }), ...term })]
       : []),

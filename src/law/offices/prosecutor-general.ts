@@ -42,7 +42,7 @@ export const appointProsecutorGeneral = act({
     termIsOver('prosecutor.pg.term-five-years', () => ({ body: GENERAL_OFFICE, post: 'head' })),
   ],
   emits: PLACING,
-  effect: a => place(a, { post: 'head', body: GENERAL_OFFICE, years: TERM_YEARS }, { consent: a.input.consent }),
+  effect: a => place(a, { post: 'head', body: GENERAL_OFFICE, years: TERM_YEARS }),
 })
 
 const thePresidentReleases = power<Person, unknown>({
@@ -63,7 +63,7 @@ export const dismissProsecutorGeneral = act({
   input: { reasons },
   norms: [thePresidentReleases],
   emits: LEAVING,
-  effect: a => leave(a, GENERAL_OFFICE, a.input),
+  effect: a => leave(a, GENERAL_OFFICE),
 })
 
 const thePresident = power<Person, unknown>({
@@ -97,7 +97,7 @@ export const appointDeputyGeneral = act({
   input: { post: choice({ kk: 'Лауазымы', ru: 'Должность', en: 'Office' }, DEPUTIES), proposal },
   norms: [thePresident, proposed, oneFirstDeputy('prosecutor.general-office.leadership', () => GENERAL_OFFICE)],
   emits: PLACING,
-  effect: a => place(a, { post: a.input.post, body: GENERAL_OFFICE }, { proposal: a.input.proposal }),
+  effect: a => place(a, { post: a.input.post, body: GENERAL_OFFICE }),
 })
 export const dismissDeputyGeneral = act({
   id: 'deputy-prosecutor-general.dismiss',
@@ -112,5 +112,5 @@ export const dismissDeputyGeneral = act({
   input: { proposal, reasons },
   norms: [thePresident, proposed],
   emits: LEAVING,
-  effect: a => leave(a, GENERAL_OFFICE, a.input),
+  effect: a => leave(a, GENERAL_OFFICE),
 })

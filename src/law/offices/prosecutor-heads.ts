@@ -64,5 +64,5 @@ export const appointHead = act({
     termIsOver<In>('prosecutor.office-heads.term-five-years', a => ({ body: a.input.office, post: 'head' })),
   ],
   emits: PLACING,
-  effect: a => place(a, { post: 'head', body: a.input.office, years: TERM_YEARS }, { consent: a.input.consent }),
+  effect: a => place(a, { post: 'head', body: a.input.office, years: TERM_YEARS }),
 })

@@ -67,5 +67,5 @@ export const dismissProsecutor = act({
     servesThere,
   ],
   emits: LEAVING,
-  effect: a => leave(a, a.input.office, { reasons: a.input.reasons }),
+  effect: a => leave(a, a.input.office),
 })
