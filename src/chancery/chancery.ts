@@ -17,7 +17,7 @@ import { accessOf, viewerOf } from './access.ts'
 import type { Answer, Command, Issue, Receipt } from './command.ts'
 import { digestOf, ENGINE } from './digest.ts'
 import { checkInput } from './input.ts'
-import { sightOf } from './sight.ts'
+import { hasOwnItem, sightOf } from './sight.ts'
 import { uuidv7 } from './uuid.ts'
 import { reading, veiled } from './world.ts'
 
@@ -150,7 +150,7 @@ export class Chancery {
         matter,
         access,
         dues: duesOf(this.law.duties.get(seen.kind) ?? [], seen.state, this.law.calendar, at),
-        steps: actor ? agendaOf(this.law, world, stream, actor, at) : [],
+        steps: actor ? this.#stepsIn(world, stream, actor, access, at) : [],
         ...(actor && { actor }),
       }
     })
@@ -161,6 +161,13 @@ export class Chancery {
     return { ...answer, history: sight.history, dues: sight.dues, parties: sight.parties }
   }
 
+  /** The agenda; of a matter that is closed to the person, without what would tell them of other people's items. */
+  #stepsIn(world: World, stream: StreamId, actor: Actor, access: Access, at: string): readonly Step[] {
+    const steps = agendaOf(this.law, world, stream, actor, at)
+    if (access.sees === 'all') return steps
+    const { ids } = viewerOf(this.law, world, actor.person, at)
+    return steps.filter(s => hasOwnItem(s.act, world.see(stream).state, ids))
+  }
   /** What is owed in a matter, as it stands now. Asks nothing about who wants to know. */
   async dues(stream: StreamId): Promise<readonly Due[]> {
     const at = this.clock.now()

@@ -1,6 +1,8 @@
 /** What of a matter one person sees: its entries, duties and people, narrowed as the matter's own rule says. */
 import type { Recorded } from '../journal/journal.ts'
+import type { Act } from '../law/kernel/act.ts'
 import type { Due } from '../law/kernel/duty.ts'
+import { type Item, itemsOf } from '../law/kernel/field.ts'
 import type { Law } from '../law/kernel/law.ts'
 import type { Access, Matter, Party } from '../law/kernel/matter.ts'
 import type { StreamId, World } from '../law/kernel/world.ts'
@@ -68,4 +70,17 @@ export const sightOf = (law: Law, world: World, whole: Whole, person: StreamId |
 const courseOf = (law: Law, r: Recorded): Recorded => {
   const act = law.acts.get(r.act)
   return { ...r, data: Object.fromEntries(Object.entries(r.data).filter(([k]) => act?.input[k]?.widget === 'day')), text: '' }
+}
+/** The lists of a state with what concerns these people and bodies. */
+export const ownItems = (state: unknown, ids: readonly StreamId[]): unknown =>
+  Object.fromEntries(
+    Object.entries(state as Record<string, unknown>).map(([key, value]) => [
+      key,
+      Array.isArray(value) ? value.filter(i => !(i as Item).whom || ids.includes((i as Item).whom ?? '')) : value,
+    ]),
+  )
+/** Whether an act that picks from the matter has something of theirs to pick. */
+export const hasOwnItem = (act: Act, state: unknown, ids: readonly StreamId[]): boolean => {
+  const own = ownItems(state, ids)
+  return Object.values(act.input).every(f => !f.from || f.optional || itemsOf(own, f.from).length > 0)
 }

@@ -76,9 +76,9 @@ export const MatterPage = (p: MatterProps) => {
       </p>
       <Ladder ask={ask} matter={matter} stage={row.stage} />
       {access.sees !== 'all' && access.under[0] !== 'hearing.publicity.open' && (
-        <p class="alert warn">
+        <div class="alert warn">
           {(access.sees === 'share' ? M.shareOnly : M.unfinishedSecret)[ask.lang]} <Cites ask={ask} ids={access.under} />
-        </p>
+        </div>
       )}
       <div class="cols">
         <section class="line" aria-labelledby="course">

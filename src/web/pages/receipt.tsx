@@ -34,9 +34,9 @@ export const ReceiptPage = ({ ask, say, record, stream, dues, repeated }: Props)
         <section>
           <Values ask={ask} say={say} act={act} data={record.data} />
           <h2>{M.restsOn[ask.lang]}</h2>
-          <p class="flow">
+          <div class="flow">
             <Cites ask={ask} ids={record.under as readonly Cited[]} />
-          </p>
+          </div>
           <details class="record">
             <summary>{M.record[ask.lang]}</summary>
             <dl class="values">

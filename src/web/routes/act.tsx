@@ -4,8 +4,9 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Answer } from '../../chancery/command.ts'
 import { checkInput } from '../../chancery/input.ts'
 import { streamsIn } from '../../chancery/saying.ts'
+import { ownItems } from '../../chancery/sight.ts'
 import type { Act } from '../../law/kernel/act.ts'
-import { type Item, itemsOf } from '../../law/kernel/field.ts'
+import { itemsOf } from '../../law/kernel/field.ts'
 import type { StreamId } from '../../law/kernel/world.ts'
 import { askOf, sayFor, send } from '../context.ts'
 import { choicesFor, inputOf } from '../form.ts'
@@ -21,15 +22,6 @@ interface Sent {
   readonly status?: number
 }
 const STATUS: Partial<Record<Answer['is'], number>> = { refused: 422, needs: 422, invalid: 422, stale: 409, reused: 409, busy: 503 }
-
-/** The lists of a state with what concerns these people and bodies. */
-const ownItems = (state: unknown, ids: readonly StreamId[]): unknown =>
-  Object.fromEntries(
-    Object.entries(state as Record<string, unknown>).map(([key, value]) => [
-      key,
-      Array.isArray(value) ? value.filter(i => !(i as Item).whom || ids.includes((i as Item).whom ?? '')) : value,
-    ]),
-  )
 
 export const actRoutes: Routes = (app, site, notFound) => {
   const { chancery } = site
