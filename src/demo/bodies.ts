@@ -1,7 +1,8 @@
 /** The state bodies and organisations of the demo country that the registrar records. */
 
 import type { Level, Part } from '../law/bodies/body.ts'
-import type { Said } from '../law/kernel/said.ts'
+import { type Said, same } from '../law/kernel/said.ts'
+import { courtName, DISTRICTS, officeName, REGIONS } from './places.ts'
 
 export interface DemoBody {
   readonly id: string
@@ -158,3 +159,13 @@ export const COMPANIES: readonly Omit<DemoBody, 'part'>[] = [
     name: name('«Аршалы Агро» ЖШС (көрсетілім)', 'ТОО «Аршалы Агро» (демонстрация)', 'Arshaly Agro LLP (demonstration)'),
   },
 ]
+
+const NAMES: ReadonlyMap<string, Said> = new Map([
+  ['agency/registrar', REGISTER],
+  ['court/supreme', SUPREME],
+  ['office/general', GENERAL],
+  ...[...AGENCIES, ...COMPANIES].map(b => [b.id, b.name] as const),
+  ...REGIONS.flatMap(r => [[`court/${r.id}`, courtName(r)] as const, [`office/${r.id}`, officeName(r)] as const]),
+  ...DISTRICTS.flatMap(d => [[`court/${d.id}`, d.court] as const, [`office/${d.id}`, d.office] as const]),
+])
+export const nameOf = (body: string): Said => NAMES.get(body) ?? same(body)

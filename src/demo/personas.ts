@@ -1,5 +1,8 @@
-/** Whom one may sign in as, grouped, with a line on what to try. */
+/** Whom one may sign in as, grouped: who that is, taken from the country itself, and what to try. */
 import type { Said } from '../law/kernel/said.ts'
+import { PANELS, POSTS } from '../law/offices/person.ts'
+import { nameOf } from './bodies.ts'
+import { type DemoPerson, PEOPLE, REGISTRAR_PERSON } from './people.ts'
 
 interface Persona {
   readonly person: string
@@ -9,159 +12,149 @@ interface Group {
   readonly title: Said
   readonly personas: readonly Persona[]
 }
-const p = (person: string, kk: string, ru: string, en: string): Persona => ({ person, about: { kk, ru, en } })
+const t = (kk: string, ru: string, en: string): Said => ({ kk, ru, en })
+
+/** What to try, by the beginning of the identifier: the longest that fits. */
+const TRY: Readonly<Record<string, Said>> = {
+  'citizen/applicant-1': t('Прокурорға арыз беріңіз.', 'Подайте обращение прокурору.', 'Apply to a prosecutor.'),
+  'citizen/applicant-2': t(
+    'Құқығыңызға қатысты актіге шағымданыңыз.',
+    'Обжалуйте акт, который затрагивает ваши права.',
+    'Challenge an act that touches your rights.',
+  ),
+  'citizen/vulnerable': t(
+    'Өз құқығын өзі қорғай алмайды: арызға қол қоймай-ақ беріп көріңіз.',
+    'Не может сама защитить свои права: подайте обращение без подписи.',
+    'Cannot defend her own rights: apply without a signature.',
+  ),
+  'citizen/witness': t(
+    'Тексеріске шақырылуы мүмкін: келіңіз немесе бас тартыңыз.',
+    'Может быть вызван на проверку: явитесь или откажитесь.',
+    'May be summoned in an inspection: appear, or refuse.',
+  ),
+  'citizen/bystander': t(
+    'Іске қатысы жоқ: жабық істі көре аласыз ба?',
+    'К делу не причастен: увидите ли вы закрытое?',
+    'Not concerned: can you see what is closed?',
+  ),
+  advocate: t('Басқа адам үшін арыз беріңіз.', 'Обратитесь за другого человека.', 'Apply for another person.'),
+  'official/company': t(
+    'Тексеріс кезінде талапты орындаңыз.',
+    'Исполните требование в ходе проверки.',
+    'Meet a demand made in an inspection.',
+  ),
+  'official/agro': t('Прокурордың актісіне жауап беріңіз.', 'Ответьте на акт прокурора.', "Answer a prosecutor's act."),
+  'prosecutor/general': t(
+    'Заңға наразылық келтіріңіз, прокурор тағайындаңыз.',
+    'Внесите протест на закон, назначьте прокурора.',
+    'Protest a law, appoint a prosecutor.',
+  ),
+  'prosecutor/general-deputy': t(
+    'Бас Прокурордың орны босаса, оның өкілеттігін сіз атқарасыз.',
+    'Если должность Генерального Прокурора вакантна, его полномочия осуществляете вы.',
+    'When the Prosecutor General’s office is vacant, its powers are yours.',
+  ),
+  'prosecutor/almaty-head': t(
+    'Тексерісті ұзартуға келісім беріңіз, шағымды шешіңіз.',
+    'Дайте согласие на продление проверки, решите жалобу.',
+    'Consent to extending an inspection, decide a complaint.',
+  ),
+  'prosecutor/almaty-deputy': t(
+    'Аудандық прокурордың актісін тексеріңіз.',
+    'Проверьте акт прокурора района.',
+    'Review an act of a district prosecutor.',
+  ),
+  'prosecutor/bostandyk-head': t(
+    'Арызды қараңыз, тексеріс тағайындаңыз, наразылық келтіріңіз.',
+    'Рассмотрите обращение, назначьте проверку, внесите протест.',
+    'Examine an application, order an inspection, lodge a protest.',
+  ),
+  'prosecutor/bostandyk-senior': t('Тексерісті жүргізіңіз.', 'Ведите проверку.', 'Conduct an inspection.'),
+  'prosecutor/medeu': t(
+    'Көрші ауданның ісіне араласып көріңіз: заң неге жол бермейді?',
+    'Попробуйте вмешаться в дело соседнего района: почему закон не даёт?',
+    'Try to act in the next district: why does the law not let you?',
+  ),
+  prosecutor: t(
+    'Өз аумағыңызда тексеріс тағайындаңыз.',
+    'Назначьте проверку на своей территории.',
+    'Order an inspection in your territory.',
+  ),
+  'judge/arshaly': t(
+    'Сотта жалғыз судьясыз: төрағаның өкілеттігі де сізде.',
+    'Вы единственный судья: полномочия председателя тоже ваши.',
+    'You are the only judge: the powers of the chair are yours too.',
+  ),
+  'judge/bostandyk': t('Сізге түскен істі қараңыз.', 'Рассмотрите дело, которое вам выпало.', 'Hear the case that the draw gave you.'),
+  'judge/almaty': t('Апелляцияны алқада қараңыз.', 'Рассмотрите апелляцию в составе коллегии.', 'Hear an appeal in a panel.'),
+  judge: t('Сотыңыздың істерін қараңыз.', 'Рассматривайте дела своего суда.', 'Hear the cases of your court.'),
+  'clerk/bostandyk-office': t('Арыздарды тіркеңіз.', 'Регистрируйте обращения.', 'Register applications.'),
+  clerk: t(
+    'Істі жеребемен бөліңіз, актілерді тапсырыңыз.',
+    'Распределите дело жребием, вручайте акты.',
+    'Draw a judge for a case, serve the acts.',
+  ),
+  'official/president': t('Сот құрыңыз, судья тағайындаңыз.', 'Создайте суд, назначьте судью.', 'Create a court, appoint a judge.'),
+  'official/senate': t('Жоғарғы Соттың судьясын сайлаңыз.', 'Изберите судью Верховного Суда.', 'Elect a judge of the Supreme Court.'),
+  'official/authorised-body': t(
+    'Соттың судьялар санын белгілеңіз.',
+    'Установите число судей суда.',
+    'Set the number of judges of a court.',
+  ),
+  'official/registrar': t('Жаңа адам тіркеңіз.', 'Зарегистрируйте нового человека.', 'Register a new person.'),
+  'official/labour': t(
+    'Тапсырылған тексерісті жүргізіп, есеп беріңіз.',
+    'Проведите порученную проверку и отчитайтесь.',
+    'Carry out an inspection entrusted to you, and report.',
+  ),
+  'official/sanitary': t('Тексеріске маман бөліңіз.', 'Выделите специалиста для проверки.', 'Assign a specialist to an inspection.'),
+  'official/police': t(
+    'Жеткізу туралы қаулыны жиырма төрт сағатта орындаңыз.',
+    'Исполните постановление о приводе за двадцать четыре часа.',
+    'Bring a person within twenty-four hours.',
+  ),
+  'official/gazette': t('Прокурордың актісін жариялаңыз.', 'Опубликуйте акт прокурора.', "Publish a prosecutor's act."),
+  'official/akimat': t('Наразылықты он күнде қараңыз.', 'Рассмотрите протест в десять дней.', 'Consider a protest within ten days.'),
+  official: t('Прокурордың актісін қараңыз.', 'Рассмотрите акт прокурора.', "Consider a prosecutor's act."),
+}
+const tryOf = (id: string): Said | undefined =>
+  TRY[
+    Object.keys(TRY)
+      .filter(k => id.startsWith(k))
+      .sort((a, b) => b.length - a.length)[0] ?? ''
+  ]
+
+const CITIZEN = t('Азамат', 'Гражданин', 'Citizen')
+const ADVOCATE = t('Адвокат', 'Адвокат', 'Advocate')
+const PROSECUTOR = t('Прокурор', 'Прокурор', 'Prosecutor')
+const titleOf = ({ id, post, body, panel }: DemoPerson): Said => {
+  if (!post) return id.startsWith('advocate/') ? ADVOCATE : CITIZEN
+  if (post === 'head' && body?.startsWith('office/')) return PROSECUTOR
+  if (!panel) return POSTS[post]
+  const of = PANELS[panel]
+  return t(`${POSTS[post].kk} (${of.kk})`, `${POSTS[post].ru} (${of.ru})`, `${POSTS[post].en} (${of.en})`)
+}
+const about = (p: DemoPerson): Said => {
+  const title = titleOf(p)
+  const body = p.body ? nameOf(p.body) : undefined
+  const what = tryOf(p.id)
+  const line = (lang: keyof Said) => `${title[lang]}${body ? `, ${body[lang]}` : ''}. ${what?.[lang] ?? ''}`.trim()
+  return t(line('kk'), line('ru'), line('en'))
+}
+const group = (title: Said, belongs: (p: DemoPerson) => boolean): Group => ({
+  title,
+  personas: [REGISTRAR_PERSON, ...PEOPLE].filter(belongs).map(p => ({ person: p.id, about: about(p) })),
+})
+const is = (kind: string) => (p: DemoPerson) => p.id.startsWith(`${kind}/`)
+const ofACompany = (p: DemoPerson) => p.body?.startsWith('company/') === true
 
 export const personas: readonly Group[] = [
-  {
-    title: { kk: 'Азаматтар мен ұйымдар', ru: 'Граждане и организации', en: 'Citizens and organisations' },
-    personas: [
-      p(
-        'citizen/applicant-1',
-        'Азамат. Прокурорға арыз беріп көріңіз.',
-        'Гражданка. Подайте обращение прокурору.',
-        'A citizen. Apply to a prosecutor.',
-      ),
-      p(
-        'citizen/applicant-2',
-        'Азамат. Шешім құқығыңызға қатысты болса, шағымданыңыз.',
-        'Гражданин. Обжалуйте то, что затрагивает ваши права.',
-        'A citizen. Challenge what touches your rights.',
-      ),
-      p(
-        'citizen/vulnerable-1',
-        'Өз құқығын өзі қорғай алмайтын адам.',
-        'Лицо, которое не может само защитить свои права.',
-        'A person who cannot defend her own rights.',
-      ),
-      p(
-        'citizen/witness-1',
-        'Тексерісте түсінік беруге шақырылуы мүмкін.',
-        'Может быть вызван для дачи показаний.',
-        'May be summoned to testify in an inspection.',
-      ),
-      p('citizen/witness-2', 'Шақырылып, келуден бас тартуы мүмкін.', 'Может отказаться явиться.', 'May refuse to appear.'),
-      p(
-        'citizen/bystander',
-        'Іске қатысы жоқ адам: жабықтың ештеңесін көрмейді.',
-        'Посторонний: закрытого не видит.',
-        'Not concerned: sees nothing that is closed.',
-      ),
-      p(
-        'advocate/advocate-1',
-        'Адвокат: басқа адам үшін арыз береді.',
-        'Адвокат: обращается за другое лицо.',
-        'An advocate: applies for another person.',
-      ),
-      p('official/company', '«Алматы Құрылыс» басшысы.', 'Руководитель «Алматы Құрылыс».', 'Head of Almaty Qurylys.'),
-      p('official/agro', '«Аршалы Агро» басшысы.', 'Руководитель «Аршалы Агро».', 'Head of Arshaly Agro.'),
-    ],
-  },
-  {
-    title: { kk: 'Прокуратура', ru: 'Прокуратура', en: "Prosecutor's office" },
-    personas: [
-      p(
-        'prosecutor/bostandyk-head',
-        'Аудан прокуроры. Арызды тексеріңіз, тексеріс тағайындаңыз, наразылық келтіріңіз.',
-        'Прокурор района. Проверьте обращение, назначьте проверку, внесите протест.',
-        'District prosecutor. Examine the application, order an inspection, lodge a protest.',
-      ),
-      p('prosecutor/bostandyk-deputy', 'Аудан прокурорының орынбасары.', 'Заместитель прокурора района.', 'Deputy district prosecutor.'),
-      p(
-        'prosecutor/bostandyk-senior',
-        'Аға көмекші: тексеріс жүргізеді.',
-        'Старший помощник: ведёт проверку.',
-        'Senior assistant: conducts inspections.',
-      ),
-      p('prosecutor/bostandyk-assistant', 'Көмекші.', 'Помощник.', 'Assistant.'),
-      p('clerk/bostandyk-office', 'Прокуратура кеңсесі.', 'Канцелярия прокуратуры.', 'Registry of the office.'),
-      p(
-        'prosecutor/almaty-head',
-        'Қала прокуроры: келісім береді, шағымды шешеді.',
-        'Прокурор города: даёт согласие, решает жалобы.',
-        'City prosecutor: consents, decides complaints.',
-      ),
-      p('prosecutor/almaty-deputy', 'Қала прокурорының орынбасары.', 'Заместитель прокурора города.', 'Deputy city prosecutor.'),
-      p('prosecutor/medeu-head', 'Көрші ауданның прокуроры.', 'Прокурор соседнего района.', 'Prosecutor of the next district.'),
-      p(
-        'prosecutor/general',
-        'Бас Прокурор: заңға наразылықты тек сіз келтіресіз.',
-        'Генеральный Прокурор: протест на закон вносите только вы.',
-        'Prosecutor General: only you protest a law.',
-      ),
-      p('prosecutor/general-deputy', 'Бас Прокурордың орынбасары.', 'Заместитель Генерального Прокурора.', 'Deputy Prosecutor General.'),
-      p('prosecutor/akmola-head', 'Облыс прокуроры.', 'Прокурор области.', 'Oblast prosecutor.'),
-      p('prosecutor/arshaly-head', 'Аршалы ауданының прокуроры.', 'Прокурор Аршалынского района.', 'Prosecutor of Arshaly District.'),
-      p(
-        'prosecutor/tselinograd-head',
-        'Целиноград ауданының прокуроры.',
-        'Прокурор Целиноградского района.',
-        'Prosecutor of Tselinograd District.',
-      ),
-    ],
-  },
-  {
-    title: { kk: 'Соттар', ru: 'Суды', en: 'Courts' },
-    personas: [
-      p(
-        'clerk/bostandyk-court',
-        'Аудандық сот кеңсесі: жеребе, тапсыру.',
-        'Канцелярия районного суда: жребий, вручение.',
-        'District court registry: the draw, service.',
-      ),
-      p('judge/bostandyk-chair', 'Аудандық сот төрағасы.', 'Председатель районного суда.', 'Chair of the district court.'),
-      ...[1, 2, 3, 4].map(i => p(`judge/bostandyk-${i}`, 'Аудандық сот судьясы.', 'Судья районного суда.', 'Judge of the district court.')),
-      p('clerk/almaty-court', 'Апелляциялық сот кеңсесі.', 'Канцелярия апелляционного суда.', 'Registry of the appellate court.'),
-      p('judge/almaty-chair', 'Қала сотының төрағасы.', 'Председатель суда города.', 'Chair of the city court.'),
-      p(
-        'judge/almaty-appeal-chair',
-        'Апелляциялық алқа төрағасы.',
-        'Председатель апелляционной коллегии.',
-        'Chair of the appellate panel.',
-      ),
-      ...[1, 2, 3, 4, 5].map(i => p(`judge/almaty-${i}`, 'Қала сотының судьясы.', 'Судья суда города.', 'Judge of the city court.')),
-      p('judge/arshaly', 'Бір судьялы сот.', 'Односоставный суд.', 'A single-judge court.'),
-      p('judge/medeu-1', 'Көрші ауданның судьясы.', 'Судья соседнего района.', 'Judge of the next district.'),
-      p('judge/supreme-chair', 'Жоғарғы Сот Төрағасы.', 'Председатель Верховного Суда.', 'Chair of the Supreme Court.'),
-    ],
-  },
-  {
-    title: { kk: 'Өзге органдар', ru: 'Иные органы', en: 'Other bodies' },
-    personas: [
-      p(
-        'official/akimat-bostandyk',
-        'Аудан әкімі: наразылықты он күнде қарайды.',
-        'Аким района: рассматривает протест в десять дней.',
-        'District akim: considers a protest within ten days.',
-      ),
-      p('official/akimat-bostandyk-lawyer', 'Әкімдік заңгері.', 'Юрист акимата.', 'Lawyer of the akimat.'),
-      p('official/akimat-almaty', 'Қала әкімдігі.', 'Акимат города.', 'City akimat.'),
-      p(
-        'official/labour-almaty',
-        'Еңбек департаменті: тексеріс тапсырылуы мүмкін.',
-        'Департамент труда: ему могут поручить проверку.',
-        'Labour department: may be entrusted with an inspection.',
-      ),
-      p(
-        'official/sanitary-almaty',
-        'Денсаулық департаменті: маман бөледі.',
-        'Департамент здравоохранения: выделяет специалиста.',
-        'Health department: assigns specialists.',
-      ),
-      p(
-        'official/police-bostandyk',
-        'Полиция: жеткізу туралы қаулыны орындайды.',
-        'Полиция: исполняет постановление о приводе.',
-        'Police: brings a person by force.',
-      ),
-      p('official/gazette', 'Мемлекеттік газет.', 'Государственная газета.', 'The state gazette.'),
-      p('official/akimat-arshaly', 'Аршалы ауданының әкімі.', 'Аким Аршалынского района.', 'Akim of Arshaly District.'),
-      p(
-        'official/president',
-        'Президент: сот құрады, тағайындайды.',
-        'Президент: создаёт суды, назначает.',
-        'President: creates courts, appoints.',
-      ),
-      p('official/registrar', 'Тіркеуші.', 'Регистратор.', 'The registrar.'),
-    ],
-  },
+  group(
+    t('Азаматтар мен ұйымдар', 'Граждане и организации', 'Citizens and organisations'),
+    p => is('citizen')(p) || is('advocate')(p) || ofACompany(p),
+  ),
+  group(t('Прокурорлар', 'Прокуроры', 'Prosecutors'), is('prosecutor')),
+  group(t('Судьялар', 'Судьи', 'Judges'), is('judge')),
+  group(t('Сот пен прокуратураның кеңселері', 'Канцелярии судов и прокуратур', 'Registries of courts and offices'), is('clerk')),
+  group(t('Өзге органдар', 'Иные органы', 'Other bodies'), p => is('official')(p) && !ofACompany(p)),
 ]
