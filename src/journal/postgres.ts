@@ -16,7 +16,7 @@ interface Waiting {
   readonly failed: (e: unknown) => void
 }
 /** Commits under way at once; what comes meanwhile waits and goes together. */
-const LANES = 3
+const LANES = 1
 const MOST = 64
 /** Another transaction held what this one wanted: nothing was written, it can be tried again. */
 const AGAIN = new Set(['40P01', '40001', '23505', '55P03'])

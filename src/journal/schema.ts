@@ -138,6 +138,13 @@ begin
   perform 1 from head where stream in (select x->>'s' from jsonb_array_elements(batch) b, jsonb_array_elements(b->'writes') x) order by stream for update;
   perform 1 from head where stream in (select x->>'s' from jsonb_array_elements(batch) b, jsonb_array_elements(b->'reads') x)
     and stream not in (select x->>'s' from jsonb_array_elements(batch) b, jsonb_array_elements(b->'writes') x) order by stream for share;
+  -- Dockets are locked in one order as well, or two servers would wait for each other.
+  insert into docket(body, series, year, last)
+    select distinct x->'d'->>'body', x->'d'->>'series', (x->'d'->>'year')::int, 0 from jsonb_array_elements(batch) b, jsonb_array_elements(b->'writes') x
+    where jsonb_typeof(x->'d') = 'object' order by 1, 2, 3 on conflict do nothing;
+  perform 1 from docket where (body, series, year) in (
+    select x->'d'->>'body', x->'d'->>'series', (x->'d'->>'year')::int from jsonb_array_elements(batch) b, jsonb_array_elements(b->'writes') x where jsonb_typeof(x->'d') = 'object')
+    order by body, series, year for update;
   for d in select * from jsonb_array_elements(batch) loop
     select a.fingerprint, a.written into fp, wr from act a where a.id = (d->>'id')::uuid;
     if found then
@@ -157,8 +164,7 @@ begin
       s := w->>'s';
       select h.version, h.chain, h.number into v, c, num from head h where h.stream = s;
       if v = 0 and jsonb_typeof(w->'d') = 'object' then
-        insert into docket as k(body, series, year, last) values (w->'d'->>'body', w->'d'->>'series', (w->'d'->>'year')::int, 1)
-          on conflict (body, series, year) do update set last = k.last + 1 returning last into n;
+        update docket k set last = k.last + 1 where k.body = w->'d'->>'body' and k.series = w->'d'->>'series' and k.year = (w->'d'->>'year')::int returning last into n;
         num := (w->'d'->>'series') || '-' || n || '/' || (w->'d'->>'year');
       end if;
       for e in select * from jsonb_array_elements(w->'e') loop

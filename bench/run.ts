@@ -1,0 +1,26 @@
+/** `npm run -s bench -- --json [--events 1000000] [--seconds 5]`: every figure with what limits it, ratios in one run. */
+import { cpus } from 'node:os'
+import { parseArgs } from 'node:util'
+import { decisions } from './decisions.ts'
+import { durable } from './durable.ts'
+import { growth } from './growth.ts'
+import { pages } from './pages.ts'
+
+const { values } = parseArgs({
+  options: {
+    json: { type: 'boolean' },
+    events: { type: 'string', default: '20000' },
+    seconds: { type: 'string', default: '4' },
+    only: { type: 'string' },
+  },
+})
+const seconds = Number(values.seconds)
+const parts = {
+  decisions: () => decisions(seconds),
+  durable: () => durable(seconds),
+  pages: () => pages(200),
+  growth: () => growth(Number(values.events)),
+}
+const result: Record<string, unknown> = { machine: { cores: cpus().length, node: process.version } }
+for (const [name, run] of Object.entries(parts)) if (!values.only || values.only === name) result[name] = await run()
+console.log(JSON.stringify(result, null, 2))
