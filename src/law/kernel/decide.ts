@@ -2,7 +2,7 @@
 import type { Cited } from '../register/ids.ts'
 import type { Act } from './act.ts'
 import type { Occurrence } from './matter.ts'
-import type { Attempt, Norm, Params } from './norm.ts'
+import type { Attempt, Norm, Outcome, Params } from './norm.ts'
 
 export type Finding =
   | { readonly norm: Norm; readonly is: 'met' | 'unmet'; readonly p: Params }
@@ -29,48 +29,69 @@ const asking = <I>(given: I): I =>
     },
   }) as I
 
-const find = <S, I>(norm: Norm<S, I>, a: Attempt<S, I>): Finding => {
+/** What the norm's test answers; the field that it asks for in vain. */
+const test = <S, I>(norm: Norm<S, I>, a: Attempt<S, I>): Outcome | string => {
   try {
-    const { met, p } = norm.test(a)
-    return { norm: norm as Norm, is: met ? 'met' : 'unmet', p }
+    return norm.test(a)
   } catch (e) {
-    if (e instanceof Missing) return { norm: norm as Norm, is: 'unknown', needs: e.field }
+    if (e instanceof Missing) return e.field
     throw e
   }
 }
-const BLOCKS = { power: 'unmet', condition: 'unmet', prohibition: 'met' } as const
 
+const dated = new WeakMap<readonly object[], boolean>()
+/** Whether any of them has a date or takes another's place; remembered, since most have none. */
+const isDated = (norms: readonly Norm<never, never>[]): boolean => {
+  const known = dated.get(norms)
+  if (known !== undefined) return known
+  const is = norms.some(n => n.from !== undefined || n.to !== undefined || n.displaces !== undefined)
+  dated.set(norms, is)
+  return is
+}
 /** The norms in force on the day, without those that another one in force displaces. */
 const inForce = <S, I>(norms: readonly Norm<S, I>[], today: string): readonly Norm<S, I>[] => {
-  if (!norms.some(n => n.from || n.to || n.displaces)) return norms
+  if (!isDated(norms)) return norms
   const valid = norms.filter(n => (!n.from || n.from <= today) && (!n.to || today <= n.to))
   const displaced = new Set(valid.flatMap(n => (n.displaces ? [n.displaces] : [])))
   return displaced.size ? valid.filter(n => !displaced.has(n.provision)) : valid
 }
 
-const weigh = <S, I>(norms: readonly Norm<S, I>[], a: Attempt<S, I>) => {
-  const held: Cited[] = []
+interface Weighed {
+  readonly blocked: boolean
+  readonly powerless: boolean
+  readonly against: readonly Finding[]
+  readonly open: readonly Finding[]
+  readonly under: readonly Cited[]
+}
+/** Only what stands in the way or is open becomes a finding: this runs for every act of every desk. */
+const weigh = <S, I>(norms: readonly Norm<S, I>[], a: Attempt<S, I>): Weighed => {
   const under: Cited[] = []
   const powerless: Finding[] = []
   const against: Finding[] = []
   const open: Finding[] = []
+  let mayAct = false
   let undecidedPower = false
   for (const norm of inForce(norms, a.today)) {
-    const f = find(norm, a)
-    if (f.is === 'unknown') {
-      open.push(f)
+    const answer = test(norm, a)
+    if (typeof answer === 'string') {
+      open.push({ norm: norm as Norm, is: 'unknown', needs: answer })
       undecidedPower ||= norm.kind === 'power'
-    } else if (f.is !== BLOCKS[norm.kind]) (norm.kind === 'power' ? held : under).push(norm.provision)
-    else (norm.kind === 'power' ? powerless : against).push(f)
+      continue
+    }
+    const blocks = answer.met === (norm.kind === 'prohibition')
+    if (!blocks) {
+      mayAct ||= norm.kind === 'power'
+      if (!under.includes(norm.provision)) under.push(norm.provision)
+    } else if (norm.kind === 'power') powerless.push({ norm: norm as Norm, is: 'unmet', p: answer.p })
+    else against.push({ norm: norm as Norm, is: answer.met ? 'met' : 'unmet', p: answer.p })
   }
-  const mayAct = held.length > 0
   const mayPerhaps = mayAct || undecidedPower
   return {
     blocked: against.length > 0 || !mayPerhaps,
     powerless: !mayPerhaps,
     against: mayPerhaps ? against : [...powerless, ...against],
     open: mayAct ? open.filter(f => f.norm.kind !== 'power') : open,
-    under: [...new Set([...held, ...under])],
+    under,
   }
 }
 
