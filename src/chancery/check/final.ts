@@ -2,5 +2,6 @@
 export const FINAL: Readonly<Record<string, string>> = {
   'prosecutor.appoint': 'a decision about service, made within it: the text names no challenge',
   'prosecutor.appoint-head': 'a decision about service, made within it: the text names no challenge',
+  'prosecutor.dismiss': 'a decision about service, made within it: the text names no challenge',
   'office.establish': 'organises the prosecution service and decides on nobody’s rights',
 }

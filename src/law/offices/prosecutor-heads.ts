@@ -7,7 +7,7 @@ import type { StreamId } from '../kernel/world.ts'
 import { paper } from './paper.ts'
 import { type Person, person } from './person.ts'
 import { PLACING, place, TERM_YEARS } from './place.ts'
-import { deputiesOfOblastProsecutors, headOfADistrict, headOfAnOblast, type Of, ofTheGeneralOffice } from './prosecutor-powers.ts'
+import { deputiesOfOblastProsecutors, headOfADistrict, headOfAnOblast, type Of } from './prosecutor-powers.ts'
 import { termIsOver } from './vacancy.ts'
 
 type In = { readonly office: StreamId; readonly consent: string | undefined }
@@ -58,7 +58,6 @@ export const appointHead = act({
     headOfAnOblast(filled),
     headOfADistrict(filled),
     deputiesOfOblastProsecutors(filled),
-    ofTheGeneralOffice(filled),
     notTheGeneralOffice,
     withThePresidentsConsent,
     termIsOver<In>('prosecutor.office-heads.term-five-years', a => ({ body: a.input.office, post: 'head' })),

@@ -33,7 +33,7 @@ export const headOfADistrict = <I>(of: Of<I>) =>
     test: a => {
       if (!isProsecutorGeneral(a)) return when(false)
       const { office, post } = of(a)
-      return when(post === 'head' && bodyOf(a.world, office)?.level === 'district')
+      return when(post === 'head' && bodyOf(a.world, office)?.level !== 'oblast')
     },
     fault: {
       kk: 'Аудан, қала прокурорын тек Бас Прокурор тағайындайды және босатады',
