@@ -1,9 +1,11 @@
 /** The resolution opening proceedings: a criminal case, disciplinary proceedings, proceedings for an administrative offence. */
 import { act } from '../../kernel/act.ts'
 import { choice, ref as reference } from '../../kernel/field.ts'
+import { stateOf } from '../../kernel/matter.ts'
 import { type Attempt, condition, ref, when } from '../../kernel/norm.ts'
 import type { StreamId } from '../../kernel/world.ts'
 import type { ProvisionId } from '../../register/ids.ts'
+import { application } from '../application/application.ts'
 import { answersForOrAbove, BOUND, ifInspectedWithAFinding, issued, placesOf } from './issue.ts'
 import { byResolution, resolutionFields, resolve } from './resolution.ts'
 import { supervisionAct } from './supervision-act.ts'
@@ -36,6 +38,14 @@ const aBreachIsLinked = condition<unknown, Input>('ground', {
     ru: 'Не указан материал о нарушении: проверка или обращение',
     en: 'No materials on the breach are named: an inspection or an application',
   },
+})
+const aSignedApplication = condition<unknown, Input>('ground', {
+  provision: 'prosecutor.application.unsigned-not-checked',
+  test: a => {
+    const paper = stateOf(a.world, application, a.input.basis)
+    return when(paper === undefined || paper.signed || paper.whyUnsigned !== undefined)
+  },
+  fault: { kk: 'Арызға қол қойылмаған', ru: 'Обращение не подписано', en: 'The application is not signed' },
 })
 const inspected = (opens: Proceedings, provision: ProvisionId) => ifInspectedWithAFinding<Input>(provision, i => i.opens === opens)
 const authorised = condition<unknown, Input, { addressee: ReturnType<typeof ref> }>('competence', {
@@ -96,6 +106,7 @@ export const openProceedings = act({
   norms: [
     ...byResolution('prosecutor.act.resolution.open-proceedings'),
     aBreachIsLinked,
+    aSignedApplication,
     authorised,
     disciplineOfAnOfficial,
     toTheirEmployer,
