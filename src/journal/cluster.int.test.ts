@@ -80,7 +80,7 @@ describe('the embedded cluster', () => {
     const pid = postmaster(dataDir)
     await first.close()
     await first.close()
-    expect(isAlive(pid)).toBe(false)
+    await expect.poll(() => isAlive(pid), { timeout: 5_000 }).toBe(false)
 
     const second = await open(dataDir)
     expect(second.said.join()).not.toContain('Making')
