@@ -6,7 +6,7 @@ import type { Person, Post } from './person.ts'
 import { isHeadOf, isProsecutorGeneral, officeOfProsecutor } from './who.ts'
 
 /** What is being filled or left: the office, and the post in it. Asked only of an actor who may be entitled. */
-export interface About {
+interface About {
   readonly office: StreamId
   readonly post: Post | undefined
 }

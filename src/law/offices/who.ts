@@ -1,5 +1,5 @@
 /** Who acts: the questions that powers ask of an actor. */
-import { bodyOf, GENERAL_OFFICE, isAbove, type Level } from '../bodies/body.ts'
+import { bodyOf, GENERAL_OFFICE, isAbove } from '../bodies/body.ts'
 import { hasPowersOfHead } from '../bodies/seats.ts'
 import type { Actor, Attempt } from '../kernel/norm.ts'
 import type { StreamId, World } from '../kernel/world.ts'
@@ -39,5 +39,3 @@ export const isOfficialOf = (a: A, body: StreamId): boolean => a.actor.office?.b
 /** The person named, or an official of the body named. */
 export const speaksFor = (a: A, who: StreamId | undefined): boolean =>
   who !== undefined && (who === a.actor.person ? !a.actor.claims : a.actor.office?.body === who)
-export const isOf = (a: A, part: string): boolean => bodyOf(a.world, a.actor.office?.body)?.part === part
-export const levelOf = (world: World, body: StreamId | undefined): Level | undefined => bodyOf(world, body)?.level
