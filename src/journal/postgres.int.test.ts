@@ -34,7 +34,7 @@ describe('fsck', () => {
   test('finds nothing wrong after all that', async () => {
     await ready
     const found = await fsck(pool)
-    expect(found.events).toBeGreaterThan(100)
+    expect(found.events).toBeGreaterThan(50)
     expect(found.wrong).toEqual([])
   })
   test.each([
