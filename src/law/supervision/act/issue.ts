@@ -75,7 +75,7 @@ export const aProsecutor = (provision: Cited) =>
     test: a => when(isProsecutor(a)),
     fault: { kk: 'Мұны тек прокурор шығарады', ru: 'Это выносит только прокурор', en: 'Only a prosecutor issues this' },
   })
-/** The competence of a prosecutor is the territory of the office; a superior's covers all below. */
+/** The competence of a prosecutor is the territory of the office; a superior's covers all below. Judges in their courts are beyond it. */
 export const withinCompetence = <K extends 'addressee' | 'issuer'>(provision: Cited, whose: K) =>
   condition<unknown, Readonly<Record<K, StreamId>>, { whose: { ref: string } }>('competence', {
     provision,
@@ -83,7 +83,10 @@ export const withinCompetence = <K extends 'addressee' | 'issuer'>(provision: Ci
       const office = officeOfProsecutor(a)
       const who = a.input[whose]
       const places = placesOf(a, who)
-      return when(office === undefined || places.length === 0 || places.some(p => worksWithin(a.world, p, office)), { whose: { ref: who } })
+      return when(
+        office === undefined || places.length === 0 || places.some(p => a.world.see(p).kind !== 'court' && worksWithin(a.world, p, office)),
+        { whose: { ref: who } },
+      )
     },
     fault: { kk: '{whose} – сіздің құзыретіңізден тыс', ru: '{whose} – вне вашей компетенции', en: '{whose} is outside your competence' },
     cure: { kk: 'Жоғары тұрған прокурорға жүгініңіз', ru: 'Обратитесь к вышестоящему прокурору', en: 'Turn to a superior prosecutor' },

@@ -6,7 +6,7 @@ import { ref as reference, text } from '../../kernel/field.ts'
 import { event } from '../../kernel/matter.ts'
 import { type Attempt, condition, ref, when } from '../../kernel/norm.ts'
 import type { StreamId } from '../../kernel/world.ts'
-import { ofForm, suspended, theIssuingOffice } from './addressed.ts'
+import { suspended, theIssuingOffice } from './addressed.ts'
 import { actAtOnce } from './coercion.ts'
 import { howCarriedOut, isCarriedOut, isInDefault } from './execution.ts'
 import { BOUND } from './issue.ts'
@@ -49,12 +49,7 @@ export const referForLiability = act({
     to: reference({ kk: 'Қай органға', ru: 'В какой орган', en: 'To which body' }, ['agency']),
     circumstances: text({ kk: 'Мән-жайы', ru: 'Обстоятельства', en: 'Circumstances' }, { max: 4_000 }),
   },
-  norms: [
-    theIssuingOffice('prosecutor.guarantee.noncompliance-liability'),
-    ofForm('prosecutor.guarantee.noncompliance-liability', 'prescription', 'resolution'),
-    whoFailed,
-    suspended,
-  ],
+  norms: [theIssuingOffice('prosecutor.guarantee.noncompliance-liability'), whoFailed, suspended],
   emits: [referred],
   effect: a => [referred(a.self, a.input)],
 })

@@ -117,7 +117,7 @@ export const reportResults = act({
   input: {
     results: text({ kk: 'Нәтижесі мен қолданылған шаралар', ru: 'Результаты и принятые меры', en: 'The results and the measures taken' }),
   },
-  norms: [theAddressee('prosecutor.act.representation.mandatory-measures'), ofForm('prosecutor.act.system', 'representation')],
+  norms: [theAddressee('prosecutor.act.representation.mandatory-measures')],
   emits: [reported],
   effect: a => [reported(a.self, a.input)],
 })

@@ -5,7 +5,7 @@ import { line, ref as reference, text } from '../../kernel/field.ts'
 import { type Attempt, condition, ref, when } from '../../kernel/norm.ts'
 import type { StreamId } from '../../kernel/world.ts'
 import { officesOn } from '../../offices/person.ts'
-import { addressee, aProsecutor, basis, ifInspectedWithAFinding, issue, issued, ofTheirOwnMatter, withinCompetence } from './issue.ts'
+import { addressee, aProsecutor, basis, ifInspectedWithAFinding, issue, issued, withinCompetence } from './issue.ts'
 import { toABodyOrAnOfficial } from './representation.ts'
 import { supervisionAct } from './supervision-act.ts'
 
@@ -79,7 +79,6 @@ export const liftImmunity = act({
     enjoysInviolability,
     underTheConstitution,
     ofTheProsecutorGeneralToTheSenate,
-    ofTheirOwnMatter('prosecutor.act.representation.lift-immunity'),
     ifInspectedWithAFinding('prosecutor.act.representation.lift-immunity'),
   ],
   emits: [issued],
