@@ -4,6 +4,7 @@ import type { MatterRow, Notice } from '../../registers/registers.ts'
 import { Frame } from '../frame.tsx'
 import { Cites } from '../parts/cite.tsx'
 import { Short } from '../parts/dates.tsx'
+import { DrawCard, hasDraw } from '../parts/draw.tsx'
 import { Duties } from '../parts/duties.tsx'
 import { Linked } from '../parts/graph.tsx'
 import { Ladder } from '../parts/ladder.tsx'
@@ -88,6 +89,7 @@ export const MatterPage = (p: MatterProps) => {
         <aside>
           {view.dues.length > 0 && <Duties ask={ask} say={say} dues={view.dues} stream={seen.stream} />}
           {ask.me && <Steps ask={ask} say={say} steps={view.steps} stream={seen.stream} />}
+          {hasDraw(seen.state) && <DrawCard ask={ask} say={say} state={seen.state} />}
           <Concerned {...p} />
           <Linked ask={ask} say={say} here={row} before={p.before} after={p.after} />
         </aside>

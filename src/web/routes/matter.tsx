@@ -7,6 +7,7 @@ import { BodyPage } from '../pages/body.tsx'
 import { MatterPage } from '../pages/matter.tsx'
 import { PersonPage } from '../pages/person.tsx'
 import { ReceiptPage } from '../pages/receipt.tsx'
+import { peopleInDraw } from '../parts/draw.tsx'
 import { refsIn } from '../parts/values.tsx'
 import { type Routes, streamAsked } from './route.ts'
 
@@ -45,6 +46,7 @@ export const matterRoutes: Routes = (app, site, notFound) => {
       ...view.steps.flatMap(s => (s.prospect.is === 'refused' ? streamsIn(s.prospect.against) : [])),
       ...row.offices.map(o => o.body),
       ...row.links,
+      ...peopleInDraw(view.seen.state),
     ])
     const common = { ask, say, view, row, before, after, told }
     if (row.kind === 'person') return send(reply, <PersonPage {...common} />)

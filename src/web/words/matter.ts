@@ -110,6 +110,20 @@ export const M = words({
   what: { kk: 'Не істеу керек', ru: 'Что сделать', en: 'What' },
   who: { kk: 'Кім', ru: 'Кто', en: 'Who' },
   seal: { kk: 'Тізбек', ru: 'Цепочка', en: 'Chain' },
+  drawTitle: { kk: 'Жеребе', ru: 'Жребий', en: 'The draw' },
+  drawExcluded: { kk: 'Қатыспады', ru: 'Исключены', en: 'Excluded' },
+  drawHow: { kk: 'Қалай қайта есептеуге болады', ru: 'Как пересчитать', en: 'How to recompute it' },
+  drawRule: {
+    kk: 'N – үміткерлер жазылғаннан кейінгі журнал таңбасы (он алтылық сан). N-ді салмақтардың қосындысына бөлгендегі қалдықтан тізім ретімен салмақтарды алып тастаңыз: қалдық нөлден төмен түсетін судья таңдалады. Келесі судья үшін N бөліндінің бүтін бөлігімен алмастырылады.',
+    ru: 'N – отпечаток журнала после записи состава (шестнадцатеричное число). Из остатка от деления N на сумму весов вычитайте веса по порядку списка: избран тот, на ком остаток стал бы меньше нуля. Для следующего судьи N заменяется целой частью частного.',
+    en: 'N is the journal hash after the pool was recorded (a hexadecimal number). From the remainder of N divided by the sum of the weights take the weights away in the order of the list: the judge with whom it would fall below zero is drawn. For a further judge N is replaced by the whole part of the quotient.',
+  },
+  drawFits: { kk: 'Қайта есептелді: нәтиже сәйкес.', ru: 'Пересчитано: итог совпадает.', en: 'Recomputed: the result fits.' },
+  drawDiffers: {
+    kk: 'Қайта есептелді: нәтиже сәйкес емес!',
+    ru: 'Пересчитано: итог не совпадает!',
+    en: 'Recomputed: the result does not fit!',
+  },
   shareOnly: {
     kk: 'Материалдар аяқталғанша құпия: сізге тек өзіңізге қатысты бөлігі көрсетіледі.',
     ru: 'До завершения материалы закрыты: вам показано только то, что касается вас.',

@@ -1,0 +1,55 @@
+/** The certificate of a draw: what it was made from, the seed, and the arithmetic with which anyone can recompute it. */
+
+import type { Drawn, Pool } from '../../law/proceedings/case/case.ts'
+import { draw } from '../../law/proceedings/draw.ts'
+import type { View } from '../request.ts'
+import { M } from '../words/matter.ts'
+
+export interface WithDraw {
+  readonly pool?: Pool
+  readonly drawn?: Drawn
+}
+export const hasDraw = (state: unknown): state is WithDraw =>
+  typeof state === 'object' && state !== null && 'pool' in state && (state as WithDraw).pool !== undefined
+
+export const DrawCard = ({ ask, say, state }: View & { state: WithDraw }) => {
+  const { pool, drawn } = state
+  if (!pool) return null
+  const total = pool.among.reduce((n, p) => n + p.weight, 0)
+  const again = drawn && draw(drawn.seed, pool.among, drawn.judges.length)
+  return (
+    <section class="card draw" aria-labelledby="draw">
+      <h2 id="draw">{M.drawTitle[ask.lang]}</h2>
+      <ol>
+        {pool.among.map(p => (
+          <li key={p.judge}>
+            {say.name(p.judge, ask.lang)} <small>{p.weight}</small> {drawn?.judges.includes(p.judge) && <b>✓</b>}
+          </li>
+        ))}
+      </ol>
+      {pool.excluded.length > 0 && (
+        <p class="soft">
+          {M.drawExcluded[ask.lang]}: {pool.excluded.map(x => `${say.name(x.judge, ask.lang)} – ${x.why}`).join('; ')}
+        </p>
+      )}
+      {drawn && (
+        <details>
+          <summary>{M.drawHow[ask.lang]}</summary>
+          <p>{M.drawRule[ask.lang]}</p>
+          <p>
+            N = <code>{drawn.seed}</code>
+          </p>
+          <p>
+            N mod {total} = {String(BigInt(`0x${drawn.seed}`) % BigInt(total))}
+          </p>
+          <p>
+            <b>{again?.join() === drawn.judges.join() ? M.drawFits[ask.lang] : M.drawDiffers[ask.lang]}</b>
+          </p>
+        </details>
+      )}
+    </section>
+  )
+}
+/** The people whom a draw names. */
+export const peopleInDraw = (state: unknown): readonly string[] =>
+  hasDraw(state) ? [...(state.pool?.among ?? []), ...(state.pool?.excluded ?? [])].map(p => p.judge) : []
