@@ -4,4 +4,5 @@ export const FINAL: Readonly<Record<string, string>> = {
   'prosecutor.appoint-head': 'a decision about service, made within it: the text names no challenge',
   'prosecutor.dismiss': 'a decision about service, made within it: the text names no challenge',
   'office.establish': 'organises the prosecution service and decides on nobody’s rights',
+  'supervision-act.withdraw': 'takes back what was demanded and burdens nobody',
 }

@@ -39,9 +39,9 @@ export const ofForm = (provision: Cited, ...forms: readonly Form[]) =>
     provision,
     test: a => when(forms.includes(a.state.form), { form: says(FORMS[a.state.form]) }),
     fault: {
-      kk: 'Мұндай актіге бұл әрекет жасалмайды: {form}',
-      ru: 'С таким актом это не совершается: {form}',
-      en: 'This is not done with such an act: {form}',
+      kk: 'Мұндай акт үшін бұл әрекет көзделмеген: {form}',
+      ru: 'Для такого акта это действие не предусмотрено: {form}',
+      en: 'There is no such step for an act of this kind: {form}',
     },
   })
 /** An act whose execution a superior or a court has suspended asks nothing for the time being. */

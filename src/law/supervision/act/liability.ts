@@ -28,7 +28,7 @@ const whoFailed = condition<SupervisionAct, Input, { whom: ReturnType<typeof ref
   test: a => when(failed(a), { whom: ref(a.input.whom) }),
   fault: {
     kk: '{whom} прокурордың актісін орындамаған деуге негіз жоқ',
-    ru: 'Нет неисполнения акта прокурора со стороны: {whom}',
+    ru: 'Неисполнения акта прокурора не допущено: {whom}',
     en: "{whom} has not failed to carry out the prosecutor's act",
   },
 })
