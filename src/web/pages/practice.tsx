@@ -9,12 +9,12 @@ import { Cites } from '../parts/cite.tsx'
 import { Reasons } from '../parts/findings.tsx'
 import type { Rehearsal, Story } from '../practice.ts'
 import { type Ask, to, type View } from '../request.ts'
-import { L } from '../words/law.ts'
+import { L, THEMES } from '../words/law.ts'
 
 export const StoriesPage = ({ ask, say, stories }: View & { stories: readonly Story[] }) => {
-  const themes = [...new Set(stories.map(s => s.theme))]
-  const name = (theme: string) =>
-    ask.chancery.law.matters.get(theme)?.name[ask.lang] ?? stories.find(s => s.theme === theme)?.scenario.title[ask.lang] ?? theme
+  // The stories that stand by themselves come first: they are the longest way round.
+  const themes = [...new Set(stories.map(s => s.theme))].sort((a, b) => (a === '' ? -1 : b === '' ? 1 : 0))
+  const name = (theme: string) => (THEMES[theme] ?? ask.chancery.law.matters.get(theme)?.name)?.[ask.lang] ?? theme
   return (
     <Frame ask={ask} say={say} title={L.stories[ask.lang]}>
       <h1>{L.stories[ask.lang]}</h1>
@@ -31,10 +31,10 @@ export const StoriesPage = ({ ask, say, stories }: View & { stories: readonly St
             ))}
           </ul>
         )
-        return theme === '' || own.length < 3 ? (
+        return theme === '' ? (
           <div key={theme}>{list}</div>
         ) : (
-          <details key={theme} open={ask.chancery.law.matters.has(theme)}>
+          <details key={theme}>
             <summary>
               <b>{name(theme)}</b> ({own.length})
             </summary>

@@ -63,3 +63,17 @@ export const L = words({
     en: 'Guess first: will this step be done?',
   },
 })
+
+/** The themes of the stories that are not kinds of matter, by the folder they stand in. */
+export const THEMES: Readonly<Record<string, Said>> = {
+  protest: { kk: 'Наразылық', ru: 'Протест', en: 'Protest' },
+  prescription: { kk: 'Ұйғарым', ru: 'Предписание', en: 'Prescription' },
+  representation: { kk: 'Ұсыныс', ru: 'Представление', en: 'Representation' },
+  resolution: { kk: 'Қаулы', ru: 'Постановление', en: 'Resolution' },
+  explanation: { kk: 'Заңды түсіндіру', ru: 'Разъяснение закона', en: 'Explanation of the law' },
+  coercion: { kk: 'Мәжбүрлеп орындату', ru: 'Принудительное исполнение', en: 'Compulsory execution' },
+  publication: { kk: 'Жариялау', ru: 'Публикация', en: 'Publication' },
+  visibility: { kk: 'Кім көреді', ru: 'Кому видно', en: 'Who may see' },
+  bodies: { kk: 'Органдарды құру', ru: 'Создание органов', en: 'Establishing bodies' },
+  offices: { kk: 'Лауазымға тағайындау', ru: 'Назначение на должности', en: 'Placing people in office' },
+}
