@@ -10,7 +10,7 @@ import { FORMS, type Form, type SupervisionAct, stillPaused } from './supervisio
 export const LIVE = ['issued', 'received']
 
 /** Whoever speaks for the body addressed; an official addressed by name answers in the office held. */
-export const answersFor = (a: Attempt<unknown, unknown>, who: StreamId): boolean => speaksFor(a, who) || a.actor.person === who
+const answersFor = (a: Attempt<unknown, unknown>, who: StreamId): boolean => speaksFor(a, who) || a.actor.person === who
 
 export const theAddressee = (provision: Cited) =>
   power<SupervisionAct, unknown>({
