@@ -1,78 +1,84 @@
-/** The calendar of Kazakhstan: working days, and the end of a term with its arithmetic. */
+/** The calendar of Kazakhstan: the end of a term, with its arithmetic. */
 import type { Calendar, Day, Instant, NonWorkingDay, Pause, Term, TermEnd, TermStep } from '../kernel/time.ts'
-import { civilOf, endOfDay, instantIn, isoOf, lastOfMonth, legalDay, numberOf, numberOfDay, weekdayOf } from './days.ts'
-import { CERTAIN, FIRST_YEAR, HOLIDAYS, KURBAN_AIT, LAST_YEAR } from './holidays.ts'
+import { addMonthsClamped, civilOf, endOfDay, HOUR, instantIn, isoOf, legalDay, millisOf, numberOfDay } from './days.ts'
+import { pausedDays, pausedTime, putOff, type Span } from './pauses.ts'
+import { whyFree } from './working-days.ts'
+import { factsOf } from './years.ts'
 
-const build = (): ReadonlyMap<number, string> => {
-  const off = new Map<number, string>()
-  const weekend = (n: number) => weekdayOf(n) > 4
-  const moving: { n: number }[] = []
-  for (let y = FIRST_YEAR; y <= LAST_YEAR; y++)
-    for (const h of HOLIDAYS)
-      if (h.from <= y && (!h.to || y <= h.to))
-        for (const on of h.on) {
-          const n = numberOfDay(`${y}-${on}`)
-          off.set(n, h.id)
-          if (h.moves && weekend(n)) moving.push({ n })
-        }
-  for (const day of KURBAN_AIT) off.set(numberOfDay(day), 'kurban-ait')
-  for (const { n } of moving.sort((a, b) => a.n - b.n)) {
-    let to = n + 1
-    while (weekend(to) || off.has(to)) to++
-    off.set(to, 'moved')
+export { isWorking, whyNotWorking } from './working-days.ts'
+
+const VERSION = '2026-2'
+const DAY = 24 * HOUR
+
+const inHours = (term: Term, since: Instant, pauses: readonly Pause[], asOf: Instant | undefined): TermEnd => {
+  const start = millisOf(since)
+  const { end, counted } = putOff(start + term.n * HOUR, pausedTime(pauses, asOf, start), false)
+  const at = instantIn(end)
+  return {
+    day: legalDay(at),
+    at,
+    steps: [
+      { step: 'trigger', at: since, day: legalDay(since) },
+      ...counted.filter(s => s.to > s.from).map(s => paused(s, n => legalDay(instantIn(n)), DAY)),
+      { step: 'hours', term, to: at },
+    ],
+    calendar: VERSION,
+    certain: true,
+    running: counted.some(s => s.open),
   }
-  return off
 }
-const OFF = build()
+/** @param unit how much of the span is a day: in a term in hours the days of a pause are a fraction */
+const paused = (s: Span, day: (n: number) => Day, unit: number): TermStep => ({
+  step: 'paused',
+  from: day(s.from),
+  ...(!s.open && { to: day(s.to) }),
+  days: (s.to - s.from) / unit,
+})
 
-const whyNumber = (n: number): string | undefined => OFF.get(n) ?? (weekdayOf(n) > 4 ? 'weekend' : undefined)
-/** Why a day is not a working day, or undefined when it is one. */
-export const whyNotWorking = (day: Day): string | undefined => whyNumber(numberOfDay(day))
-export const isWorking = (day: Day): boolean => whyNotWorking(day) === undefined
-
-/** The same date n months later, or the last day of that month. */
-const plusMonths = (n: number, months: number): { readonly n: number; readonly clamped?: number } => {
-  const { y, m, d } = civilOf(n)
-  const first = civilOf(numberOf(y, m + months, 1))
-  const last = lastOfMonth(first.y, first.m)
-  return { n: numberOf(first.y, first.m, Math.min(d, last)), ...(d > last && { clamped: d }) }
-}
-/** Whole days for which a term did not run. A pause counts from its first day to the day before the term runs again. */
-const pausedDays = (p: Pause, since: number, asOf: number): number =>
-  Math.max(0, (p.to ? numberOfDay(legalDay(p.to)) : asOf) - Math.max(since, numberOfDay(legalDay(p.from))))
-
-const endOf = (term: Term, since: Instant, pauses: readonly Pause[] = [], asOf: Instant = since): TermEnd => {
-  const steps: TermStep[] = [{ step: 'trigger', at: since, day: legalDay(since) }]
-  const running = pauses.some(p => !p.to)
-  const now = numberOfDay(legalDay(asOf))
-  if (term.unit === 'hour') {
-    const paused = pauses.reduce((ms, p) => ms + Math.max(0, Date.parse(p.to ?? asOf) - Math.max(Date.parse(since), Date.parse(p.from))), 0)
-    const at = instantIn(Date.parse(since) + term.n * 3_600_000 + paused)
-    steps.push({ step: 'hours', term, to: at })
-    return { day: legalDay(at), at, steps, calendar: kazakhstan.version, certain: true, running }
-  }
-  const start = numberOfDay(legalDay(since))
-  const counted = term.unit === 'day' ? { n: start + term.n } : plusMonths(start, term.n)
-  let n = counted.n
-  steps.push({ step: 'counted', term, from: isoOf(start + 1), to: isoOf(n) })
-  if ('clamped' in counted && counted.clamped) steps.push({ step: 'last-of-month', wanted: counted.clamped, to: isoOf(n) })
-  for (const p of pauses) {
-    const days = pausedDays(p, start, now)
-    if (days === 0) continue
-    n += days
-    steps.push({ step: 'paused', from: legalDay(p.from), ...(p.to && { to: legalDay(p.to) }), days })
-  }
+/** The first day from one on that is a working day and not within a pause, and what stood in the way. */
+const moved = (from: number, pauses: readonly Span[]) => {
   const because: NonWorkingDay[] = []
-  const before = n
-  for (let why = whyNumber(n); why; why = whyNumber(n)) {
-    because.push({ day: isoOf(n), why })
+  const why = (n: number) => whyFree(n) ?? (pauses.some(s => s.from <= n && n < s.to) ? 'pause' : undefined)
+  let n = from
+  for (let reason = why(n); reason; reason = why(n)) {
+    because.push({ day: isoOf(n), why: reason })
     n++
   }
-  if (because.length) steps.push({ step: 'moved', from: isoOf(before), to: isoOf(n), because })
-  const year = civilOf(n).y
-  return { day: isoOf(n), at: endOfDay(n), steps, calendar: kazakhstan.version, certain: CERTAIN.has(year), running }
+  return { n, because }
+}
+const inDays = (term: Term, since: Instant, pauses: readonly Pause[], asOf: Instant | undefined): TermEnd => {
+  const trigger = legalDay(since)
+  const start = numberOfDay(trigger)
+  const counted = term.unit === 'day' ? { n: start + term.n } : addMonthsClamped(start, term.n)
+  const off = putOff(counted.n, pausedDays(pauses, asOf, start + 1), true)
+  const { n, because } = moved(off.end, off.left)
+  const steps: TermStep[] = [
+    { step: 'trigger', at: since, day: trigger },
+    { step: 'counted', term, from: isoOf(start + 1), to: isoOf(counted.n) },
+  ]
+  if (counted.wanted) steps.push({ step: 'last-of-month', wanted: counted.wanted, to: isoOf(counted.n) })
+  for (const s of off.counted) if (s.to > s.from) steps.push(paused(s, isoOf, 1))
+  if (because.length) steps.push({ step: 'moved', from: isoOf(off.end), to: isoOf(n), because })
+  return {
+    day: isoOf(n),
+    at: endOfDay(n),
+    steps,
+    calendar: VERSION,
+    certain: factsOf(civilOf(off.end).y).certain && factsOf(civilOf(n).y).certain,
+    running: [...off.counted, ...off.left.filter(s => s.from <= n)].some(s => s.open),
+  }
 }
 
-export const kazakhstan: Calendar = Object.freeze({ version: '2026-1', dayOf: legalDay, endOf })
+export const kazakhstan: Calendar & {
+  /** @throws RangeError a length that is no whole number from 0; an open pause without `asOf`; what is not an instant */
+  readonly endOf: Calendar['endOf']
+} = Object.freeze({
+  version: VERSION,
+  dayOf: legalDay,
+  endOf: (term: Term, since: Instant, pauses: readonly Pause[] = [], asOf?: Instant): TermEnd => {
+    if (!Number.isSafeInteger(term.n) || term.n < 0) throw new RangeError(`not the length of a term: ${term.n}`)
+    return (term.unit === 'hour' ? inHours : inDays)(term, since, pauses, asOf)
+  },
+})
 /** A term of office ends on its date, that day included, and is not moved. @param years whole years */
-export const officeEnds = (from: Day, years: number): Day => isoOf(plusMonths(numberOfDay(from), years * 12).n)
+export const officeEnds = (from: Day, years: number): Day => isoOf(addMonthsClamped(numberOfDay(from), years * 12).n)

@@ -1,10 +1,11 @@
-/** Civil days as whole numbers, and the day in Kazakhstan of an instant. */
+/** Civil days as whole numbers, and the day in Kazakhstan of an instant. No clock, no `Date`. */
 import type { Day, Instant } from '../kernel/time.ts'
 
 /** Days since 1970-01-01 of a date of the Gregorian calendar. @param m 1 to 12, or beyond: 13 is January of the next year */
 export const numberOf = (y: number, m: number, d: number): number => {
-  const year = y + Math.floor((m - 1) / 12)
-  const month = ((m - 1) % 12) + 1
+  const years = Math.floor((m - 1) / 12)
+  const year = y + years
+  const month = m - 12 * years
   const shifted = month > 2 ? year : year - 1
   const era = Math.floor(shifted / 400)
   const ofEra = shifted - era * 400
@@ -37,30 +38,58 @@ const digits = (s: string, from: number, to: number) => {
   return n
 }
 export const parseDay = (day: Day): Civil => ({ y: digits(day, 0, 4), m: digits(day, 5, 7), d: digits(day, 8, 10) })
-export const numberOfDay = (day: Day): number => {
-  const { y, m, d } = parseDay(day)
-  return numberOf(y, m, d)
-}
+export const numberOfDay = (day: Day): number => numberOf(digits(day, 0, 4), digits(day, 5, 7), digits(day, 8, 10))
 /** 0 Monday to 6 Sunday. */
 export const weekdayOf = (n: number): number => (((n + 3) % 7) + 7) % 7
 export const lastOfMonth = (y: number, m: number): number => numberOf(y, m + 1, 1) - numberOf(y, m, 1)
 
-/** On 2024-03-01 Astana and Almaty went from six hours ahead of Greenwich to five. */
-const SWITCH = Date.parse('2024-03-01T00:00:00+06:00')
-const HOUR = 3_600_000
-const ahead = (ms: number) => (ms < SWITCH ? 6 : 5)
-/** The day in Kazakhstan. */
+/** The same date so many months later, or the last day of that month; `wanted` is the date that the month does not have. */
+export const addMonthsClamped = (n: number, months: number): { readonly n: number; readonly wanted?: number } => {
+  const { y, m, d } = civilOf(n)
+  const last = lastOfMonth(y, m + months)
+  return d > last ? { n: numberOf(y, m + months, last), wanted: d } : { n: numberOf(y, m + months, d) }
+}
+
+const DAY = 86_400_000
+export const HOUR = 3_600_000
+const INSTANT = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d+))?)?(?:Z|([+-])(\d\d):(\d\d))$/
+/** Milliseconds since 1970, finer fractions cut off. @throws RangeError what is not an instant with its offset */
+export const millisOf = (at: Instant): number => {
+  const p = INSTANT.exec(at)
+  const part = (i: number) => Number(p?.[i] ?? 0)
+  const [y, m, d, h, min, s] = [part(1), part(2), part(3), part(4), part(5), part(6)]
+  if (!p || m < 1 || m > 12 || d < 1 || d > lastOfMonth(y, m) || h > 23 || min > 59 || s > 59) throw new RangeError(`not an instant: ${at}`)
+  const ms = Number((p[7] ?? '').slice(0, 3).padEnd(3, '0'))
+  const ahead = (p[8] === '-' ? -1 : 1) * (part(9) * 60 + part(10))
+  return numberOf(y, m, d) * DAY + (h * 60 + min - ahead) * 60_000 + s * 1000 + ms
+}
+
+/** On 2024-03-01, at its first midnight, Astana and Almaty went from six hours ahead of Greenwich to five. */
+const SWITCH = numberOf(2024, 3, 1) * DAY - 6 * HOUR
+const hoursAhead = (ms: number) => (ms < SWITCH ? 6 : 5)
+const Z = 'Z'.charCodeAt(0)
+/** The day in Kazakhstan: the legal time of Astana and Almaty. @throws RangeError what is not an instant, unless it looks like one of today's */
 export const legalDay = (at: Instant): Day => {
-  if (at.endsWith('+05:00') && at > '2024-03-01T01') return at.slice(0, 10)
-  const ms = Date.parse(at)
-  return isoOf(Math.floor((ms + ahead(ms) * HOUR) / 86_400_000))
+  // Nearly every instant is one of these two kinds, later than the change of time: no arithmetic is needed.
+  if (at > '2024-03-01' && at.charCodeAt(10) === 84) {
+    if (at.endsWith('+05:00')) return at.slice(0, 10)
+    if (at.charCodeAt(at.length - 1) === Z && digits(at, 11, 13) < 19) return at.slice(0, 10)
+  }
+  const ms = millisOf(at)
+  return isoOf(Math.floor((ms + hoursAhead(ms) * HOUR) / DAY))
 }
 /** An instant as text in Kazakhstan's time. @param ms milliseconds since 1970 */
 export const instantIn = (ms: number): Instant => {
-  const local = ms + ahead(ms) * HOUR
-  const n = Math.floor(local / 86_400_000)
-  const s = Math.floor((local - n * 86_400_000) / 1000)
-  return `${isoOf(n)}T${two(Math.floor(s / 3600))}:${two(Math.floor(s / 60) % 60)}:${two(s % 60)}+0${ahead(ms)}:00`
+  const ahead = hoursAhead(ms)
+  const local = ms + ahead * HOUR
+  const n = Math.floor(local / DAY)
+  const ofDay = local - n * DAY
+  const s = Math.floor(ofDay / 1000)
+  const fraction = ofDay % 1000 === 0 ? '' : `.${String(ofDay % 1000).padStart(3, '0')}`
+  return `${isoOf(n)}T${two(Math.floor(s / 3600))}:${two(Math.floor(s / 60) % 60)}:${two(s % 60)}${fraction}+0${ahead}:00`
 }
-/** The instant at which a day ends. */
-export const endOfDay = (n: number): Instant => `${isoOf(n + 1)}T00:00:00+0${isoOf(n + 1) < '2024-03-01' ? 6 : 5}:00`
+/** The instant at which a day ends: 24:00 in Kazakhstan. 29 February 2024, an hour longer than others, ends on the new time. */
+export const endOfDay = (n: number): Instant => {
+  const next = isoOf(n + 1)
+  return `${next}T00:00:00+0${next < '2024-03-01' ? 6 : 5}:00`
+}

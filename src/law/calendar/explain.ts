@@ -1,94 +1,113 @@
-/** Days in words and the arithmetic of terms, in the three languages. */
-import type { Lang } from '../kernel/said.ts'
-import type { Day, Term, TermEnd, TermStep } from '../kernel/time.ts'
-import { numberOfDay, parseDay, weekdayOf } from './days.ts'
-import { HOLIDAYS, OTHER_REASONS } from './holidays.ts'
+/** The arithmetic of a term in words, in the three languages. */
+import type { Lang, Said } from '../kernel/said.ts'
+import type { Day, NonWorkingDay, TermEnd, TermStep } from '../kernel/time.ts'
+import { parseDay } from './days.ts'
+import { ruleName } from './holidays.ts'
+import { clockLength, dayRange, fromDay, length, longDay, onTheDay, untilDay, weekday } from './words.ts'
+import { factsOf } from './years.ts'
 
-const MONTHS: Readonly<Record<Lang, readonly string[]>> = {
-  kk: ['қаңтар', 'ақпан', 'наурыз', 'сәуір', 'мамыр', 'маусым', 'шілде', 'тамыз', 'қыркүйек', 'қазан', 'қараша', 'желтоқсан'],
-  ru: ['января', 'февраля', 'марта', 'апреля', 'мая', 'июня', 'июля', 'августа', 'сентября', 'октября', 'ноября', 'декабря'],
-  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
-}
-const WEEKDAYS: Readonly<Record<Lang, readonly string[]>> = {
-  kk: ['дүйсенбі', 'сейсенбі', 'сәрсенбі', 'бейсенбі', 'жұма', 'сенбі', 'жексенбі'],
-  ru: ['понедельник', 'вторник', 'среда', 'четверг', 'пятница', 'суббота', 'воскресенье'],
-  en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
-}
-export const weekday = (day: Day, lang: Lang): string => WEEKDAYS[lang][weekdayOf(numberOfDay(day))] ?? ''
-export const longDay = (day: Day, lang: Lang): string => {
-  const { y, m, d } = parseDay(day)
-  const month = MONTHS[lang][m - 1] ?? ''
-  return lang === 'kk' ? `${y} жылғы ${d} ${month}` : lang === 'ru' ? `${d} ${month} ${y} года` : `${d} ${month} ${y}`
-}
-export const shortDay = (day: Day, lang: Lang): string => {
-  const { y, m, d } = parseDay(day)
-  return `${d} ${MONTHS[lang][m - 1] ?? ''} ${y}`
-}
-const ruN = (n: number, one: string, few: string, many: string) =>
-  `${n} ${n % 10 === 1 && n % 100 !== 11 ? one : n % 10 > 1 && n % 10 < 5 && (n % 100 < 12 || n % 100 > 14) ? few : many}`
-const length = (t: Term, lang: Lang): string =>
-  lang === 'kk'
-    ? `${t.n} ${{ hour: 'сағат', day: 'күн', month: 'ай' }[t.unit]}`
-    : lang === 'en'
-      ? `${t.n} ${t.unit}${t.n === 1 ? '' : 's'}`
-      : { hour: ruN(t.n, 'час', 'часа', 'часов'), day: ruN(t.n, 'день', 'дня', 'дней'), month: ruN(t.n, 'месяц', 'месяца', 'месяцев') }[
-          t.unit
-        ]
-const whyName = (why: string, lang: Lang): string => (OTHER_REASONS[why] ?? HOLIDAYS.find(h => h.id === why)?.name)?.[lang] ?? why
-const clock = (at: string) => at.slice(11, 16)
+export { longDay, shortDay, weekday } from './words.ts'
 
-const line = (s: TermStep, lang: Lang): string => {
-  const d = (day: Day) => `${longDay(day, lang)}, ${weekday(day, lang)}`
+const fully = (day: Day, lang: Lang) => `${longDay(day, lang)}, ${weekday(day, lang)}`
+/** What stood in the way, days in a row for one reason together. */
+const reasons = (because: readonly NonWorkingDay[], lang: Lang): string => {
+  const runs: { why: string; first: Day; last: Day }[] = []
+  for (const { day, why } of because) {
+    const run = runs.at(-1)
+    if (run?.why === why) run.last = day
+    else runs.push({ why, first: day, last: day })
+  }
+  return runs.map(r => `${dayRange(r.first, r.last, lang)} – ${ruleName(r.why)?.[lang] ?? r.why}`).join('; ')
+}
+
+const pausedLine = (s: TermStep & { step: 'paused' }, inHours: boolean): Said => {
+  const lost = (lang: Lang) => (inHours ? clockLength(s.days, lang) : length(s.days, 'day', lang))
+  const span = (lang: Lang) =>
+    s.from === s.to ? onTheDay(s.from, lang) : [fromDay(s.from, lang), s.to && untilDay(s.to, lang)].filter(Boolean).join(' ')
+  return s.to
+    ? {
+        kk: `Мерзімнің өтуі ${span('kk')} тоқтатыла тұрды: ${lost('kk')} есепке алынбайды.`,
+        ru: `Течение срока приостанавливалось ${span('ru')}: не засчитывается ${lost('ru')}.`,
+        en: `The term was suspended ${span('en')}: ${lost('en')} not counted.`,
+      }
+    : {
+        kk: `Мерзімнің өтуі ${span('kk')} бері тоқтатыла тұр: әзірге ${lost('kk')} есепке алынбайды.`,
+        ru: `Течение срока приостановлено ${span('ru')} и не возобновлено: пока не засчитывается ${lost('ru')}.`,
+        en: `The term has been suspended ${span('en')} on: ${lost('en')} not counted so far.`,
+      }
+}
+const lineOf = (s: TermStep, inHours: boolean): Said => {
   switch (s.step) {
     case 'trigger':
-      return {
-        kk: `Оқиға күні: ${d(s.day)}. Бұл күн есептелмейді.`,
-        ru: `День события: ${d(s.day)}. Этот день не считается.`,
-        en: `The day of the event: ${d(s.day)}. It does not count.`,
-      }[lang]
+      return inHours
+        ? {
+            kk: `Оқиға: ${fully(s.day, 'kk')}.`,
+            ru: `Событие: ${fully(s.day, 'ru')}.`,
+            en: `The event: ${fully(s.day, 'en')}.`,
+          }
+        : {
+            kk: `Оқиға күні: ${fully(s.day, 'kk')}. Бұл күн есепке алынбайды.`,
+            ru: `День события: ${fully(s.day, 'ru')}. Этот день не считается.`,
+            en: `The day of the event: ${fully(s.day, 'en')}. It does not count.`,
+          }
     case 'counted':
       return {
-        kk: `${length(s.term, lang)} өткенде: ${d(s.to)}.`,
-        ru: `Через ${length(s.term, lang)}: ${d(s.to)}.`,
-        en: `${length(s.term, lang)} on: ${d(s.to)}.`,
-      }[lang]
+        kk: `Мерзім – ${length(s.term.n, s.term.unit, 'kk')}, ${fromDay(s.from, 'kk')} бастап есептегенде соңғы күні: ${fully(s.to, 'kk')}.`,
+        ru: `Срок – ${length(s.term.n, s.term.unit, 'ru')}, считая ${fromDay(s.from, 'ru')}, последний день: ${fully(s.to, 'ru')}.`,
+        en: `The term of ${length(s.term.n, s.term.unit, 'en')}, counted ${fromDay(s.from, 'en')}, has its last day on ${fully(s.to, 'en')}.`,
+      }
     case 'last-of-month':
       return {
-        kk: `Бұл айда ${s.wanted}-күн жоқ, сондықтан айдың соңғы күні: ${d(s.to)}.`,
-        ru: `В этом месяце нет ${s.wanted}-го числа, поэтому последний день месяца: ${d(s.to)}.`,
-        en: `That month has no day ${s.wanted}, so its last day: ${d(s.to)}.`,
-      }[lang]
-    case 'hours':
+        kk: `Бұл айда тиісті ${s.wanted}-күн жоқ, сондықтан мерзім айдың соңғы күні бітеді: ${fully(s.to, 'kk')}.`,
+        ru: `В этом месяце нет ${s.wanted}-го числа, поэтому срок истекает в последний день месяца: ${fully(s.to, 'ru')}.`,
+        en: `That month has no day ${s.wanted}, so the term ends on its last day: ${fully(s.to, 'en')}.`,
+      }
+    case 'hours': {
+      const end = (lang: Lang) => fully(s.to.slice(0, 10), lang)
+      const time = s.to.slice(11, 16)
       return {
-        kk: `${length(s.term, lang)} сағатпен, түн мен мерекені қоса: ${d(s.to.slice(0, 10))}, ${clock(s.to)}.`,
-        ru: `${length(s.term, lang)} подряд, включая ночь и праздники: ${d(s.to.slice(0, 10))}, ${clock(s.to)}.`,
-        en: `${length(s.term, lang)} by the clock, nights and holidays included: ${d(s.to.slice(0, 10))}, ${clock(s.to)}.`,
-      }[lang]
+        kk: `${length(s.term.n, 'hour', 'kk')} түн мен мереке күндерін қоса, үзіліссіз есептеледі. Мерзім бітеді: ${end('kk')}, сағат ${time}.`,
+        ru: `${length(s.term.n, 'hour', 'ru')} подряд, включая ночь и праздники. Срок истекает: ${end('ru')}, ${time}.`,
+        en: `${length(s.term.n, 'hour', 'en')} by the clock, nights and holidays included. The term ends: ${end('en')}, ${time}.`,
+      }
+    }
     case 'paused':
-      return {
-        kk: `Мерзім тоқтатылған: ${s.days} күн қосылды (${longDay(s.from, lang)}${s.to ? ` – ${longDay(s.to, lang)}` : ', әлі тоқтатулы'}).`,
-        ru: `Срок был приостановлен: добавлено ${ruN(s.days, 'день', 'дня', 'дней')} (${longDay(s.from, lang)}${s.to ? ` – ${longDay(s.to, lang)}` : ', всё ещё приостановлен'}).`,
-        en: `The term was suspended: ${s.days} days added (${longDay(s.from, lang)}${s.to ? ` – ${longDay(s.to, lang)}` : ', still suspended'}).`,
-      }[lang]
+      return pausedLine(s, inHours)
     case 'moved': {
-      const why = s.because.map(b => `${longDay(b.day, lang)} – ${whyName(b.why, lang)}`).join('; ')
+      const why = (lang: Lang) => reasons(s.because, lang)
       return {
-        kk: `Жұмыс күні емес (${why}), сондықтан келесі жұмыс күні: ${d(s.to)}.`,
-        ru: `Нерабочий день (${why}), поэтому следующий рабочий: ${d(s.to)}.`,
-        en: `Not a working day (${why}), so the next working day: ${d(s.to)}.`,
-      }[lang]
+        kk: `Бұл – жұмыс күні емес (${why('kk')}), сондықтан мерзім келесі жұмыс күні бітеді: ${fully(s.to, 'kk')}.`,
+        ru: `Это нерабочий день (${why('ru')}), поэтому срок истекает в следующий рабочий день: ${fully(s.to, 'ru')}.`,
+        en: `That is not a working day (${why('en')}), so the term ends on the next working day: ${fully(s.to, 'en')}.`,
+      }
     }
   }
 }
+const sumUp = (end: TermEnd): Said => ({
+  kk: `Мерзімнің соңғы күні: ${fully(end.day, 'kk')}.`,
+  ru: `Последний день срока: ${fully(end.day, 'ru')}.`,
+  en: `The last day of the term: ${fully(end.day, 'en')}.`,
+})
+const STILL: Said = {
+  kk: 'Мерзімнің өтуі әлі қайта басталған жоқ: соңғы күн тоқтата тұру қазір аяқталғандай есептелді.',
+  ru: 'Течение срока ещё не возобновлено: последний день указан так, как если бы приостановление закончилось сейчас.',
+  en: 'The term does not run again yet: its last day is shown as if the suspension ended now.',
+}
+/** The first doubtful year that decided the answer. */
+const doubtOf = (end: TermEnd): Said | undefined => {
+  if (end.certain) return undefined
+  const days = end.steps.flatMap(s => (s.step === 'moved' ? [s.from] : [])).concat(end.day)
+  return days.map(d => factsOf(parseDay(d).y)).find(f => !f.certain)?.note
+}
 /** The arithmetic of a term, a line a step, the calendar's version last. */
-export const explainTerm = (end: TermEnd, lang: Lang): readonly string[] => [
-  ...end.steps.map(s => line(s, lang)),
-  { kk: `Күнтізбе ${end.calendar}`, ru: `Календарь ${end.calendar}`, en: `Calendar ${end.calendar}` }[lang] +
-    (end.certain
-      ? '.'
-      : {
-          kk: '; бұл жылдың деректері толық расталмаған.',
-          ru: '; данные этого года подтверждены не полностью.',
-          en: '; the facts of that year are not fully certain.',
-        }[lang]),
-]
+export const explainTerm = (end: TermEnd, lang: Lang): readonly string[] => {
+  const inHours = end.steps.some(s => s.step === 'hours')
+  const doubt = doubtOf(end)?.[lang]
+  const version = { kk: `Күнтізбе: ${end.calendar}`, ru: `Календарь: ${end.calendar}`, en: `Calendar: ${end.calendar}` }[lang]
+  return [
+    ...end.steps.map(s => lineOf(s, inHours)[lang]),
+    ...(end.steps.at(-1)?.step === 'paused' ? [sumUp(end)[lang]] : []),
+    ...(end.running ? [STILL[lang]] : []),
+    doubt ? `${version} (${doubt}).` : `${version}.`,
+  ]
+}
