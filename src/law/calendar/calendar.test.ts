@@ -57,6 +57,7 @@ describe('a term in days', () => {
   })
   it('of no days ends on the day itself', () => {
     expect(end(days(0), '2026-03-03').day).toBe('2026-03-03')
+    expect(end(days(0), '2026-03-03', [pause('2026-03-03', '2026-03-05')]).day).toBe('2026-03-05')
   })
 })
 
@@ -247,7 +248,9 @@ describe('every term', () => {
         const endsAt = (t: Term, s: Instant, now: Instant) => millisOf(kazakhstan.endOf(t, s, pauses, now).at)
         const ends = endsAt(term, since, asOf)
         expect(endsAt({ ...term, n: term.n + more }, since, asOf)).toBeGreaterThanOrEqual(ends)
-        expect(endsAt(term, instantIn(ms + more * HOUR), asOf)).toBeGreaterThanOrEqual(ends)
+        // Not so for months with pauses: 28 and 29 January both lead to 28 February, and a pause takes out a day less from the latter.
+        if (term.unit !== 'month' || pauses.length === 0)
+          expect(endsAt(term, instantIn(ms + more * HOUR), asOf)).toBeGreaterThanOrEqual(ends)
         expect(endsAt(term, since, instantIn(millisOf(asOf) + more * HOUR))).toBeGreaterThanOrEqual(ends)
       }),
     )
@@ -277,7 +280,7 @@ describe('every term', () => {
   })
   it('in days with pauses has exactly so many days that count', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 40 }), situation, (n, { since, pauses, asOf }) => {
+      fc.property(fc.integer({ min: 0, max: 40 }), situation, (n, { since, pauses, asOf }) => {
         const runs = (day: number) =>
           !pauses.some(p => {
             const to = p.to ?? asOf

@@ -50,7 +50,7 @@ const inDays = (term: Term, since: Instant, pauses: readonly Pause[], asOf: Inst
   const trigger = legalDay(since)
   const start = numberOfDay(trigger)
   const counted = term.unit === 'day' ? { n: start + term.n } : addMonthsClamped(start, term.n)
-  const off = putOff(counted.n, pausedDays(pauses, asOf, start + 1), true)
+  const off = putOff(counted.n, pausedDays(pauses, asOf, Math.min(start + 1, counted.n)), true)
   const { n, because } = moved(off.end, off.left)
   const steps: TermStep[] = [
     { step: 'trigger', at: since, day: trigger },
