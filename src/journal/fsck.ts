@@ -92,7 +92,7 @@ export const fsck = async (pool: pg.Pool): Promise<Fsck> => {
   for (const [stream, head] of heads) say(stream, head.version, 'head')
   for (const d of (
     await pool.query<{ body: string; series: string; year: number; last: number; n: string }>(
-      `select d.*, (select count(*) from head h join matter m using (stream) where m.home = d.body and h.number like d.series || '-%/' || d.year) as n from docket d`,
+      `select d.*, (select count(*) from head h where h.docket = d.body and h.number like d.series || '-%/' || d.year) as n from docket d`,
     )
   ).rows)
     if (Number(d.n) !== d.last) say(`${d.body} ${d.series} ${d.year}`, d.last, 'docket')

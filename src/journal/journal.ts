@@ -14,6 +14,8 @@ export interface Write {
   readonly kind: string
   /** The version that was decided upon; 0 for a stream that this act begins. */
   readonly expected: number
+  /** How often content of the stream had been erased when it was read; absent: never. */
+  readonly erasures?: number
   readonly events: readonly EventDraft[]
   /** The matter's state after the events. */
   readonly state: unknown
@@ -45,7 +47,7 @@ export interface Draft {
   readonly law: string
   readonly engine: string
   /** Streams that the decision read, at the versions that it read. */
-  readonly reads: readonly { readonly stream: StreamId; readonly version: number }[]
+  readonly reads: readonly { readonly stream: StreamId; readonly version: number; readonly erasures?: number }[]
   readonly writes: readonly Write[]
 }
 export interface Written {

@@ -8,18 +8,23 @@ const LOCK = 7_412_026
 export const migrate = async (pool: pg.Pool): Promise<void> => {
   const client = await pool.connect()
   try {
+    const { rows } = await client.query<{ encoding: string }>(`select current_setting('server_encoding') as encoding`)
+    if (rows[0]?.encoding !== 'UTF8')
+      throw new Error(`The database keeps its texts in ${rows[0]?.encoding}; it must be made with encoding UTF8`)
     await client.query('begin')
     await client.query('select pg_advisory_xact_lock($1)', [LOCK])
     await client.query('create table if not exists migration(n int primary key, at timestamptz not null default now())')
     const done = (await client.query<{ n: number }>('select coalesce(max(n), 0) as n from migration')).rows[0]?.n ?? 0
+    if (done > MIGRATIONS.length) throw new Error('The database was laid out by a newer edition of this program: start that one')
     for (const [i, sql] of MIGRATIONS.entries()) {
       if (i < done) continue
-      await client.query(sql)
+      if (sql) await client.query(sql)
       await client.query('insert into migration(n) values ($1)', [i + 1])
     }
     await client.query('commit')
   } catch (e) {
-    await client.query('rollback')
+    // Where the connection is lost there is nothing to roll back, and that is not what went wrong.
+    await client.query('rollback').catch(() => {})
     throw e
   } finally {
     client.release()

@@ -3,6 +3,7 @@ import type pg from 'pg'
 import { type Seen, type StreamId, unbegun } from '../law/kernel/world.ts'
 import type { Appended, Draft, Journal, Recorded, Written } from './journal.ts'
 import { seal, unseal } from './seal.ts'
+import { together } from './together.ts'
 
 interface EventRow {
   readonly text: string
@@ -10,16 +11,28 @@ interface EventRow {
   readonly chain: Buffer
   readonly content: Readonly<Record<string, unknown>> | null
 }
+interface HeadRow {
+  readonly stream: string
+  readonly kind: string
+  readonly version: number
+  readonly chain: Buffer
+  readonly state: unknown
+  readonly erasures: number
+}
 interface Waiting {
   readonly draft: Draft
   readonly done: (a: Appended) => void
   readonly failed: (e: unknown) => void
 }
-/** Commits under way at once; what comes meanwhile waits and goes together. */
-const LANES = 1
+/** Drafts in one commit at most; what comes while one is under way waits and goes together. */
 const MOST = 64
 /** Another transaction held what this one wanted: nothing was written, it can be tried again. */
 const AGAIN = new Set(['40P01', '40001', '23505', '55P03'])
+/** An error that PostgreSQL itself answered with: nothing was written. (Of a lost connection nobody knows.) */
+const answered = (e: unknown): string | undefined => {
+  const code = (e as { code?: unknown }).code
+  return typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code) && !/^(08|57)/.test(code) ? code : undefined
+}
 
 const packed = (draft: Draft) => ({
   id: draft.id,
@@ -28,11 +41,12 @@ const packed = (draft: Draft) => ({
   act: draft.act,
   person: draft.person,
   body: draft.body,
-  reads: draft.reads.map(r => ({ s: r.stream, v: r.version })),
+  reads: draft.reads.map(r => ({ s: r.stream, v: r.version, er: r.erasures })),
   writes: draft.writes.map(w => ({
     s: w.stream,
     k: w.kind,
-    x: w.expected,
+    v: w.expected,
+    er: w.erasures,
     e: w.events.map((e, i) => {
       const sealed = seal(draft, w, e, w.expected + i + 1)
       return { t: sealed.text, ...(sealed.salt && { salt: sealed.salt, p: sealed.personal }) }
@@ -46,22 +60,24 @@ const packed = (draft: Draft) => ({
 export class PostgresJournal implements Journal {
   readonly #pool: pg.Pool
   #waiting: Waiting[] = []
-  #lanes = 0
+  #busy = false
 
   constructor(pool: pg.Pool) {
     this.#pool = pool
   }
   async see(streams: readonly StreamId[]): Promise<readonly Seen[]> {
-    const { rows } = await this.#pool.query<{ stream: string; kind: string; version: number; chain: Buffer; state: unknown }>({
+    const { rows } = await this.#pool.query<HeadRow>({
       name: 'see',
-      text: 'select stream, kind, version, chain, state from head where stream = any($1) and version > 0',
+      text: 'select stream, kind, version, chain, state, erasures from head where stream = any($1) and version > 0',
       values: [streams],
     })
-    const found = new Map(
-      rows.map(r => [r.stream, { stream: r.stream, kind: r.kind, version: r.version, chain: r.chain.toString('hex'), state: r.state }]),
-    )
+    const found = new Map(rows.map(r => [r.stream, seen(r)]))
     return streams.map(s => found.get(s) ?? unbegun(s))
   }
+  /**
+   * @throws when the database cannot be reached or does not take the draft. If the connection was lost meanwhile the act may have
+   * been recorded: asking again under the same id tells.
+   */
   append(draft: Draft): Promise<Appended> {
     return new Promise((done, failed) => {
       this.#waiting.push({ draft, done, failed })
@@ -69,30 +85,32 @@ export class PostgresJournal implements Journal {
     })
   }
   async #run(): Promise<void> {
-    if (this.#lanes >= LANES || this.#waiting.length === 0) return
-    this.#lanes++
-    const batch = this.#waiting.splice(0, MOST)
+    if (this.#busy || this.#waiting.length === 0) return
+    this.#busy = true
+    const { batch, rest } = together(this.#waiting, MOST)
+    this.#waiting = rest
     try {
       const answers = await this.#send(batch.map(w => w.draft))
       for (const [i, w] of batch.entries()) w.done(answers[i] as Appended)
     } catch (e) {
-      if (AGAIN.has((e as { code?: string }).code ?? '')) await this.#oneByOne(batch)
-      else for (const w of batch) w.failed(e)
+      if (batch.length > 1 && answered(e)) await this.#oneByOne(batch)
+      else for (const w of batch) this.#fail(w, e)
     } finally {
-      this.#lanes--
+      this.#busy = false
       void this.#run()
     }
   }
-  /** A batch that got in another's way is taken apart, so that only what truly conflicts is told so. */
+  /** A batch that was not taken is taken apart, so that only what is wrong by itself is told so. */
   async #oneByOne(batch: readonly Waiting[]): Promise<void> {
-    for (const w of batch) {
-      try {
-        w.done((await this.#send([w.draft]))[0] as Appended)
-      } catch (e) {
-        if (AGAIN.has((e as { code?: string }).code ?? '')) w.done({ is: 'conflict', streams: w.draft.writes.map(x => x.stream) })
-        else w.failed(e)
-      }
-    }
+    for (const w of batch)
+      await this.#send([w.draft]).then(
+        ([answer]) => w.done(answer as Appended),
+        e => this.#fail(w, e),
+      )
+  }
+  #fail(w: Waiting, e: unknown): void {
+    if (AGAIN.has(answered(e) ?? '')) w.done({ is: 'conflict', streams: [...w.draft.reads, ...w.draft.writes].map(x => x.stream) })
+    else w.failed(e)
   }
   async #send(drafts: readonly Draft[]): Promise<readonly Appended[]> {
     const { rows } = await this.#pool.query<{ a: Appended[] }>({
@@ -133,4 +151,5 @@ export class PostgresJournal implements Journal {
     }
   }
 }
+const seen = ({ erasures, ...r }: HeadRow): Seen => ({ ...r, chain: r.chain.toString('hex'), ...(erasures && { erasures }) })
 const recorded = (r: EventRow): Recorded => unseal(r.text, r.leaf.toString('hex'), r.chain.toString('hex'), r.content)

@@ -22,7 +22,7 @@ const rowOf = (r: Raw): MatterRow => ({
 })
 const COLUMNS = 'm.stream, m.number, m.version, m.opened_at, m.moved_at, m.rows'
 /** A word as a pattern: what it means to LIKE is taken from it. */
-const pattern = (word: string) => `%${word.toLocaleLowerCase('kk').replace(/[\\%_]/g, c => `\\${c}`)}%`
+const pattern = (word: string) => `%${word.replace(/[\\%_]/g, c => `\\${c}`)}%`
 
 /** The conditions of a query and their values. */
 const conditions = (q: MatterQuery): { readonly sql: string; readonly values: unknown[] } => {
@@ -39,7 +39,7 @@ const conditions = (q: MatterQuery): { readonly sql: string; readonly values: un
       .split(/\s+/)
       .filter(Boolean)
       .slice(0, 12)
-      .map(w => `m.words like ${p(pattern(w))}`),
+      .map(w => `m.stream in (select stream from wording where words like tarazy_folded(${p(pattern(w))}))`),
   ].filter(Boolean)
   return { sql: all.length ? `where ${all.join(' and ')}` : '', values }
 }
@@ -116,7 +116,7 @@ export class PostgresRegisters implements Registers {
       kind: string
     }>({
       name: 'names',
-      text: `select stream, about, rows->'called' as called, number, kind from matter where stream = any($1)`,
+      text: `select stream, rows->'about' as about, rows->'called' as called, number, kind from matter where stream = any($1)`,
       values: [streams],
     })
     return new Map(rows.map(r => [r.stream, { about: r.about, called: r.called, number: r.number, kind: r.kind }]))

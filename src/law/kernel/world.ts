@@ -19,6 +19,8 @@ export interface Seen {
   /** Hash of the stream's history in hexadecimal, 64 digits; of an empty history, zeros. */
   readonly chain: string
   readonly state: unknown
+  /** How often content was erased from it by order of a court; absent: never. The version stays, the state does not. */
+  readonly erasures?: number
 }
 export const UNBEGUN = '0'.repeat(64)
 export const unbegun = (stream: StreamId): Seen => Object.freeze({ stream, kind: '', version: 0, chain: UNBEGUN, state: undefined })
