@@ -31,8 +31,7 @@ export const whoAsks = async (o: ApiOptions, request: FastifyRequest, reply: Fas
     const { person, body } = o.session(request) ?? {}
     return person ? { person, ...(body && { body }) } : undefined
   }
-  const row = named.length <= 100 ? await o.chancery.registers.matter(named) : undefined
-  if (row?.kind !== 'person') {
+  if (!(await o.chancery.isPerson(named))) {
     problem(request, reply, 'unknown-person')
     return 'answered'
   }

@@ -9,17 +9,18 @@ import { type Due, duesOf } from '../law/kernel/duty.ts'
 import { evolve, type Law } from '../law/kernel/law.ts'
 import type { Access, Matter, Occurrence, Party, Viewer } from '../law/kernel/matter.ts'
 import type { Actor } from '../law/kernel/norm.ts'
-import { type Seen, type StreamId, unbegun, type World } from '../law/kernel/world.ts'
+import type { Seen, StreamId, World } from '../law/kernel/world.ts'
 import { type Held, officesOn } from '../law/offices/person.ts'
 import type { Registers } from '../registers/registers.ts'
 import { rowsOf } from '../registers/rows.ts'
 import { accessOf, viewerOf } from './access.ts'
 import type { Answer, Command, Issue, Receipt } from './command.ts'
 import { digestOf, ENGINE } from './digest.ts'
+import { Heads } from './heads.ts'
 import { checkInput } from './input.ts'
-import { hasOwnItem, sightOf } from './sight.ts'
+import { duesSeen, hasOwnItem, sightOf } from './sight.ts'
 import { uuidv7 } from './uuid.ts'
-import { reading, veiled } from './world.ts'
+import { veiled } from './world.ts'
 
 export type { Recorded }
 
@@ -41,7 +42,6 @@ export interface MatterView {
 type Weighed = Exclude<Answer, { is: 'done' }> | Extract<Decision, { is: 'done' }>
 
 const RETRIES = 12
-const CACHED = 20_000
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i
 const STREAM = /^[a-z][a-z0-9-]*\/[a-z0-9-]{1,80}$/
 
@@ -51,8 +51,7 @@ export class Chancery {
   readonly registers: Registers
   readonly clock: Clock
   readonly digest: string
-  /** Heads as this server last saw them. What they lead to is checked by the journal when something is written, and read anew when it is not. */
-  readonly #heads = new Map<StreamId, Seen>()
+  readonly #heads: Heads
 
   constructor(law: Law, journal: Journal, registers: Registers, clock: Clock) {
     this.law = law
@@ -60,6 +59,7 @@ export class Chancery {
     this.registers = registers
     this.clock = clock
     this.digest = digestOf(law)
+    this.#heads = new Heads(journal)
   }
 
   /** Decides and, if nothing stands against it, records the act: all of it or none. Never throws for what people send. */
@@ -77,14 +77,15 @@ export class Chancery {
       const before = await this.journal.written(id)
       if (before)
         return before.fingerprint === fingerprint
-          ? { is: 'done', act, receipt: this.#receipt(act, id, command.stream, before.written, this.clock.now(), [], true) }
+          ? this.#done(act, command.person, await this.#again(act, id, before.written))
           : { is: 'reused' }
     }
     if (!act.opens && !command.stream) return { is: 'unknown', what: 'matter' }
     const self = command.stream ?? `${act.in.kind}/${uuidv7(Date.parse(this.clock.now()))}`
+    if (!command.stream) this.#heads.begins(self)
     for (let tries = 0; tries < RETRIES; tries++) {
       const at = this.clock.now()
-      const { answer: weighed, looked } = await this.#fresh(world => this.#weigh(act, self, command, checked.input, world, at))
+      const { answer: weighed, looked } = await this.#weighed(world => this.#weigh(act, self, command, checked.input, world, at))
       if (weighed.is !== 'done') return weighed
       const writes = await this.#writes(act, self, checked.input, weighed.events, looked, command, at)
       const appended = await this.journal.append({
@@ -100,16 +101,17 @@ export class Chancery {
         engine: ENGINE,
         reads: [...looked.values()]
           .filter(s => !writes.some(w => w.stream === s.stream))
-          .map(s => ({ stream: s.stream, version: s.version })),
+          .map(({ stream, version, erasures }) => ({ stream, version, ...(erasures && { erasures }) })),
         writes,
       })
       if (appended.is === 'reused') return { is: 'reused' }
       if (appended.is === 'conflict') {
-        for (const s of appended.streams) this.#heads.delete(s)
+        this.#heads.forget(appended.streams)
         continue
       }
-      if (appended.is === 'appended') this.#remember(writes, appended.written)
-      return { is: 'done', act, receipt: this.#receipt(act, id, self, appended.written, at, weighed.under, appended.is === 'repeated') }
+      if (appended.is === 'repeated') return this.#done(act, command.person, await this.#again(act, id, appended.written))
+      this.#heads.wrote(writes, appended.written)
+      return this.#done(act, command.person, this.#receipt(act, id, appended.written, { at, under: weighed.under }, false))
     }
     return { is: 'busy' }
   }
@@ -122,7 +124,7 @@ export class Chancery {
     if (!act || (!act.opens && !command.stream)) return { is: 'unknown' }
     const at = this.clock.now()
     const self = command.stream ?? NEW
-    const { answer } = await reading(this.journal, new Map([[NEW, unbegun(NEW)]]), world => {
+    const { answer } = await this.#heads.current(world => {
       const seen = world.see(self)
       if (!act.opens && (seen.kind !== act.in.kind || accessOf(this.law, world, self, command.person, at).sees === 'nothing'))
         return { is: 'unknown' } as const
@@ -137,8 +139,7 @@ export class Chancery {
   async look(stream: StreamId, person: StreamId | undefined, body?: StreamId): Promise<MatterView | undefined> {
     if (!STREAM.test(stream)) return undefined
     const at = this.clock.now()
-    const loaded = new Map([[NEW, unbegun(NEW)]])
-    const { answer } = await reading(this.journal, loaded, world => {
+    const { answer } = await this.#heads.current(world => {
       const seen = world.see(stream)
       const matter = this.law.matters.get(seen.kind)
       if (!matter) return undefined
@@ -155,9 +156,9 @@ export class Chancery {
       }
     })
     if (!answer) return undefined
-    const history = await this.journal.history(stream)
+    const history = (await this.journal.history(stream)).filter(h => h.version <= answer.seen.version)
     const whole = { ...answer, state: answer.seen.state, history, parties: answer.matter.parties(answer.seen.state).filter(p => p.who) }
-    const sight = (await reading(this.journal, loaded, world => sightOf(this.law, world, whole, person, at))).answer
+    const sight = (await this.#heads.remembered(world => sightOf(this.law, world, whole, person, at))).answer
     return { ...answer, history: sight.history, dues: sight.dues, parties: sight.parties }
   }
 
@@ -171,13 +172,13 @@ export class Chancery {
   /** What is owed in a matter, as it stands now. Asks nothing about who wants to know. */
   async dues(stream: StreamId): Promise<readonly Due[]> {
     const at = this.clock.now()
-    const [seen] = await this.journal.see([stream])
-    return seen ? duesOf(this.law.duties.get(seen.kind) ?? [], seen.state, this.law.calendar, at) : []
+    const { answer } = await this.#heads.current(world => world.see(stream))
+    return duesOf(this.law.duties.get(answer.kind) ?? [], answer.state, this.law.calendar, at)
   }
   /** What a person could begin, in this capacity. */
   async beginnings(person: StreamId, body?: StreamId): Promise<readonly Step[]> {
     const at = this.clock.now()
-    const { answer } = await reading(this.journal, new Map([[NEW, unbegun(NEW)]]), world =>
+    const { answer } = await this.#heads.current(world =>
       beginnings(this.law, world, this.law.standing(world, person, body, this.law.calendar.dayOf(at)), at),
     )
     return answer
@@ -185,28 +186,29 @@ export class Chancery {
   /** The offices a person holds today. */
   async offices(person: StreamId): Promise<readonly Held[]> {
     const at = this.clock.now()
-    return (await reading(this.journal, new Map(), world => officesOn(world, person, this.law.calendar.dayOf(at)))).answer
+    return (await this.#heads.current(world => officesOn(world, person, this.law.calendar.dayOf(at)))).answer
   }
   /** The person and the bodies for which the person may open papers. */
   async viewer(person: StreamId | undefined): Promise<Viewer> {
     const at = this.clock.now()
-    return (await reading(this.journal, new Map(), world => viewerOf(this.law, world, person, at))).answer
+    return (await this.#heads.current(world => viewerOf(this.law, world, person, at))).answer
   }
   /** Which of these streams the person may see, and how much. */
   async seeing(streams: readonly StreamId[], person: StreamId | undefined): Promise<ReadonlyMap<StreamId, Access>> {
     const at = this.clock.now()
-    const loaded = new Map((await this.journal.see([...new Set(streams)])).map(s => [s.stream, s]))
-    return (await reading(this.journal, loaded, world => new Map(streams.map(s => [s, accessOf(this.law, world, s, person, at)])))).answer
+    await this.#heads.read(streams)
+    return (await this.#heads.current(world => new Map(streams.map(s => [s, accessOf(this.law, world, s, person, at)])))).answer
+  }
+  /** Whether it names a person of the register. Who is one stays one. */
+  async isPerson(stream: StreamId): Promise<boolean> {
+    const ask = (world: World) => world.see(stream).kind === 'person'
+    return STREAM.test(stream) && ((await this.#heads.remembered(ask)).answer || (await this.#heads.current(ask)).answer)
   }
 
-  /** Asks over what this server remembers; what is not simply done is asked again over what the journal holds now. */
-  async #fresh<T extends { readonly is: string }>(ask: (world: World) => T): Promise<{ answer: T; looked: ReadonlyMap<StreamId, Seen> }> {
-    const first = await reading(this.journal, this.#heads, ask)
-    if (first.answer.is === 'done' || first.looked.size === 0) return first
-    const now = await this.journal.see([...first.looked.keys()])
-    if (now.every(s => s.version === first.looked.get(s.stream)?.version)) return first
-    for (const s of now) this.#heads.set(s.stream, s)
-    return reading(this.journal, this.#heads, ask)
+  /** What would be done is weighed over what is remembered, the journal compares; anything else is said over what the journal holds now. */
+  async #weighed(ask: (world: World) => Weighed) {
+    const first = await this.#heads.remembered(ask)
+    return first.answer.is === 'done' ? first : this.#heads.current(ask)
   }
 
   #attempt(act: Act, self: StreamId, command: Command, input: Record<string, unknown>, world: World, at: string) {
@@ -243,10 +245,11 @@ export class Chancery {
     command: Command,
     at: string,
   ): Promise<readonly Write[]> {
-    const streams = [...new Set(events.map(e => e.stream))]
+    const written = events.map(e => e.stream)
+    const streams = [...new Set([...written.filter(s => s === self), ...written])]
     // The whole paper enters the record: what was written in the act stands in its first event, whatever the state keeps of it.
     const paper = events.findIndex(e => e.stream === self)
-    const { answer } = await reading(this.journal, this.#heads, world => {
+    const { answer } = await this.#heads.remembered(world => {
       const after = new Map<StreamId, Seen>()
       const drafts = new Map<StreamId, { type: string; data: Record<string, unknown>; personal?: Record<string, unknown> }[]>()
       for (const [i, e] of events.entries()) {
@@ -273,12 +276,13 @@ export class Chancery {
       return streams.map((stream): Write => {
         const { kind, state } = after.get(stream) as Seen
         const matter = this.law.matters.get(kind) as Matter<unknown>
-        const before = (looked.get(stream) ?? world.see(stream)).version
+        const { version: before, erasures } = looked.get(stream) ?? world.see(stream)
         const home = before === 0 && matter.series ? matter.docket?.(state) : undefined
         return {
           stream,
           kind,
           expected: before,
+          ...(erasures && { erasures }),
           events: drafts.get(stream) ?? [],
           state: JSON.parse(JSON.stringify(state)),
           ...(home && { docket: { body: home, series: matter.series ?? '', year: Number(at.slice(0, 4)) } }),
@@ -289,30 +293,35 @@ export class Chancery {
     return answer
   }
 
-  #remember(writes: readonly Write[], written: readonly Written[]) {
-    if (this.#heads.size > CACHED) this.#heads.clear()
-    for (const w of writes) {
-      const now = written.find(x => x.stream === w.stream)
-      if (now) this.#heads.set(w.stream, { stream: w.stream, kind: w.kind, version: now.version, chain: now.chain, state: w.state })
-    }
+  /** What is due now in the matters that were written, as far as the person may see it. */
+  async #done(act: Act, person: StreamId, receipt: Receipt): Promise<Answer> {
+    const at = this.clock.now()
+    const { answer } = await this.#heads.remembered(world =>
+      receipt.written.flatMap(({ stream }) => {
+        const { kind, state } = world.see(stream)
+        const access = accessOf(this.law, world, stream, person, at)
+        const dues = duesOf(this.law.duties.get(kind) ?? [], state, this.law.calendar, at).filter(
+          d => d.is === 'open' || d.is === 'overdue',
+        )
+        return duesSeen(this.law, world, access, dues, person, at).map(due => ({ stream, due }))
+      }),
+    )
+    return { is: 'done', act, receipt, dues: answer }
   }
-  #receipt(
-    act: Act,
-    id: string,
-    self: StreamId | undefined,
-    written: readonly Written[],
-    at: string,
-    under: Receipt['under'],
-    repeated: boolean,
-  ): Receipt {
-    const own = written.find(w => w.stream === self) ?? written[0]
+  /** The receipt of what was done before: as it was recorded then. */
+  async #again(act: Act, id: string, written: readonly Written[]): Promise<Receipt> {
+    const [record] = (await this.journal.history(written[0]?.stream ?? '')).filter(h => h.id === id)
+    const { at, under } = record ?? { at: '', under: [] }
+    return this.#receipt(act, id, written, { at, under: under as Receipt['under'] }, true)
+  }
+  #receipt(act: Act, id: string, written: readonly Written[], r: Pick<Receipt, 'at' | 'under'>, repeated: boolean): Receipt {
+    const [own] = written
     return {
       id,
       act: act.id,
       stream: own?.stream ?? '',
       ...(own?.number && { number: own.number }),
-      at,
-      under,
+      ...r,
       law: this.digest,
       engine: ENGINE,
       written: written.map(({ stream, version, chain }) => ({ stream, version, chain })),

@@ -2,6 +2,7 @@
 
 import type { Act } from '../law/kernel/act.ts'
 import type { Finding } from '../law/kernel/decide.ts'
+import type { Due } from '../law/kernel/duty.ts'
 import type { StreamId } from '../law/kernel/world.ts'
 import type { Cited } from '../law/register/ids.ts'
 
@@ -39,8 +40,13 @@ export interface Receipt {
   /** True when the act had been done before with this id. */
   readonly repeated: boolean
 }
+/** What is due now in a matter that an act wrote. */
+export interface DueIn {
+  readonly stream: StreamId
+  readonly due: Due
+}
 export type Answer =
-  | { readonly is: 'done'; readonly act: Act; readonly receipt: Receipt }
+  | { readonly is: 'done'; readonly act: Act; readonly receipt: Receipt; readonly dues: readonly DueIn[] }
   | { readonly is: 'refused'; readonly act: Act; readonly against: readonly Finding[]; readonly powerless: boolean }
   | { readonly is: 'needs'; readonly act: Act; readonly open: readonly Finding[] }
   | { readonly is: 'invalid'; readonly act?: Act; readonly issues: readonly Issue[] }

@@ -1,10 +1,11 @@
 /** Replays the journal: every matter's state and register rows, made anew from the events alone, beside those that are kept. */
 import type { Journal, Recorded } from '../journal/journal.ts'
 import { canonical } from '../journal/seal.ts'
-import { evolve, type Law } from '../law/kernel/law.ts'
+import type { Law } from '../law/kernel/law.ts'
 import type { Seen, StreamId } from '../law/kernel/world.ts'
 import type { Registers } from '../registers/registers.ts'
 import { rowsOf } from '../registers/rows.ts'
+import { folded } from './fold.ts'
 import { reading } from './world.ts'
 
 interface Differs {
@@ -24,7 +25,6 @@ interface Made {
   readonly state: unknown
   readonly version: number
   readonly at: string
-  readonly erased: boolean
 }
 const BATCH = 500
 /** As it comes back from the record: what is undefined is absent. */
@@ -47,8 +47,8 @@ export const replay = async (law: Law, journal: Journal, registers: Registers): 
     const heads = new Map<StreamId, Seen>(kept)
     for (const [i, made] of batch.entries()) {
       const head = kept.get(made.stream)
-      // The record may have moved on while it is read: what it says then is for the next replay. Erased content cannot come back.
-      if (!head || head.version !== made.version || made.erased) continue
+      // The record may have moved on while it is read: what it says then is for the next replay.
+      if (!head || head.version !== made.version) continue
       if (canonical(plain(made.state)) !== canonical(head.state)) say(made.stream, 'state')
       const matter = law.matters.get(made.kind)
       if (!matter) continue
@@ -74,15 +74,13 @@ export const replay = async (law: Law, journal: Journal, registers: Registers): 
   const apply = (e: Recorded, before: Made | undefined): Made => {
     const kind = law.events.get(e.type)?.in.kind
     if (!kind) say(e.stream, 'event')
-    const by = { at: e.at, act: e.act, person: e.person, ...(e.body && { body: e.body }), stream: e.stream }
-    const state = kind ? evolve(law, before?.state, e.type, e.data, by) : before?.state
+    const state = kind ? folded(law, before?.state, e) : before?.state
     return {
       stream: e.stream,
       kind: kind ?? before?.kind ?? '',
       state,
       version: e.version,
       at: e.at,
-      erased: e.erased || before?.erased === true,
     }
   }
   for await (const e of journal.everything()) {

@@ -23,9 +23,24 @@ interface Whole extends Sight {
 /** A person who holds no public office and never did. */
 const isPrivate = (world: World, who: StreamId) => world.see(who).kind === 'person' && personOf(world, who)?.offices.length === 0
 
+/** A person's own; and, where the course is open, those of public bodies. @throws Unread */
+export const duesSeen = (
+  law: Law,
+  world: World,
+  { sees }: Access,
+  dues: readonly Due[],
+  person: StreamId | undefined,
+  at: string,
+): readonly Due[] => {
+  if (sees === 'all' || sees === 'nothing') return sees === 'all' ? dues : []
+  const { ids } = viewerOf(law, world, person, at)
+  return dues.filter(d => ids.includes(d.owed.by) || (sees === 'course' && !isPrivate(world, d.owed.by)))
+}
+
 /** @throws Unread */
 export const sightOf = (law: Law, world: World, whole: Whole, person: StreamId | undefined, at: string): Sight => {
   const { ids } = viewerOf(law, world, person, at)
+  const dues = duesSeen(law, world, whole.access, whole.dues, person, at)
   const mine = (who: StreamId | undefined) => who !== undefined && ids.includes(who)
   const home = whole.matter.docket?.(whole.state)
   const refsOf = (r: Recorded, key: string): readonly StreamId[] => {
@@ -50,7 +65,7 @@ export const sightOf = (law: Law, world: World, whole: Whole, person: StreamId |
       const concerns = (r: Recorded) => mine(r.person) || mine(r.body) || Object.keys(r.data).some(key => refsOf(r, key).some(mine))
       return {
         history: whole.history.filter(concerns).map(known),
-        dues: whole.dues.filter(d => mine(d.owed.by)),
+        dues,
         parties: whole.parties.filter(p => mine(p.who) || p.who === home),
       }
     }
@@ -58,7 +73,7 @@ export const sightOf = (law: Law, world: World, whole: Whole, person: StreamId |
       const shown = (who: StreamId) => mine(who) || !isPrivate(world, who)
       return {
         history: whole.history.map(r => ({ ...courseOf(law, r), ...(!r.body && !shown(r.person) && { person: '' }) })),
-        dues: whole.dues.filter(d => shown(d.owed.by)),
+        dues,
         parties: whole.parties.filter(p => shown(p.who)),
       }
     }

@@ -41,6 +41,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   },
   fsck: { usage: '[--json]', does: 'recompute every hash of the journal', load: () => import('./fsck.ts') },
   replay: { usage: '[--json]', does: 'make everything anew from the journal and compare', load: () => import('./replay.ts') },
+  erase: {
+    usage: '<matter> --entry <n> [--entry <n>…] --order <text> [--json]',
+    does: 'take personal content out by order of a court; the proofs stand',
+    load: () => import('./erase.ts'),
+  },
   config: { usage: '[--json]', does: 'list all settings, their meaning and their present values', load: () => import('./settings.ts') },
 }
 

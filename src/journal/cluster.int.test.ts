@@ -113,7 +113,7 @@ describe('the embedded cluster', () => {
     expect(next.said.join()).toContain('was already running')
     expect(next.connectionString).toBe(killed.connectionString)
     await next.close()
-    expect(isAlive(pid)).toBe(false)
+    await expect.poll(() => isAlive(pid), { timeout: 5_000 }).toBe(false)
   })
 
   test('is not stopped while another server uses it', async () => {

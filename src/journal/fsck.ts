@@ -24,8 +24,13 @@ interface Row {
   readonly act_id: string
   readonly salt: Buffer | null
   readonly content: unknown
+  readonly erased: boolean
   readonly apart: boolean
 }
+/** Whether what stands apart is what the text promises, or is gone by an order. */
+const holds = (r: Row, promise: string): boolean =>
+  r.erased ? r.salt === null && r.content === null : r.salt !== null && r.content !== null && commitment(r.salt, r.content) === promise
+
 interface Head {
   readonly version: number
   readonly chain: string
@@ -58,7 +63,7 @@ export const fsck = async (pool: pg.Pool): Promise<Fsck> => {
   for (;;) {
     const { rows } = await pool.query<Row>({
       name: 'fsck',
-      text: `select e.stream, e.version, e.text, e.leaf, e.chain, e.act_id, p.salt, p.content, p.stream is not null as apart from event e left join personal p using (stream, version)
+      text: `select e.stream, e.version, e.text, e.leaf, e.chain, e.act_id, p.salt, p.content, p.erased is not null as erased, p.stream is not null as apart from event e left join personal p using (stream, version)
              where (e.stream, e.version) > ($1, $2) order by e.stream, e.version limit 5000`,
       values: [at.stream, at.version],
     })
@@ -79,8 +84,7 @@ export const fsck = async (pool: pg.Pool): Promise<Fsck> => {
         const t = JSON.parse(r.text)
         if (t.stream !== r.stream || t.version !== r.version || t.id !== r.act_id) say(r.stream, r.version, 'text')
         const promise = committed(r.text)
-        if ((promise !== undefined) !== r.apart || (promise && r.salt && r.content !== null && commitment(r.salt, r.content) !== promise))
-          say(r.stream, r.version, 'personal')
+        if ((promise !== undefined) !== r.apart || (promise && !holds(r, promise))) say(r.stream, r.version, 'personal')
         if (r.version === 1) at.number = t[NUMBER] ?? null
       } catch {
         say(r.stream, r.version, 'text')

@@ -92,6 +92,8 @@ export interface Recorded {
 export interface Journal {
   /** The heads of streams; of one that has not begun, version 0. */
   see(streams: readonly StreamId[]): Promise<readonly Seen[]>
+  /** Of what was seen, what has moved since: as it stands now. */
+  moved(seen: readonly Seen[]): Promise<readonly Seen[]>
   append(draft: Draft): Promise<Appended>
   /** The events of a stream in order. */
   history(stream: StreamId): Promise<readonly Recorded[]>

@@ -31,6 +31,9 @@ export class MemoryJournal implements Journal {
   async see(streams: readonly StreamId[]): Promise<readonly Seen[]> {
     return streams.map(s => this.head(s))
   }
+  async moved(seen: readonly Seen[]): Promise<readonly Seen[]> {
+    return seen.map(s => this.head(s.stream)).filter((s, i) => s.version !== seen[i]?.version)
+  }
   async append(draft: Draft): Promise<Appended> {
     const before = this.#acts.get(draft.id)
     if (before) return before.fingerprint === draft.fingerprint ? { is: 'repeated', written: before.written } : { is: 'reused' }

@@ -22,6 +22,7 @@ const two = async () => {
   const one = () => journals[turn++ % 2] as PostgresJournal
   return {
     see: (s: readonly string[]) => one().see(s),
+    moved: (s: Parameters<PostgresJournal['moved']>[0]) => one().moved(s),
     append: (d: Parameters<PostgresJournal['append']>[0]) => one().append(d),
     history: (s: string) => one().history(s),
     written: (id: string) => one().written(id),

@@ -5,11 +5,12 @@ import type { Appended, Draft, Journal, Recorded, Written } from './journal.ts'
 import { seal, unseal } from './seal.ts'
 import { together } from './together.ts'
 
-interface EventRow {
+export interface EventRow {
   readonly text: string
   readonly leaf: Buffer
   readonly chain: Buffer
   readonly content: Readonly<Record<string, unknown>> | null
+  readonly erased: { readonly form: Readonly<Record<string, unknown>> } | null
 }
 interface HeadRow {
   readonly stream: string
@@ -74,6 +75,15 @@ export class PostgresJournal implements Journal {
     const found = new Map(rows.map(r => [r.stream, seen(r)]))
     return streams.map(s => found.get(s) ?? unbegun(s))
   }
+  async moved(known: readonly Seen[]): Promise<readonly Seen[]> {
+    const { rows } = await this.#pool.query<HeadRow>({
+      name: 'moved',
+      text: `select h.stream, h.kind, h.version, h.chain, h.state, h.erasures from unnest($1::text[], $2::int[], $3::int[]) k(stream, version, erasures)
+             join head h on h.stream = k.stream collate "C" where h.version <> k.version or h.erasures <> k.erasures`,
+      values: [known.map(s => s.stream), known.map(s => s.version), known.map(s => s.erasures ?? 0)],
+    })
+    return rows.map(seen)
+  }
   /**
    * @throws when the database cannot be reached or does not take the draft. If the connection was lost meanwhile the act may have
    * been recorded: asking again under the same id tells.
@@ -123,7 +133,7 @@ export class PostgresJournal implements Journal {
   async history(stream: StreamId): Promise<readonly Recorded[]> {
     const { rows } = await this.#pool.query<EventRow>({
       name: 'history',
-      text: 'select e.text, e.leaf, e.chain, p.content from event e left join personal p using (stream, version) where e.stream = $1 order by e.version',
+      text: 'select e.text, e.leaf, e.chain, p.content, p.erased from event e left join personal p using (stream, version) where e.stream = $1 order by e.version',
       values: [stream],
     })
     return rows.map(recorded)
@@ -140,7 +150,7 @@ export class PostgresJournal implements Journal {
     for (let last = { stream: '', version: 0 }; ; ) {
       const { rows } = await this.#pool.query<EventRow & { stream: string; version: number }>({
         name: 'everything',
-        text: `select e.stream, e.version, e.text, e.leaf, e.chain, p.content from event e left join personal p using (stream, version)
+        text: `select e.stream, e.version, e.text, e.leaf, e.chain, p.content, p.erased from event e left join personal p using (stream, version)
                where (e.stream, e.version) > ($1, $2) order by e.stream, e.version limit 5000`,
         values: [last.stream, last.version],
       })
@@ -152,4 +162,5 @@ export class PostgresJournal implements Journal {
   }
 }
 const seen = ({ erasures, ...r }: HeadRow): Seen => ({ ...r, chain: r.chain.toString('hex'), ...(erasures && { erasures }) })
-const recorded = (r: EventRow): Recorded => unseal(r.text, r.leaf.toString('hex'), r.chain.toString('hex'), r.content)
+export const recorded = (r: EventRow): Recorded =>
+  unseal(r.text, r.leaf.toString('hex'), r.chain.toString('hex'), r.erased?.form ?? r.content, r.erased !== null)

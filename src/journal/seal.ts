@@ -53,21 +53,28 @@ export const seal = (draft: Draft, write: Write, event: EventDraft, version: num
 export const numbered = (text: string, number: string): string => text.replace(`"${NUMBER}":null`, `"${NUMBER}":${JSON.stringify(number)}`)
 export const numberOf = (series: string, serial: number, year: number): string => `${series}-${serial}/${year}`
 
+/** What is left of erased content: its keys and lists, so that a history still adds up; of texts and numbers, nothing. */
+export const hollow = (content: unknown): unknown => {
+  if (Array.isArray(content)) return content.map(hollow)
+  if (typeof content === 'object' && content !== null) return Object.fromEntries(Object.entries(content).map(([k, v]) => [k, hollow(v)]))
+  return typeof content === 'string' ? '' : null
+}
 /** Reads a record back from its text. */
 export const unseal = (
   text: string,
   leaf: string,
   chain: string,
   personal: Readonly<Record<string, unknown>> | null | undefined,
+  erased = false,
 ): Recorded => {
   const t = JSON.parse(text)
-  const { [COMMITMENT]: committed, ...data } = t.data
+  const { [COMMITMENT]: _, ...data } = t.data
   return {
     stream: t.stream,
     version: t.version,
     type: t.type,
     data: personal ? { ...data, ...personal } : data,
-    erased: committed !== undefined && !personal,
+    erased,
     id: t.id,
     act: t.act,
     person: t.person,

@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { type Cluster, openCluster } from '../journal/cluster.ts'
+import { type Erasure, erase } from '../journal/erase.ts'
 import { type Fsck, fsck } from '../journal/fsck.ts'
 import { migrate } from '../journal/migrate.ts'
 import { PostgresJournal } from '../journal/postgres.ts'
@@ -15,6 +16,8 @@ export interface OpenRecord {
   /** Whether the database answers. */
   healthy(): Promise<boolean>
   fsck(): Promise<Fsck>
+  /** Takes personal content out by order of a court; answers with the versions that held any. */
+  erase(erasure: Erasure): Promise<readonly number[]>
   /** A value that all servers on this database share, made by the first that asks. */
   shared(name: string): Promise<string>
   /** Runs something that only one of several servers may do at a time. */
@@ -45,6 +48,7 @@ export const openRecord = async (o: {
         () => false,
       ),
     fsck: () => fsck(pool),
+    erase: e => erase(pool, e),
     shared: async name => {
       await pool.query('insert into setting values ($1, $2) on conflict do nothing', [name, randomBytes(32).toString('hex')])
       return (await pool.query<{ value: string }>('select value from setting where name = $1', [name])).rows[0]?.value ?? ''

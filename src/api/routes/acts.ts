@@ -1,12 +1,11 @@
 /** Acts: what there is, what one would be told, and doing one. */
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import type { Answer, Command, Issue, Receipt } from '../../chancery/command.ts'
+import type { Answer, Command, Issue } from '../../chancery/command.ts'
 import { describeAct } from '../../chancery/describe.ts'
 import { checkInput } from '../../chancery/input.ts'
 import { streamsIn, tell } from '../../chancery/saying.ts'
 import type { Act } from '../../law/kernel/act.ts'
-import type { Cited } from '../../law/register/ids.ts'
 import { awaited, prospected, receipted } from '../render.ts'
 import { langAsked, problem, sayIssues } from '../reply.ts'
 import { sameSite, type Who } from '../who.ts'
@@ -67,7 +66,7 @@ export const actRoutes: Routes = (app, o) => {
     request: FastifyRequest,
     reply: FastifyReply,
     who: Who | undefined,
-  ): { readonly act: Act; readonly who: Who; readonly command: Command } | undefined => {
+  ): { readonly act: Act; readonly command: Command } | undefined => {
     const act = actOf(request)
     if (!act) problem(request, reply, 'not-found')
     else if (!sameSite(o, request)) problem(request, reply, 'cross-site')
@@ -75,28 +74,17 @@ export const actRoutes: Routes = (app, o) => {
     else {
       const read = sentIssues(request.body)
       const issues = 'issues' in read ? read.issues : placeIssues(act, read.sent)
-      if (!issues.length && 'sent' in read) return { act, who, command: commandOf(act, who, read.sent) }
+      if (!issues.length && 'sent' in read) return { act, command: commandOf(act, who, read.sent) }
       problem(request, reply, 'invalid', { issues: sayIssues(issues, undefined, langAsked(request)) })
     }
     return undefined
   }
 
-  /** What is due now in the matters that were written, as far as the person may see it. */
-  const dueAfter = async (receipt: Receipt, who: Who) => {
-    const looks = await Promise.all(receipt.written.map(w => chancery.look(w.stream, who.person, who.body)))
-    const dues = looks.flatMap(v =>
-      (v?.dues ?? []).filter(d => d.is === 'open' || d.is === 'overdue').map(due => ({ stream: v?.seen.stream ?? '', due })),
-    )
-    const record = looks.flatMap(v => v?.history ?? []).find(h => h.id === receipt.id)
-    // A repetition is told what was recorded the first time.
-    return { dues, receipt: record ? { ...receipt, at: record.at, under: record.under as readonly Cited[] } : receipt }
-  }
-
-  const answered = async (request: FastifyRequest, reply: FastifyReply, who: Who, answer: Answer): Promise<FastifyReply> => {
+  const answered = async (request: FastifyRequest, reply: FastifyReply, answer: Answer): Promise<FastifyReply> => {
     const lang = langAsked(request)
     switch (answer.is) {
       case 'done': {
-        const { dues, receipt } = await dueAfter(answer.receipt, who)
+        const { dues, receipt } = answer
         const pen = await penFor(
           o,
           request,
@@ -166,7 +154,7 @@ export const actRoutes: Routes = (app, o) => {
     '/acts/:id',
     asking(o, async (request, reply, asks) => {
       const t = taken(request, reply, asks)
-      return t ? answered(request, reply, t.who, await chancery.perform(t.command)) : reply
+      return t ? answered(request, reply, await chancery.perform(t.command)) : reply
     }),
   )
   app.post(
@@ -178,7 +166,7 @@ export const actRoutes: Routes = (app, o) => {
       const checked = checkInput(act, command.input)
       // What is not given yet is a question; what is given wrongly is a mistake.
       const wrong = checked.ok ? [] : checked.issues.filter(i => i.code !== 'missing')
-      if (wrong.length) return answered(request, reply, t.who, { is: 'invalid', act, issues: wrong })
+      if (wrong.length) return answered(request, reply, { is: 'invalid', act, issues: wrong })
       const foreseen = await chancery.foresee(command)
       if ('is' in foreseen) return problem(request, reply, 'not-found')
       const { prospect, version } = foreseen

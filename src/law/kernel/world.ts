@@ -2,11 +2,13 @@
 /** A stream of the journal: `inspection/0198…`, `office/almaty-bostandyk`, `citizen/applicant-1`. */
 export type StreamId = string
 
-/** Thrown by a world that has not read a stream yet: whoever holds the journal reads it and asks again. */
-export class Unread extends Error {
+/**
+ * Thrown by a world that has not read a stream yet: whoever holds the journal reads it and asks again. Not an Error: nothing went
+ * wrong, and a stack trace would cost more than the question.
+ */
+export class Unread {
   readonly stream: StreamId
   constructor(stream: StreamId) {
-    super(`unread: ${stream}`)
     this.stream = stream
   }
 }

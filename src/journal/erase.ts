@@ -1,0 +1,64 @@
+/** Takes personal content out of the record by order of a court: what was written goes, the proofs stand. */
+import type pg from 'pg'
+import type { StreamId } from '../law/kernel/world.ts'
+import type { Recorded, Write } from './journal.ts'
+import { type EventRow, recorded } from './postgres.ts'
+import { hollow } from './seal.ts'
+
+export interface Erasure {
+  readonly stream: StreamId
+  /** The versions whose personal content goes. */
+  readonly versions: readonly number[]
+  /** RFC 3339. */
+  readonly at: string
+  /** By whose order: the act of a court. */
+  readonly order: string
+  /** Makes the state and the registers' rows anew from the history without the content. */
+  remade(history: readonly Recorded[]): Promise<Pick<Write, 'state' | 'rows'>>
+}
+/**
+ * The hashed texts hold only commitments to the content and stay; with the salt gone nobody can even try what it was. Whoever decides
+ * upon what was read before is told of a conflict.
+ * @returns the versions that held content until now
+ */
+export const erase = async (pool: pg.Pool, e: Erasure): Promise<readonly number[]> => {
+  const client = await pool.connect()
+  try {
+    await client.query('begin')
+    await client.query('select 1 from head where stream = $1 for update', [e.stream])
+    const held = await client.query<{ version: number; content: unknown }>(
+      'select version, content from personal where stream = $1 and version = any($2) and erased is null order by version',
+      [e.stream, e.versions],
+    )
+    for (const { version, content } of held.rows)
+      await client.query('update personal set salt = null, content = null, erased = $3 where stream = $1 and version = $2', [
+        e.stream,
+        version,
+        JSON.stringify({ at: e.at, order: e.order, form: hollow(content) }),
+      ])
+    if (held.rowCount) {
+      // What tells a repeated act is made of what was sent: it would let somebody try what that was.
+      await client.query(
+        `update act set fingerprint = 'erased' where id in (select act_id from event where stream = $1 and version = any($2))`,
+        [e.stream, held.rows.map(r => r.version)],
+      )
+      const { rows } = await client.query<EventRow>(
+        'select e.text, e.leaf, e.chain, p.content, p.erased from event e left join personal p using (stream, version) where e.stream = $1 order by e.version',
+        [e.stream],
+      )
+      const made = await e.remade(rows.map(recorded))
+      await client.query('update head set state = $2, erasures = erasures + 1 where stream = $1', [e.stream, JSON.stringify(made.state)])
+      await client.query(
+        `select tarazy_rows(array[row(stream, version, number, moved_at, $2::jsonb)::tarazy_moved]) from matter where stream = $1`,
+        [e.stream, JSON.stringify(made.rows)],
+      )
+    }
+    await client.query('commit')
+    return held.rows.map(r => r.version)
+  } catch (error) {
+    await client.query('rollback').catch(() => {})
+    throw error
+  } finally {
+    client.release()
+  }
+}
