@@ -106,8 +106,11 @@ export class PostgresJournal implements Journal {
       if (batch.length > 1 && answered(e)) await this.#oneByOne(batch)
       else for (const w of batch) this.#fail(w, e)
     } finally {
-      this.#busy = false
-      void this.#run()
+      // Those who were just answered come back with their next act: one breath, and it goes with the others.
+      setImmediate(() => {
+        this.#busy = false
+        void this.#run()
+      })
     }
   }
   /** A batch that was not taken is taken apart, so that only what is wrong by itself is told so. */

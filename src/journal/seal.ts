@@ -3,23 +3,26 @@ import { createHash, randomBytes } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import type { Draft, EventDraft, Recorded, Write } from './journal.ts'
 
-const sha256 = (...parts: readonly (Buffer | string)[]): Buffer => {
+export const sha256 = (...parts: readonly (Buffer | string)[]): Buffer => {
   const h = createHash('sha256')
   for (const p of parts) h.update(p)
   return h.digest()
 }
+/** What sets the hash of an event apart from that of a chain, as RFC 6962 does. */
+export const LEAF = Buffer.of(0)
+export const NODE = Buffer.of(1)
 /** RFC 8785 text of a JSON value; keys without a value are left out. */
 export const canonical = (value: unknown): string => canonicalize(value) ?? 'null'
 
 /** The mark at which the journal sets the docket number in; no key of an event's data is so named. */
 export const NUMBER = '№'
 /** The key of the commitment to personal content. */
-const COMMITMENT = '~'
+export const COMMITMENT = '~'
 
 export const commitment = (salt: Buffer, personal: unknown): string => sha256(salt, canonical(personal)).toString('hex')
-export const leafOf = (text: string): string => sha256(Buffer.of(0), text).toString('hex')
+export const leafOf = (text: string): string => sha256(LEAF, text).toString('hex')
 export const chainOf = (previous: string, leaf: string): string =>
-  sha256(Buffer.of(1), Buffer.from(previous, 'hex'), Buffer.from(leaf, 'hex')).toString('hex')
+  sha256(NODE, Buffer.from(previous, 'hex'), Buffer.from(leaf, 'hex')).toString('hex')
 export const fingerprintOf = (value: unknown): string => sha256(canonical(value)).toString('hex')
 
 export interface Sealed {
