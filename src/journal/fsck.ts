@@ -88,7 +88,7 @@ export const fsck = async (pool: pg.Pool): Promise<Fsck> => {
         if (t.stream !== r.stream || t.version !== r.version || t.id !== r.act_id) say(r.stream, r.version, 'text')
         const promise = t.data[COMMITMENT]
         if ((promise !== undefined) !== r.apart || (promise && !holds(r, promise))) say(r.stream, r.version, 'personal')
-        if (r.version === 1) at.number = t[NUMBER] ?? null
+        if (r.version === 1) at = { ...at, number: t[NUMBER] ?? null }
       } catch {
         say(r.stream, r.version, 'text')
       }
