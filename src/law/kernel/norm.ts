@@ -52,8 +52,12 @@ export interface Outcome<P extends Params = Params> {
   readonly p: P
 }
 const NOTHING = Object.freeze({})
+// Most norms are met and name no values: those answers need not be made each time.
+const MET = Object.freeze({ met: true, p: NOTHING })
+const UNMET = Object.freeze({ met: false, p: NOTHING })
 /** `met` if it is so; `p` are the values that the reason names. */
-export const when = <P extends Params = Readonly<Record<never, never>>>(is: boolean, p: P = NOTHING as P): Outcome<P> => ({ met: is, p })
+export const when = <P extends Params = Readonly<Record<never, never>>>(is: boolean, p?: P): Outcome<P> =>
+  p ? { met: is, p } : ((is ? MET : UNMET) as unknown as Outcome<P>)
 
 export type Kind = 'power' | 'condition' | 'prohibition'
 export type Concern = 'stage' | 'form' | 'quorum' | 'composition' | 'qualification' | 'ground' | 'competence'
