@@ -8,7 +8,7 @@ import type { StreamId } from '../law/kernel/world.ts'
 import { html } from './html.ts'
 import type { Route } from './pages/api.tsx'
 import type { PersonaGroup } from './pages/sign-in.tsx'
-import type { Practice } from './practice.ts'
+import type { Practice, Rehearsal } from './practice.ts'
 import type { Ask, Me } from './request.ts'
 import type { Session, Sessions } from './session.ts'
 
@@ -40,29 +40,42 @@ export const wanted = (header: string | undefined): Lang =>
     .filter(w => w.lang !== undefined)
     .sort((a, b) => b.q - a.q)[0]?.lang ?? 'kk'
 
-const meOf = async (site: Site, session: Session | undefined): Promise<Me | undefined> => {
+/** The session of this browser with something changed, under a new id. */
+export const renewed = (site: Site, request: FastifyRequest, change: Omit<Session, 'id' | 'until'>): string => {
+  const { person, body, practice, inside } = request.session ?? {}
+  return site.sessions.cookie(site.sessions.begin(Date.now(), { person, body, practice, inside, ...change }))
+}
+
+const meOf = async (chancery: Chancery, session: Session | undefined): Promise<Me | undefined> => {
   if (!session?.person) return undefined
-  const offices = await site.chancery.offices(session.person)
+  const offices = await chancery.offices(session.person)
   const body = offices.some(o => o.body === session.body) ? session.body : undefined
   return { person: session.person, ...(body && { body }), offices, ids: [session.person, ...new Set(offices.map(o => o.body))] }
 }
 /** Whose desk it is: in an office, the body's and one's own; in one's own name, one's own. */
 export const deskOf = (me: Me): readonly StreamId[] => (me.body ? [me.body, me.person] : [me.person])
 
+/** The private country that this browser is in now. */
+export const insideOf = (site: Site, request: FastifyRequest): Rehearsal | undefined =>
+  request.session?.inside ? site.practice.of(request.session.practice) : undefined
+
 export const askOf = async (site: Site, request: FastifyRequest): Promise<Ask> => {
   const lang = langOf(request)
   const url = request.url.replace(/^\/(kk|ru|en)(?=\/|\?|$)/, '') || '/'
-  const now = site.chancery.clock.now()
-  const today = site.chancery.law.calendar.dayOf(now)
-  const me = await meOf(site, request.session)
-  const duties = me ? await site.chancery.registers.duties(deskOf(me), 100) : []
+  const inside = insideOf(site, request)
+  const chancery = inside?.country.chancery ?? site.chancery
+  const now = chancery.clock.now()
+  const today = chancery.law.calendar.dayOf(now)
+  const me = await meOf(chancery, request.session)
+  const duties = me ? await chancery.registers.duties(deskOf(me), 100) : []
   return {
     lang,
     path: url.split('?')[0] ?? '/',
     url,
     ...(me && { me }),
     csrf: site.sessions.csrf(request.session),
-    chancery: site.chancery,
+    chancery,
+    ...(inside && { inside }),
     now,
     today,
     due: duties.length,

@@ -1,9 +1,7 @@
 /** From a posted form to an act's input, and to what a form offers for choice. */
 import type { Act } from '../law/kernel/act.ts'
 import type { Field } from '../law/kernel/field.ts'
-import type { Law } from '../law/kernel/law.ts'
 import type { Lang } from '../law/kernel/said.ts'
-import type { Registers } from '../registers/registers.ts'
 import { type Choices, controlName } from './parts/field.tsx'
 import type { Ask } from './request.ts'
 
@@ -41,7 +39,8 @@ export const inputOf = (act: Act, posted: Posted): Record<string, unknown> =>
 
 const PER_KIND = 300
 /** The bodies, people and matters that a reference may be chosen from: of matters, those of the person. */
-export const choicesFor = async (ask: Ask, law: Law, registers: Registers, field: Field): Promise<Choices> => {
+export const choicesFor = async (ask: Ask, field: Field): Promise<Choices> => {
+  const { law, registers } = ask.chancery
   const groups = await Promise.all(
     (field.of ?? []).map(async kind => {
       const matter = law.matters.get(kind)

@@ -5,6 +5,7 @@ import { LANGS, type Lang } from '../law/kernel/said.ts'
 import { POSTS } from '../law/offices/person.ts'
 import { type Ask, to } from './request.ts'
 import { W } from './words/common.ts'
+import { L } from './words/law.ts'
 
 const LANG_NAMES: Readonly<Record<Lang, { short: string; name: string }>> = {
   kk: { short: 'ҚАЗ', name: 'Қазақша' },
@@ -109,6 +110,43 @@ const Who = ({ ask, say }: { ask: Ask; say: Saying }) => {
   )
 }
 
+/** In a private country every page says so, and its clock can be moved on. */
+const Inside = ({ ask, say }: { ask: Ask; say: Saying }) => {
+  const { inside, lang } = ask
+  if (!inside) return null
+  return (
+    <section class="inside" aria-label={L.insideTitle[lang]}>
+      <p>
+        <b>{L.insideTitle[lang]}</b> <time dateTime={ask.now}>{say.instant(ask.now, lang)}</time>
+      </p>
+      <form method="post" action={to(ask, '/practice-clock')} aria-label={L.moveClock[lang]}>
+        <input type="hidden" name="csrf" value={ask.csrf} />
+        <input type="hidden" name="back" value={ask.url} />
+        {(['PT1H', 'P1D', 'P10D', 'P1M'] as const).map(by => (
+          <button key={by} type="submit" name="by" value={by}>
+            {L[by][lang]}
+          </button>
+        ))}
+      </form>
+      <form method="post" action={to(ask, '/practice-clock')}>
+        <input type="hidden" name="csrf" value={ask.csrf} />
+        <input type="hidden" name="back" value={ask.url} />
+        <label>
+          {L.toDay[lang]} <input type="date" name="day" min={ask.today} required />
+        </label>
+        <button type="submit">{L.move[lang]}</button>
+      </form>
+      <form method="post" action={to(ask, '/practice')}>
+        <input type="hidden" name="csrf" value={ask.csrf} />
+        {inside.story && <a href={to(ask, `/practice/${inside.story.id}`)}>{L.backToStory[lang]}</a>}
+        <button type="submit" name="do" value="leave">
+          {L.leave[lang]}
+        </button>
+      </form>
+    </section>
+  )
+}
+
 export const Frame = ({ ask, say, title, children }: { ask: Ask; say: Saying; title: string; children: ComponentChildren }) => (
   <html lang={ask.lang}>
     <head>
@@ -143,6 +181,7 @@ export const Frame = ({ ask, say, title, children }: { ask: Ask; say: Saying; ti
         </div>
         <div class="orn" aria-hidden="true" />
       </header>
+      <Inside ask={ask} say={say} />
       <main id="main" tabIndex={-1}>
         {children}
       </main>

@@ -4,6 +4,7 @@ import type { Saying } from '../chancery/saying.ts'
 import type { Lang, Said } from '../law/kernel/said.ts'
 import type { StreamId } from '../law/kernel/world.ts'
 import type { Held } from '../law/offices/person.ts'
+import type { Rehearsal } from './practice.ts'
 
 /** Somebody signed in, in one capacity at a time. */
 export interface Me {
@@ -23,7 +24,9 @@ export interface Ask {
   readonly me?: Me
   /** Proof that a form came from a page of ours. */
   readonly csrf: string
+  /** Of the real country, or of the private one that the reader is in. */
   readonly chancery: Chancery
+  readonly inside?: Rehearsal
   readonly now: string
   readonly today: string
   /** Count of open duties, shown in the head. */

@@ -5,8 +5,12 @@ import { parseCookie } from './cookie.ts'
 export interface Session {
   /** Random, one a sign-in. */
   readonly id: string
-  readonly person?: string
-  readonly body?: string
+  readonly person?: string | undefined
+  readonly body?: string | undefined
+  /** The private country that this session keeps for practice. */
+  readonly practice?: string | undefined
+  /** Whether the pages show that country now, and not the real one. */
+  readonly inside?: boolean | undefined
   /** Milliseconds since 1970 after which it is no longer valid. */
   readonly until: number
 }
@@ -39,13 +43,9 @@ export class Sessions {
       return undefined
     }
   }
-  begin(now: number, who: { readonly person?: string; readonly body?: string | undefined } = {}): Session {
-    return {
-      id: randomBytes(16).toString('base64url'),
-      ...(who.person && { person: who.person }),
-      ...(who.body && { body: who.body }),
-      until: now + HOURS * 3_600_000,
-    }
+  /** A session of a new id and a full length of time. */
+  begin(now: number, what: Omit<Session, 'id' | 'until'> = {}): Session {
+    return { ...what, id: randomBytes(16).toString('base64url'), until: now + HOURS * 3_600_000 }
   }
   cookie(s: Session): string {
     const payload = Buffer.from(JSON.stringify(s)).toString('base64url')

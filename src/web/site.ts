@@ -3,7 +3,7 @@ import formbody from '@fastify/formbody'
 import type { FastifyInstance } from 'fastify'
 import { LANGS } from '../law/kernel/said.ts'
 import { assets } from './assets.ts'
-import { askOf, type Site, sayFor, send, wanted } from './context.ts'
+import { askOf, renewed, type Site, sayFor, send, wanted } from './context.ts'
 import { MessagePage } from './pages/message.tsx'
 import { actRoutes } from './routes/act.tsx'
 import { bodyRoutes } from './routes/bodies.tsx'
@@ -45,6 +45,14 @@ export const site = async (app: FastifyInstance, options: Site): Promise<void> =
   for (const lang of LANGS)
     await app.register(
       async scope => {
+        // Whoever was in a private country that is gone is told so, and does nothing in the real one by mistake.
+        scope.addHook('preHandler', async (request, reply) => {
+          const { session } = request
+          if (!session?.inside || options.practice.of(session.practice)) return
+          return reply
+            .header('set-cookie', renewed(options, request, { practice: undefined, inside: false }))
+            .redirect(`/${lang}/practice?over=1`, 303)
+        })
         // A posted form must come from a page of this session.
         scope.addHook('preHandler', async (request, reply) => {
           if (request.method !== 'POST') return

@@ -11,14 +11,46 @@ import type { Rehearsal, Story } from '../practice.ts'
 import { type Ask, to, type View } from '../request.ts'
 import { L, THEMES } from '../words/law.ts'
 
-export const StoriesPage = ({ ask, say, stories }: View & { stories: readonly Story[] }) => {
+/** Begins a country of one's own, or goes back into the one that is kept. */
+const OwnCountry = ({ ask, kept }: { ask: Ask; kept?: Rehearsal }) => (
+  <form method="post" action={to(ask, '/practice')} class="card own">
+    <input type="hidden" name="csrf" value={ask.csrf} />
+    <h2>{L.ownCountry[ask.lang]}</h2>
+    <p>{L.ownCountryLead[ask.lang]}</p>
+    <p class="buttons">
+      {kept && !ask.inside && (
+        <button type="submit" class="btn" name="do" value="enter">
+          {L.enterAgain[ask.lang]}
+        </button>
+      )}
+      <button type="submit" class={kept ? 'btn light' : 'btn'} name="do" value="begin">
+        {(kept ? L.foundAnew : L.found)[ask.lang]}
+      </button>
+    </p>
+  </form>
+)
+interface Stories extends View {
+  readonly stories: readonly Story[]
+  /** The country that this browser keeps. */
+  readonly kept?: Rehearsal
+  /** The country that it was in is no longer kept. */
+  readonly over: boolean
+}
+export const StoriesPage = ({ ask, say, stories, kept, over }: Stories) => {
   // The stories that stand by themselves come first: they are the longest way round.
   const themes = [...new Set(stories.map(s => s.theme))].sort((a, b) => (a === '' ? -1 : b === '' ? 1 : 0))
   const name = (theme: string) => (THEMES[theme] ?? ask.chancery.law.matters.get(theme)?.name)?.[ask.lang] ?? theme
   return (
-    <Frame ask={ask} say={say} title={L.stories[ask.lang]}>
-      <h1>{L.stories[ask.lang]}</h1>
+    <Frame ask={ask} say={say} title={L.practiceTitle[ask.lang]}>
+      <h1>{L.practiceTitle[ask.lang]}</h1>
+      {over && (
+        <p class="alert warn" role="alert">
+          {L.countryOver[ask.lang]}
+        </p>
+      )}
       <p class="lead">{L.practiceLead[ask.lang]}</p>
+      <OwnCountry ask={ask} {...(kept && { kept })} />
+      <h2>{L.stories[ask.lang]}</h2>
       {themes.map(theme => {
         const own = stories.filter(s => s.theme === theme)
         const list = (
@@ -73,7 +105,7 @@ const Said = ({ ask, say, step }: View & { step: Step }) => {
     )
   return <p>{L.stageCheck[ask.lang]}</p>
 }
-const Outcome = ({ ask, say, played }: View & { played: Played }) => {
+const Outcome = ({ ask, say, played, inside }: View & { played: Played; inside: boolean }) => {
   const { answer } = played
   return (
     <>
@@ -81,20 +113,31 @@ const Outcome = ({ ask, say, played }: View & { played: Played }) => {
         {say.instant(played.at, ask.lang)} · {played.ok ? `✓ ${L.asExpected[ask.lang]}` : `✗ ${L.notAsExpected[ask.lang]}`}
         {answer && ` · ${answer.is === 'done' ? L.done[ask.lang] : L.refused[ask.lang]}`}
       </p>
+      {answer?.is === 'done' && inside && (
+        <p>
+          <a href={to(ask, `/matter/${answer.receipt.stream}`)}>{say.name(answer.receipt.stream, ask.lang)}</a>
+        </p>
+      )}
       {answer?.is === 'refused' && <Reasons ask={ask} say={say} against={answer.against} />}
       {answer?.is === 'invalid' && <p>{answer.issues.map(i => sayIssue(i)[ask.lang]).join(' ')}</p>}
       {answer?.is === 'done' && <Cites ask={ask} ids={answer.receipt.under.filter(u => !u.startsWith('house.')) as readonly Cited[]} />}
     </>
   )
 }
-export const StoryPage = ({ ask, say, rehearsal }: View & { rehearsal: Rehearsal }) => {
-  const { story, played, country } = rehearsal
+interface Told extends View {
+  readonly story: Story
+  readonly played: readonly Played[]
+  readonly now: string
+  /** The reader walks about in the country in which the story stands. */
+  readonly inside: boolean
+}
+export const StoryPage = ({ ask, say, story, played, now, inside }: Told) => {
   const { steps } = story.scenario
   const next = steps[played.length]
   return (
     <Frame ask={ask} say={say} title={story.scenario.title[ask.lang]}>
       <p class="crumb">
-        <a href={to(ask, '/practice')}>{L.stories[ask.lang]}</a>
+        <a href={to(ask, '/practice')}>{L.practiceTitle[ask.lang]}</a>
       </p>
       <h1>{story.scenario.title[ask.lang]}</h1>
       {story.scenario.about && <p class="lead">{story.scenario.about[ask.lang]}</p>}
@@ -102,13 +145,13 @@ export const StoryPage = ({ ask, say, rehearsal }: View & { rehearsal: Rehearsal
         <span class="id">
           {played.length} / {steps.length}
         </span>
-        {L.clock[ask.lang]}: {say.instant(country.now(), ask.lang)}
+        {L.clock[ask.lang]}: {say.instant(now, ask.lang)}
       </p>
       {played.map((p, i) => (
         <div key={i} class={p.ok ? 'step ok' : 'step bad'} id={`s${i + 1}`}>
           <Said ask={ask} say={say} step={p.step} />
           {p.step.note && <p class="soft">{p.step.note[ask.lang]}</p>}
-          <Outcome ask={ask} say={say} played={p} />
+          <Outcome ask={ask} say={say} played={p} inside={inside} />
         </div>
       ))}
       {next && (
@@ -127,6 +170,11 @@ export const StoryPage = ({ ask, say, rehearsal }: View & { rehearsal: Rehearsal
         {next && (
           <button type="submit" class="btn light" name="do" value="all">
             {L.all[ask.lang]}
+          </button>
+        )}
+        {!inside && (
+          <button type="submit" class="btn light" name="do" value="enter">
+            {L.enter[ask.lang]}
           </button>
         )}
         {played.length > 0 && (

@@ -24,10 +24,10 @@ interface Sent {
 const STATUS: Partial<Record<Answer['is'], number>> = { refused: 422, needs: 422, invalid: 422, stale: 409, reused: 409, busy: 503 }
 
 export const actRoutes: Routes = (app, site, notFound) => {
-  const { chancery } = site
-  const { law, registers } = chancery
+  const { law } = site.chancery
 
   const form = async (ask: Ask, request: FastifyRequest, reply: FastifyReply, act: Act, stream: StreamId | undefined, sent: Sent) => {
+    const { chancery } = ask
     const person = ask.me?.person ?? ''
     const foreseen = await chancery.foresee({
       act: act.id,
@@ -44,7 +44,7 @@ export const actRoutes: Routes = (app, site, notFound) => {
       await Promise.all(
         Object.entries(act.input)
           .filter(([, f]) => f.of)
-          .map(async ([k, f]) => [k, await choicesFor(ask, law, registers, f)] as const),
+          .map(async ([k, f]) => [k, await choicesFor(ask, f)] as const),
       ),
     )
     const said = [
@@ -79,7 +79,7 @@ export const actRoutes: Routes = (app, site, notFound) => {
     if (!ask.me) return reply.redirect(to(ask, '/sign-in'))
     // An opening act offered from a matter refers to it by the field that takes that kind of matter.
     const from = asked(request, 'from')
-    const [seen] = from ? await chancery.journal.see([from]) : []
+    const [seen] = from ? await ask.chancery.journal.see([from]) : []
     const field = seen && Object.keys(act.input).find(k => act.input[k]?.of?.includes(seen.kind))
     return form(ask, request, reply, act, stream, { input: field ? { [field]: from } : {} })
   }
@@ -100,7 +100,7 @@ export const actRoutes: Routes = (app, site, notFound) => {
       })
     }
     const id = typeof posted.id === 'string' ? posted.id : randomUUID()
-    const answer = await chancery.perform({
+    const answer = await ask.chancery.perform({
       id,
       act: act.id,
       person: ask.me.person,

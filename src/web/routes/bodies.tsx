@@ -8,8 +8,8 @@ import type { Routes } from './route.ts'
 export const bodyRoutes: Routes = (app, site) => {
   app.get('/bodies', async (request, reply) => {
     const ask = await askOf(site, request)
-    const rows = await site.chancery.registers.matters({ kinds: BODY_KINDS, limit: 2_000 })
-    const seen = await site.chancery.journal.see(rows.map(r => r.stream))
+    const rows = await ask.chancery.registers.matters({ kinds: BODY_KINDS, limit: 2_000 })
+    const seen = await ask.chancery.journal.see(rows.map(r => r.stream))
     const order = collator(ask.lang)
     const all = seen
       .map(s => ({ stream: s.stream, body: s.state as Body }))

@@ -7,22 +7,17 @@ import { to } from '../request.ts'
 import type { Routes } from './route.ts'
 
 export const deskRoutes: Routes = (app, site) => {
-  const { registers } = site.chancery
   app.get('/desk', async (request, reply) => {
     const ask = await askOf(site, request)
     if (!ask.me) return reply.redirect(to(ask, '/sign-in'))
+    const { registers, law } = ask.chancery
     const ids = deskOf(ask.me)
     const [duties, notices, hearings, matters, steps] = await Promise.all([
       registers.duties(ids, 30),
       registers.notices(ids, 12),
       registers.hearings(ask.today, ask.today),
-      visiblePage(
-        site.chancery,
-        { of: ids, kinds: [...site.chancery.law.matters.values()].filter(m => m.series).map(m => m.kind) },
-        ask.me.person,
-        20,
-      ),
-      site.chancery.beginnings(ask.me.person, ask.me.body),
+      visiblePage(ask.chancery, { of: ids, kinds: [...law.matters.values()].filter(m => m.series).map(m => m.kind) }, ask.me.person, 20),
+      ask.chancery.beginnings(ask.me.person, ask.me.body),
     ])
     const say = await sayFor(ask, [
       ...duties.flatMap(d => [d.stream, d.by]),

@@ -12,8 +12,7 @@ const AHEAD = 30 * 86_400_000
 const dayAfter = (day: string, ms: number) => new Date(Date.parse(day) + ms).toISOString().slice(0, 10)
 
 export const listRoutes: Routes = (app, site) => {
-  const { chancery } = site
-  const { registers, law } = chancery
+  const { law } = site.chancery
   const numbered = [...law.matters.values()].filter(m => m.series).map(m => m.kind)
 
   for (const mine of [true, false]) {
@@ -24,8 +23,8 @@ export const listRoutes: Routes = (app, site) => {
       const kinds = numbered.includes(query.kind) ? [query.kind] : numbered
       const wanted = { kinds, text: query.q, ...(mine ? { of: ask.me?.ids ?? [] } : { published: true }) }
       const [rows, total] = await Promise.all([
-        visiblePage(chancery, { ...wanted, offset: (query.page - 1) * PAGE }, ask.me?.person, PAGE),
-        registers.count(wanted),
+        visiblePage(ask.chancery, { ...wanted, offset: (query.page - 1) * PAGE }, ask.me?.person, PAGE),
+        ask.chancery.registers.count(wanted),
       ])
       const say = await sayFor(
         ask,
@@ -49,7 +48,11 @@ export const listRoutes: Routes = (app, site) => {
   }
   app.get('/hearings', async (request, reply) => {
     const ask = await askOf(site, request)
-    const rows = await visibleRows(chancery, await registers.hearings(ask.today, dayAfter(ask.today, AHEAD)), ask.me?.person)
+    const rows = await visibleRows(
+      ask.chancery,
+      await ask.chancery.registers.hearings(ask.today, dayAfter(ask.today, AHEAD)),
+      ask.me?.person,
+    )
     return send(
       reply,
       <HearingsPage
@@ -68,7 +71,7 @@ export const listRoutes: Routes = (app, site) => {
     const ask = await askOf(site, request)
     const q = asked(request, 'q').trim()
     const words = q.toLocaleLowerCase(ask.lang).split(/\s+/).filter(Boolean)
-    const rows = q ? await visiblePage(chancery, { text: q }, ask.me?.person, PAGE) : []
+    const rows = q ? await visiblePage(ask.chancery, { text: q }, ask.me?.person, PAGE) : []
     const found = words.length
       ? provisions
           .filter(p => words.every(w => `${p.title[ask.lang]} ${p.text[ask.lang]} ${p.id}`.toLocaleLowerCase(ask.lang).includes(w)))

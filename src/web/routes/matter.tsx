@@ -12,12 +12,13 @@ import { refsIn } from '../parts/values.tsx'
 import { type Routes, streamAsked } from './route.ts'
 
 export const matterRoutes: Routes = (app, site, notFound) => {
-  const { chancery } = site
-  const { registers, law } = chancery
+  const { law } = site.chancery
   const present = (rows: readonly (MatterRow | undefined)[]): readonly MatterRow[] => rows.filter(r => r !== undefined)
 
   app.get('/matter/:kind/:id', async (request, reply) => {
     const ask = await askOf(site, request)
+    const { chancery } = ask
+    const { registers } = chancery
     const stream = streamAsked(request)
     const view = await chancery.look(stream, ask.me?.person, ask.me?.body)
     const row = view && (await registers.matter(stream))
@@ -56,6 +57,7 @@ export const matterRoutes: Routes = (app, site, notFound) => {
 
   app.get('/receipt/:id', async (request, reply) => {
     const ask = await askOf(site, request)
+    const { chancery } = ask
     const id = (request.params as { id: string }).id
     const written = /^[0-9a-f-]{36}$/i.test(id) ? await chancery.journal.written(id) : undefined
     const looks = await Promise.all((written?.written ?? []).map(w => chancery.look(w.stream, ask.me?.person, ask.me?.body)))

@@ -1,5 +1,5 @@
 /** The first page, signing in and out, changing capacity. */
-import { askOf, sayFor, send } from '../context.ts'
+import { askOf, renewed, sayFor, send } from '../context.ts'
 import { HomePage } from '../pages/home.tsx'
 import { SignInPage } from '../pages/sign-in.tsx'
 import { to } from '../request.ts'
@@ -20,22 +20,18 @@ export const signInRoutes: Routes = (app, site, notFound) => {
     const ask = await askOf(site, request)
     const person = (request.body as { person?: unknown }).person
     if (typeof person !== 'string' || !known.has(person)) return notFound(request, reply)
-    const [office] = await site.chancery.offices(person)
-    return reply
-      .header('set-cookie', site.sessions.cookie(site.sessions.begin(Date.now(), { person, body: office?.body })))
-      .redirect(to(ask, '/desk'), 303)
+    const [office] = await ask.chancery.offices(person)
+    return reply.header('set-cookie', renewed(site, request, { person, body: office?.body })).redirect(to(ask, '/desk'), 303)
   })
   app.post('/sign-out', async (request, reply) => {
     const ask = await askOf(site, request)
-    return reply.header('set-cookie', site.sessions.cookie(site.sessions.begin(Date.now()))).redirect(to(ask, '/'), 303)
+    return reply.header('set-cookie', renewed(site, request, { person: undefined, body: undefined })).redirect(to(ask, '/'), 303)
   })
   app.post('/capacity', async (request, reply) => {
     const ask = await askOf(site, request)
     if (!ask.me) return notFound(request, reply)
     const body = (request.body as { body?: unknown }).body
     const held = ask.me.offices.find(o => o.body === body)
-    return reply
-      .header('set-cookie', site.sessions.cookie(site.sessions.begin(Date.now(), { person: ask.me.person, body: held?.body })))
-      .redirect(to(ask, '/desk'), 303)
+    return reply.header('set-cookie', renewed(site, request, { body: held?.body })).redirect(to(ask, '/desk'), 303)
   })
 }
