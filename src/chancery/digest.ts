@@ -1,4 +1,6 @@
-/** The hash of the norm set: which law decided. It changes when any norm, its dates or its test changes. */
+/** The hash of the norm set: which law decided. It changes when any norm, its dates or its test changes, or anything that a test calls. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fingerprintOf } from '../journal/seal.ts'
 import type { Law } from '../law/kernel/law.ts'
 
@@ -13,6 +15,16 @@ const described = (value: unknown): unknown =>
         ? Object.fromEntries(Object.entries(value).map(([k, v]) => [k, described(v)]))
         : value
 
+/** What the norms are written in, file by file: a test may call what another file holds. */
+const sources = (): readonly (readonly [string, string])[] => {
+  const folder = join(import.meta.dirname, '../law')
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter(name => /\.(ts|json)$/.test(name) && !name.endsWith('.test.ts'))
+    .sort()
+    .map(name => [name.replaceAll('\\', '/'), readFileSync(join(folder, name), 'utf8')])
+}
+const EDITION = fingerprintOf(sources())
+
 /** SHA-256, 64 hexadecimal digits. */
 export const digestOf = (law: Law): string =>
   fingerprintOf([
@@ -26,4 +38,5 @@ export const digestOf = (law: Law): string =>
     [...law.duties.values()].flat().map(d => [d.id, described(d.within ?? null), described(d.owed)]),
     [...law.events.values()].map(e => [e.type, described(e.apply)]),
     law.calendar.version,
+    EDITION,
   ])

@@ -29,10 +29,10 @@ const asking = <I>(given: I): I =>
     },
   }) as I
 
-/** What the norm's test answers; the field that it asks for in vain. */
-const test = <S, I>(norm: Norm<S, I>, a: Attempt<S, I>): Outcome | string => {
+/** What the norm's test answers, or the field that it asks for in vain; nothing where it does not speak of such an attempt. */
+const test = <S, I>(norm: Norm<S, I>, a: Attempt<S, I>): Outcome | string | undefined => {
   try {
-    return norm.test(a)
+    return norm.hypothesis && !norm.hypothesis(a) ? undefined : norm.test(a)
   } catch (e) {
     if (e instanceof Missing) return e.field
     throw e
@@ -73,6 +73,7 @@ const weigh = <S, I>(norms: readonly Norm<S, I>[], a: Attempt<S, I>): Weighed =>
   let undecidedPower = false
   for (const norm of inForce(norms, a.today)) {
     const answer = test(norm, a)
+    if (answer === undefined) continue
     if (typeof answer === 'string') {
       open.push({ norm: norm as Norm, is: 'unknown', needs: answer })
       undecidedPower ||= norm.kind === 'power'

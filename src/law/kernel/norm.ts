@@ -70,6 +70,11 @@ export interface Norm<S = unknown, I = unknown> {
   readonly to?: Day
   /** The provision of a norm that this one takes the place of while both are in force. */
   readonly displaces?: Cited
+  /**
+   * Of which attempts it speaks; absent: of every one. Of the others it says nothing: it neither stands in the way nor is relied on.
+   * A power has none: whoever does not have it does not have it.
+   */
+  hypothesis?(a: Attempt<S, I>): boolean
   test(a: Attempt<S, I>): Outcome
   /** Why it stands in the way, said to the person it stops, with `{slots}` for the values. What the rule is, the provision says. */
   readonly fault: Said
@@ -92,6 +97,9 @@ interface Written<S, I, P extends Params, F extends Said> {
   readonly fault: F
   readonly cure?: Said
 }
+interface Supposing<S, I, P extends Params, F extends Said> extends Written<S, I, P, F> {
+  readonly hypothesis?: (a: Attempt<S, I>) => boolean
+}
 const norm = <S, I>(kind: Kind, of: Concern | undefined, n: object): Norm<S, I> =>
   Object.freeze({ kind, ...(of && { of }), ...n }) as Norm<S, I>
 
@@ -102,9 +110,9 @@ export const power = <S = unknown, I = unknown, P extends Params = Params, const
 /** Unmet: the act does not come into being. */
 export const condition = <S = unknown, I = unknown, P extends Params = Params, const F extends Said = Said>(
   of: Concern,
-  n: Written<S, I, P, F> & SlotsIn<F, P>,
+  n: Supposing<S, I, P, F> & SlotsIn<F, P>,
 ) => norm<S, I>('condition', of, n)
 /** Met: the act is forbidden. */
 export const prohibition = <S = unknown, I = unknown, P extends Params = Params, const F extends Said = Said>(
-  n: Written<S, I, P, F> & SlotsIn<F, P>,
+  n: Supposing<S, I, P, F> & SlotsIn<F, P>,
 ) => norm<S, I>('prohibition', undefined, n)

@@ -77,7 +77,8 @@ const withinCompetence = condition<unknown, Input, { office: { ref: string }; su
 })
 const infoNeedsARecord = condition<unknown, Input>('ground', {
   provision: 'prosecutor.inspection.ground.applications',
-  test: a => when(a.input.ground !== 'information' || a.input.basis !== undefined || a.input.details !== undefined),
+  hypothesis: a => a.input.ground === 'information',
+  test: a => when(a.input.basis !== undefined || a.input.details !== undefined),
   fault: {
     kk: 'Қай арыз немесе ақпарат негіз болғаны көрсетілмеген',
     ru: 'Не указано, какое обращение или сведение послужило основанием',
@@ -86,8 +87,8 @@ const infoNeedsARecord = condition<unknown, Input>('ground', {
 })
 const theApplicationMayBeExamined = condition<unknown, Input>('ground', {
   provision: 'prosecutor.application.unsigned-not-checked',
+  hypothesis: a => a.input.ground === 'information' && a.input.basis !== undefined,
   test: a => {
-    if (a.input.ground !== 'information' || a.input.basis === undefined) return when(true)
     const paper = stateOf(a.world, application, a.input.basis)
     return when(paper === undefined || paper.signed || paper.whyUnsigned !== undefined)
   },
@@ -99,6 +100,7 @@ const theApplicationMayBeExamined = condition<unknown, Input>('ground', {
 })
 const theApplicationIsTheirs = condition<unknown, Input>('competence', {
   provision: 'prosecutor.inspection.ground.applications',
+  hypothesis: a => a.input.basis !== undefined,
   test: a => {
     const paper = stateOf(a.world, application, a.input.basis)
     const mine = a.actor.office?.body
@@ -112,12 +114,14 @@ const theApplicationIsTheirs = condition<unknown, Input>('competence', {
 })
 const signsAreDescribed = condition<unknown, Input>('ground', {
   provision: 'prosecutor.inspection.ground.direct-detection',
-  test: a => when(a.input.ground !== 'direct-detection' || a.input.details !== undefined),
+  hypothesis: a => a.input.ground === 'direct-detection',
+  test: a => when(a.input.details !== undefined),
   fault: { kk: 'Анықталған белгілер сипатталмаған', ru: 'Не описаны обнаруженные признаки', en: 'The signs detected are not described' },
 })
 const theAssignmentIsNamed = condition<unknown, Input>('ground', {
   provision: 'prosecutor.inspection.ground.president',
-  test: a => when(a.input.ground !== 'president' || a.input.details !== undefined),
+  hypothesis: a => a.input.ground === 'president',
+  test: a => when(a.input.details !== undefined),
   fault: {
     kk: 'Президент тапсырмасының деректері көрсетілмеген',
     ru: 'Не указаны реквизиты поручения Президента',
@@ -126,9 +130,10 @@ const theAssignmentIsNamed = condition<unknown, Input>('ground', {
 })
 const theAssignerIsSuperior = condition<unknown, Input, { office: { ref: string } }>('ground', {
   provision: 'prosecutor.inspection.ground.higher-prosecutor',
+  hypothesis: a => a.input.ground === 'superior',
   test: a => {
     const office = a.actor.office?.body
-    return when(a.input.ground !== 'superior' || isAbove(a.world, a.input.assignedBy, office), { office: { ref: office ?? '' } })
+    return when(isAbove(a.world, a.input.assignedBy, office), { office: { ref: office ?? '' } })
   },
   fault: {
     kk: 'Тапсырма берген прокуратура {office} үшін жоғары тұрған емес',
