@@ -18,6 +18,7 @@ import type { Answer, Command, Issue, Receipt } from './command.ts'
 import { digestOf, ENGINE } from './digest.ts'
 import { Heads } from './heads.ts'
 import { checkInput } from './input.ts'
+import { reachedBy } from './reached.ts'
 import { duesSeen, hasOwnItem, sightOf } from './sight.ts'
 import { uuidv7 } from './uuid.ts'
 import { veiled } from './world.ts'
@@ -35,6 +36,8 @@ export interface MatterView {
   readonly history: readonly Recorded[]
   readonly dues: readonly Due[]
   readonly parties: readonly Party[]
+  /** When the matter came to each stage. */
+  readonly reached: ReadonlyMap<string, string>
   readonly steps: readonly Step[]
   readonly actor?: Actor
 }
@@ -159,7 +162,13 @@ export class Chancery {
     const history = (await this.journal.history(stream)).filter(h => h.version <= answer.seen.version)
     const whole = { ...answer, state: answer.seen.state, history, parties: answer.matter.parties(answer.seen.state).filter(p => p.who) }
     const sight = (await this.#heads.remembered(world => sightOf(this.law, world, whole, person, at))).answer
-    return { ...answer, history: sight.history, dues: sight.dues, parties: sight.parties }
+    return {
+      ...answer,
+      reached: reachedBy(this.law, answer.matter, history),
+      history: sight.history,
+      dues: sight.dues,
+      parties: sight.parties,
+    }
   }
 
   /** The agenda; of a matter that is closed to the person, without what would tell them of other people's items. */

@@ -131,9 +131,7 @@ const Inside = ({ ask, say }: { ask: Ask; say: Saying }) => {
       <form method="post" action={to(ask, '/practice-clock')}>
         <input type="hidden" name="csrf" value={ask.csrf} />
         <input type="hidden" name="back" value={ask.url} />
-        <label>
-          {L.toDay[lang]} <input type="date" name="day" min={ask.today} required />
-        </label>
+        <input type="date" name="day" min={ask.today} required aria-label={L.toDay[lang]} />
         <button type="submit">{L.move[lang]}</button>
       </form>
       <form method="post" action={to(ask, '/practice')}>

@@ -38,11 +38,11 @@ export const agendaOf = (law: Law, world: World, stream: StreamId, actor: Actor,
   return steps
 }
 
-/** The acts with which an actor could begin something. @throws Unread */
+/** The acts with which an actor could begin something; one that needs a matter to stem from is offered there. @throws Unread */
 export const beginnings = (law: Law, world: World, actor: Actor, at: Instant): readonly Step[] => {
   const today = law.calendar.dayOf(at)
   return [...law.acts.values()]
-    .filter(act => act.opens)
+    .filter(act => act.opens && !stems(act, law))
     .map(act => ({
       act,
       given: {},
@@ -55,5 +55,7 @@ export const NEW: StreamId = 'new/new'
 const withNew = (world: World): World => ({
   see: stream => (stream === NEW ? { stream, kind: '', version: 0, chain: '', state: undefined } : world.see(stream)),
 })
+/** Whether an act cannot be without a matter that it stems from. */
+const stems = (act: Act, law: Law) => Object.keys(act.input).some(k => !act.input[k]?.optional && isBasis(act, k, law))
 /** Bodies and people are chosen in forms, matters are what a new matter stems from. */
 const isBasis = (act: Act, field: string, law: Law) => (act.input[field]?.of ?? []).some(k => law.matters.get(k)?.series !== undefined)

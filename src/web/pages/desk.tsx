@@ -20,6 +20,7 @@ export const DeskPage = ({ ask, say, duties, notices, hearings, matters, steps }
   const { law } = ask.chancery
   const dutyName = (d: DutyOf) => [...law.duties.values()].flat().find(x => x.id === d.duty)?.name[ask.lang] ?? d.duty
   const open = steps.filter(s => s.prospect.is !== 'refused')
+  const kinds = [...new Set(open.map(s => s.act.in))]
   return (
     <Frame ask={ask} say={say} title={W.desk[ask.lang]}>
       <h1>{W.desk[ask.lang]}</h1>
@@ -58,28 +59,21 @@ export const DeskPage = ({ ask, say, duties, notices, hearings, matters, steps }
             <h2 id="news">{M.awaits[ask.lang]}</h2>
             {notices.length === 0 && <p class="soft">{M.nothingNew[ask.lang]}</p>}
             <ul>
-              {notices.map((n, i) => (
-                <li key={i} class={n.readAt ? 'read' : 'new'}>
-                  <At ask={ask} at={n.at} />
-                  <div>
-                    <a href={to(ask, `/matter/${n.stream}`)}>{law.acts.get(n.act)?.name[ask.lang] ?? n.act}</a>
-                    <p class="by">
-                      {say.name(n.by, ask.lang)} · {say.name(n.stream, ask.lang)}
-                    </p>
-                  </div>
-                </li>
-              ))}
-            </ul>
-          </section>
-          <section class="card next" aria-labelledby="start">
-            <h2 id="start">{M.mayStart[ask.lang]}</h2>
-            <ul>
-              {open.map(s => (
-                <li key={s.act.id}>
-                  <a href={formOf(ask, s)}>{s.act.name[ask.lang]}</a>
-                  {s.act.help && <small>{s.act.help[ask.lang]}</small>}
-                </li>
-              ))}
+              {[...new Set(notices.map(n => n.stream))].map(stream => {
+                const [last, ...earlier] = notices.filter(n => n.stream === stream)
+                return last ? (
+                  <li key={stream} class={last.readAt ? 'read' : 'new'}>
+                    <At ask={ask} at={last.at} />
+                    <div>
+                      <a href={to(ask, `/matter/${stream}`)}>{law.acts.get(last.act)?.name[ask.lang] ?? last.act}</a>
+                      {earlier.length > 0 && <small> +{earlier.length}</small>}
+                      <p class="by">
+                        {say.name(last.by, ask.lang)} · {say.name(stream, ask.lang)}
+                      </p>
+                    </div>
+                  </li>
+                ) : null
+              })}
             </ul>
           </section>
           <section class="card" aria-labelledby="today">
@@ -92,6 +86,27 @@ export const DeskPage = ({ ask, say, duties, notices, hearings, matters, steps }
                 </li>
               ))}
             </ul>
+          </section>
+          <section class="card next" aria-labelledby="start">
+            <h2 id="start">{M.mayStart[ask.lang]}</h2>
+            {kinds.map(k => {
+              const own = open.filter(s => s.act.in === k)
+              return (
+                <details key={k.kind} open={own.length < 4 || kinds.length === 1}>
+                  <summary>
+                    {k.name[ask.lang]} <small>{own.length}</small>
+                  </summary>
+                  <ul>
+                    {own.map(s => (
+                      <li key={s.act.id}>
+                        <a href={formOf(ask, s)}>{s.act.name[ask.lang]}</a>
+                        {s.act.help && <small>{s.act.help[ask.lang]}</small>}
+                      </li>
+                    ))}
+                  </ul>
+                </details>
+              )
+            })}
           </section>
         </aside>
       </div>

@@ -2,11 +2,14 @@
 import type { Act } from '../../law/kernel/act.ts'
 import type { Duty } from '../../law/kernel/duty.ts'
 import type { Law } from '../../law/kernel/law.ts'
+import { declared } from '../../law/register/declared.ts'
+import { isDescribed } from '../../law/register/described.ts'
 import type { Cited } from '../../law/register/ids.ts'
 import { cited, isProvision, type Provision, provisions, readingsOf } from '../../law/register/register.ts'
 import { Frame } from '../frame.tsx'
 import { Cite } from '../parts/cite.tsx'
-import { to, type View } from '../request.ts'
+import type { Story } from '../practice.ts'
+import { type Ask, to, type View } from '../request.ts'
 import { W } from '../words/common.ts'
 import { L } from '../words/law.ts'
 import { M } from '../words/matter.ts'
@@ -27,8 +30,9 @@ export const usesOf = (law: Law): ReadonlyMap<string, Uses> => {
   for (const duty of [...law.duties.values()].flat()) at(duty.provision).duties.push(duty)
   return uses
 }
-const TERMS = ['definition', 'principle', 'structure', 'attribute']
-const status = (p: Provision, u: Uses | undefined) => (u ? 'enforced' : TERMS.includes(p.kind) ? 'described' : 'open')
+const STATUSES = ['enforced', 'described', 'declared', 'open'] as const
+const status = (p: Provision, u: Uses | undefined): (typeof STATUSES)[number] =>
+  u ? 'enforced' : declared[p.id] ? 'declared' : isDescribed(p) ? 'described' : 'open'
 
 const SECTIONS = [
   ['concept', L.section_concept],
@@ -45,6 +49,26 @@ const sectionOf = (id: string): string => {
   return head === 'organisation' ? 'service' : 'principle'
 }
 
+/** How much of the law the software enforces: as a bar and in figures. */
+const Meter = ({ ask, uses }: { ask: Ask; uses: ReadonlyMap<string, Uses> }) => {
+  const of = (s: string) => provisions.filter(p => status(p, uses.get(p.id)) === s).length
+  return (
+    <>
+      <svg class="meter" viewBox={`0 0 ${provisions.length} 10`} preserveAspectRatio="none" aria-hidden="true">
+        {STATUSES.map((s, i) => (
+          <rect key={s} class={s} x={STATUSES.slice(0, i).reduce((n, t) => n + of(t), 0)} y="0" width={of(s)} height="10" />
+        ))}
+      </svg>
+      <ul class="key">
+        {STATUSES.map(s => (
+          <li key={s}>
+            <span class={`badge ${s}`}>{L[s][ask.lang]}</span> {of(s)}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
 export const LawPage = ({ ask, say, uses, q }: View & { uses: ReadonlyMap<string, Uses>; q: string }) => {
   const words = q.toLocaleLowerCase(ask.lang).split(/\s+/).filter(Boolean)
   const shown = provisions.filter(p => words.every(w => `${p.title[ask.lang]} ${p.text[ask.lang]}`.toLocaleLowerCase(ask.lang).includes(w)))
@@ -52,6 +76,7 @@ export const LawPage = ({ ask, say, uses, q }: View & { uses: ReadonlyMap<string
     <Frame ask={ask} say={say} title={L.title[ask.lang]}>
       <h1>{L.title[ask.lang]}</h1>
       <p class="lead">{L.lead[ask.lang]}</p>
+      <Meter ask={ask} uses={uses} />
       <p class="buttons">
         <a class="btn light" href={to(ask, '/law/acts')}>
           {L.offices[ask.lang]}
@@ -93,7 +118,13 @@ export const LawPage = ({ ask, say, uses, q }: View & { uses: ReadonlyMap<string
   )
 }
 
-export const ProvisionPage = ({ ask, say, uses, id }: View & { uses: ReadonlyMap<string, Uses>; id: Cited }) => {
+interface OfProvision extends View {
+  readonly uses: ReadonlyMap<string, Uses>
+  readonly id: Cited
+  /** The stories in which a step names it. */
+  readonly stories: readonly Story[]
+}
+export const ProvisionPage = ({ ask, say, uses, id, stories }: OfProvision) => {
   const c = cited(id)
   const u = uses.get(id)
   const i = provisions.findIndex(p => p.id === id)
@@ -158,7 +189,21 @@ export const ProvisionPage = ({ ask, say, uses, id }: View & { uses: ReadonlyMap
           </ul>
         </section>
       )}
-      {provision && !u && <p class="soft">{(status(provision, u) === 'described' ? L.termShown : L.notBuilt)[ask.lang]}</p>}
+      {stories.length > 0 && (
+        <section>
+          <h2>{L.playedIn[ask.lang]}</h2>
+          <ul class="items">
+            {stories.map(s => (
+              <li key={s.id}>
+                <a href={to(ask, `/practice/${s.id}`)}>{s.scenario.title[ask.lang]}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {provision && !u && (
+        <p class="soft">{(declared[provision.id] ?? (status(provision, u) === 'described' ? L.termShown : L.notBuilt))[ask.lang]}</p>
+      )}
       <p class="pages">
         {i > 0 && <a href={to(ask, `/law/${provisions[i - 1]?.id}`)}>← {L.previous[ask.lang]}</a>}
         {i >= 0 && i < provisions.length - 1 && <a href={to(ask, `/law/${provisions[i + 1]?.id}`)}>{L.next[ask.lang]} →</a>}
@@ -177,7 +222,7 @@ export const ActsPage = ({ ask, say }: View) => {
       </p>
       <h1>{L.offices[ask.lang]}</h1>
       {[...ask.chancery.law.matters.values()].map(m => (
-        <section key={m.kind}>
+        <section key={m.kind} id={m.kind}>
           <h2>{m.name[ask.lang]}</h2>
           {acts
             .filter(a => a.in.kind === m.kind)

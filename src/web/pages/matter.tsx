@@ -9,7 +9,7 @@ import { Duties } from '../parts/duties.tsx'
 import { Linked } from '../parts/graph.tsx'
 import { Ladder } from '../parts/ladder.tsx'
 import { Steps } from '../parts/steps.tsx'
-import { Timeline } from '../parts/timeline.tsx'
+import { stateFor, Timeline } from '../parts/timeline.tsx'
 import { to, type View } from '../request.ts'
 import { M } from '../words/matter.ts'
 
@@ -54,6 +54,8 @@ const Concerned = ({ ask, say, view, told }: MatterProps) =>
 export const MatterPage = (p: MatterProps) => {
   const { ask, say, view, row } = p
   const { matter, seen, access } = view
+  // Who stands first beside the body whose matter it is: the subject, the addressee, the sides.
+  const others = view.parties.filter((o, i, all) => o.who !== row.home && all.findIndex(x => x.who === o.who) === i).slice(0, 2)
   const about =
     access.sees === 'all' || typeof row.about !== 'string'
       ? typeof row.about === 'string'
@@ -74,8 +76,14 @@ export const MatterPage = (p: MatterProps) => {
       <p class="sub">
         {row.number && <span class="id">№ {row.number}</span>}
         {row.home && say.name(row.home, ask.lang)}
+        {others.map(o => (
+          <span key={o.role + o.who}>
+            {' · '}
+            {matter.roles[o.role]?.[ask.lang].toLocaleLowerCase(ask.lang)}: {say.name(o.who, ask.lang)}
+          </span>
+        ))}
       </p>
-      <Ladder ask={ask} matter={matter} stage={row.stage} />
+      <Ladder ask={ask} matter={matter} stage={row.stage} reached={view.reached} />
       {access.sees !== 'all' && access.under[0] !== 'hearing.publicity.open' && (
         <div class="alert warn">
           {(access.sees === 'share' ? M.shareOnly : M.unfinishedSecret)[ask.lang]} <Cites ask={ask} ids={access.under} />
@@ -84,7 +92,7 @@ export const MatterPage = (p: MatterProps) => {
       <div class="cols">
         <section class="line" aria-labelledby="course">
           <h2 id="course">{M.course[ask.lang]}</h2>
-          <Timeline ask={ask} say={say} history={view.history} />
+          <Timeline ask={ask} say={say} history={view.history} state={stateFor(view, ask)} />
         </section>
         <aside>
           {view.dues.length > 0 && <Duties ask={ask} say={say} dues={view.dues} stream={seen.stream} />}

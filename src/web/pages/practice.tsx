@@ -7,6 +7,7 @@ import type { Cited } from '../../law/register/ids.ts'
 import { Frame } from '../frame.tsx'
 import { Cites } from '../parts/cite.tsx'
 import { Reasons } from '../parts/findings.tsx'
+import { refsIn, Values } from '../parts/values.tsx'
 import type { Rehearsal, Story } from '../practice.ts'
 import { type Ask, to, type View } from '../request.ts'
 import { L, THEMES } from '../words/law.ts'
@@ -36,6 +37,17 @@ interface Stories extends View {
   /** The country that it was in is no longer kept. */
   readonly over: boolean
 }
+/** The people and bodies that a story's steps name. */
+export const streamsInStory = (ask: Ask, story: Story): readonly string[] =>
+  story.scenario.steps.flatMap(s =>
+    'do' in s
+      ? [s.as, ...refsIn(ask.chancery.law.acts.get(s.do), givenIn(s))]
+      : 'expect-duty' in s
+        ? [s['expect-duty'].of]
+        : 'expect-sees' in s
+          ? [s['expect-sees'].who]
+          : [],
+  )
 export const StoriesPage = ({ ask, say, stories, kept, over }: Stories) => {
   // The stories that stand by themselves come first: they are the longest way round.
   const themes = [...new Set(stories.map(s => s.theme))].sort((a, b) => (a === '' ? -1 : b === '' ? 1 : 0))
@@ -77,16 +89,27 @@ export const StoriesPage = ({ ask, say, stories, kept, over }: Stories) => {
     </Frame>
   )
 }
+/** What a step writes into the form; what it refers to by a name of its own is seen when it is done. */
+const givenIn = (step: ActStep): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(step.with ?? {}).filter(([, v]) => typeof v !== 'string' || !v.startsWith('$')))
 const who = (ask: Ask, say: View['say'], step: ActStep) => `${say.name(step.as, ask.lang)}`
 
 /** What a step says it will do, in the reader's words. */
 const Said = ({ ask, say, step }: View & { step: Step }) => {
-  if ('do' in step)
+  if ('do' in step) {
+    const act = ask.chancery.law.acts.get(step.do)
     return (
-      <p>
-        <b>{who(ask, say, step)}:</b> {ask.chancery.law.acts.get(step.do)?.name[ask.lang] ?? step.do}
-      </p>
+      <>
+        <p>
+          <b>{who(ask, say, step)}:</b> {act?.name[ask.lang] ?? step.do}
+        </p>
+        <details>
+          <summary>{L.written[ask.lang]}</summary>
+          <Values ask={ask} say={say} act={act} data={givenIn(step)} />
+        </details>
+      </>
     )
+  }
   if ('wait' in step || 'now' in step) return <p>{L.timeMoves[ask.lang]}</p>
   if ('expect-duty' in step) {
     const d = step['expect-duty']
@@ -100,10 +123,17 @@ const Said = ({ ask, say, step }: View & { step: Step }) => {
   if ('expect-sees' in step)
     return (
       <p>
-        {L.sightCheck[ask.lang]}: {step['expect-sees'].who === 'anyone' ? '*' : say.name(step['expect-sees'].who, ask.lang)}
+        {L.sightCheck[ask.lang]}: {step['expect-sees'].who === 'anyone' ? L.anyone[ask.lang] : say.name(step['expect-sees'].who, ask.lang)}{' '}
+        – {L[`sees_${step['expect-sees'].sees}`][ask.lang]}
       </p>
     )
-  return <p>{L.stageCheck[ask.lang]}</p>
+  const { stage } = step['expect-stage']
+  const named = [...ask.chancery.law.matters.values()].flatMap(m => m.stages).find(s => s.id === stage)
+  return (
+    <p>
+      {L.stageCheck[ask.lang]}: {named?.name[ask.lang] ?? stage}
+    </p>
+  )
 }
 const Outcome = ({ ask, say, played, inside }: View & { played: Played; inside: boolean }) => {
   const { answer } = played

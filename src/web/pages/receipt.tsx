@@ -15,8 +15,10 @@ interface Props extends View {
   readonly stream: StreamId
   readonly dues: readonly Due[]
   readonly repeated: boolean
+  /** The matter's state, as far as it is open to the reader. */
+  readonly state: unknown
 }
-export const ReceiptPage = ({ ask, say, record, stream, dues, repeated }: Props) => {
+export const ReceiptPage = ({ ask, say, record, stream, dues, repeated, state }: Props) => {
   const act = ask.chancery.law.acts.get(record.act)
   const open = dues.filter(d => d.is === 'open' || d.is === 'overdue')
   return (
@@ -32,7 +34,7 @@ export const ReceiptPage = ({ ask, say, record, stream, dues, repeated }: Props)
       {repeated && <p class="alert warn">{M.repeated[ask.lang]}</p>}
       <div class="cols">
         <section>
-          <Values ask={ask} say={say} act={act} data={record.data} />
+          <Values ask={ask} say={say} act={act} data={record.data} state={state} />
           <h2>{M.restsOn[ask.lang]}</h2>
           <div class="flow">
             <Cites ask={ask} ids={record.under as readonly Cited[]} />

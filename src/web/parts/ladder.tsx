@@ -2,8 +2,16 @@
 import type { Matter } from '../../law/kernel/matter.ts'
 import type { Ask } from '../request.ts'
 import { M } from '../words/matter.ts'
+import { Short } from './dates.tsx'
 
-export const Ladder = ({ ask, matter, stage }: { ask: Ask; matter: Matter<unknown>; stage: string }) => {
+interface Props {
+  readonly ask: Ask
+  readonly matter: Matter<unknown>
+  readonly stage: string
+  /** When the matter came to each stage. */
+  readonly reached: ReadonlyMap<string, string>
+}
+export const Ladder = ({ ask, matter, stage, reached }: Props) => {
   const aside = matter.stages.find(s => s.id === stage)?.aside
   // Off the usual way its end is not shown as gone through.
   const steps = matter.stages.filter(s => s.id === stage || !(s.aside || (aside && s.final)))
@@ -18,6 +26,11 @@ export const Ladder = ({ ask, matter, stage }: { ask: Ask; matter: Matter<unknow
           {...(i === at && { 'aria-current': 'step' as const })}
         >
           {s.name[ask.lang]}
+          {i <= at && reached.has(s.id) && (
+            <small>
+              <Short ask={ask} day={ask.chancery.law.calendar.dayOf(reached.get(s.id) ?? '')} />
+            </small>
+          )}
         </li>
       ))}
     </ol>

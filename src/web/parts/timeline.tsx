@@ -1,5 +1,6 @@
 /** The course of a matter: each act with who did it, in what office, under which provisions. */
-import type { Recorded } from '../../chancery/chancery.ts'
+import type { MatterView, Recorded } from '../../chancery/chancery.ts'
+import { ownItems } from '../../chancery/sight.ts'
 import type { Cited } from '../../law/register/ids.ts'
 import { to, type View } from '../request.ts'
 import { W } from '../words/common.ts'
@@ -15,7 +16,11 @@ const entries = (history: readonly Recorded[]): readonly Recorded[] =>
     data: Object.assign({}, ...history.filter(h => h.id === r.id).map(h => h.data)),
   }))
 
-export const Timeline = ({ ask, say, history }: View & { history: readonly Recorded[] }) => (
+/** What may be picked from: of a matter that is closed to the reader, their own items only. */
+export const stateFor = ({ access, seen }: MatterView, ask: View['ask']): unknown =>
+  access.sees === 'all' ? seen.state : ownItems(seen.state, ask.me?.ids ?? [])
+
+export const Timeline = ({ ask, say, history, state }: View & { history: readonly Recorded[]; state: unknown }) => (
   <ol class="timeline">
     {[...entries(history)].reverse().map(r => {
       const act = ask.chancery.law.acts.get(r.act)
@@ -24,15 +29,14 @@ export const Timeline = ({ ask, say, history }: View & { history: readonly Recor
           <At ask={ask} at={r.at} />
           <div>
             <h3>{act?.name[ask.lang] ?? r.act}</h3>
-            {r.erased ? <p class="soft">{W.erased[ask.lang]}</p> : <Values ask={ask} say={say} act={act} data={r.data} />}
+            {r.erased ? <p class="soft">{W.erased[ask.lang]}</p> : <Values ask={ask} say={say} act={act} data={r.data} state={state} />}
             <p class="by">{r.body ? `${say.name(r.body, ask.lang)} · ${say.name(r.person, ask.lang)}` : say.name(r.person, ask.lang)}</p>
-            <details class="record">
-              <summary>{M.under[ask.lang]}</summary>
+            <p class="under">
               <Cites ask={ask} ids={r.under.filter(u => !u.startsWith('house.')) as readonly Cited[]} />
-              <p class="soft">
-                <a href={to(ask, `/receipt/${r.id}`)}>{M.receipt[ask.lang]}</a> · {M.record[ask.lang]}: <code>{r.chain.slice(0, 16)}</code>
-              </p>
-            </details>
+              <a class="stamp" href={to(ask, `/receipt/${r.id}`)} title={`${M.record[ask.lang]}: ${r.chain}`}>
+                {M.receipt[ask.lang]}
+              </a>
+            </p>
           </div>
         </li>
       )

@@ -1,6 +1,6 @@
 /** How what was written in an act is shown: by the fields of the act's own definition. */
 import type { Act } from '../../law/kernel/act.ts'
-import type { Field } from '../../law/kernel/field.ts'
+import { type Field, itemsOf } from '../../law/kernel/field.ts'
 import type { StreamId } from '../../law/kernel/world.ts'
 import { to, type View } from '../request.ts'
 import { W } from '../words/common.ts'
@@ -10,7 +10,11 @@ const Link = ({ ask, say, stream }: View & { stream: StreamId }) => {
   const named = say.named(stream)
   return named ? <a href={to(ask, `/matter/${stream}`)}>{say.name(stream, ask.lang)}</a> : <span>—</span>
 }
-const Value = ({ ask, say, field, value }: View & { field: Field; value: unknown }) => {
+const Value = ({ ask, say, field, value, state }: View & { field: Field; value: unknown; state: unknown }) => {
+  if (field.widget === 'item') {
+    const picked = itemsOf(state, field.from ?? '').find(i => i.key === value)
+    return <>{[`${value}.`, picked?.whom && say.name(picked.whom, ask.lang), picked?.what].filter(Boolean).join(' ')}</>
+  }
   if (field.widget === 'day') return <OnDay ask={ask} day={String(value)} />
   if (field.widget === 'yes') return <>{value ? W.yes[ask.lang] : W.no[ask.lang]}</>
   if (field.widget === 'ref') return <Link ask={ask} say={say} stream={String(value)} />
@@ -49,7 +53,13 @@ export const refsIn = (act: Act | undefined, data: Readonly<Record<string, unkno
         .flatMap(k => (data[k] as StreamId | StreamId[] | undefined) ?? [])
     : []
 
-export const Values = ({ ask, say, act, data }: View & { act: Act | undefined; data: Readonly<Record<string, unknown>> }) => {
+interface Props extends View {
+  readonly act: Act | undefined
+  readonly data: Readonly<Record<string, unknown>>
+  /** The matter's state, from which items were picked. */
+  readonly state?: unknown
+}
+export const Values = ({ ask, say, act, data, state }: Props) => {
   const shown = Object.entries(act?.input ?? {}).filter(([k, f]) => data[k] !== undefined && !(f.widget === 'yes' && !data[k]))
   return shown.length === 0 ? null : (
     <dl class="values">
@@ -57,7 +67,7 @@ export const Values = ({ ask, say, act, data }: View & { act: Act | undefined; d
         <div key={k}>
           <dt>{f.label[ask.lang]}</dt>
           <dd>
-            <Value ask={ask} say={say} field={f} value={data[k]} />
+            <Value ask={ask} say={say} field={f} value={data[k]} state={state} />
           </dd>
         </div>
       ))}

@@ -4,7 +4,7 @@ import { visiblePage } from '../../chancery/visible.ts'
 import { askOf, deskOf, sayFor, send } from '../context.ts'
 import { DeskPage } from '../pages/desk.tsx'
 import { to } from '../request.ts'
-import type { Routes } from './route.ts'
+import { numbered, type Routes } from './route.ts'
 
 export const deskRoutes: Routes = (app, site) => {
   app.get('/desk', async (request, reply) => {
@@ -14,9 +14,9 @@ export const deskRoutes: Routes = (app, site) => {
     const ids = deskOf(ask.me)
     const [duties, notices, hearings, matters, steps] = await Promise.all([
       registers.duties(ids, 30),
-      registers.notices(ids, 12),
+      registers.notices(ids, 40),
       registers.hearings(ask.today, ask.today),
-      visiblePage(ask.chancery, { of: ids, kinds: [...law.matters.values()].filter(m => m.series).map(m => m.kind) }, ask.me.person, 20),
+      visiblePage(ask.chancery, { of: ids, kinds: numbered(law) }, ask.me.person, 20),
       ask.chancery.beginnings(ask.me.person, ask.me.body),
     ])
     const say = await sayFor(ask, [

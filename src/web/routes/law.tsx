@@ -9,6 +9,7 @@ import { asked, type Routes } from './route.ts'
 
 export const lawRoutes: Routes = (app, site, notFound) => {
   const uses = usesOf(site.chancery.law)
+  const storiesOf = (id: string) => site.practice.stories.filter(s => s.scenario.steps.some(x => 'do' in x && x.cites?.some(c => c === id)))
   app.get('/law', async (request, reply) => {
     const ask = await askOf(site, request)
     return send(reply, <LawPage ask={ask} say={await sayFor(ask)} uses={uses} q={asked(request, 'q').trim()} />)
@@ -29,6 +30,6 @@ export const lawRoutes: Routes = (app, site, notFound) => {
     const { id } = request.params as { id: string }
     if (!isProvision(id) && !Object.hasOwn(house, id)) return notFound(request, reply)
     const ask = await askOf(site, request)
-    return send(reply, <ProvisionPage ask={ask} say={await sayFor(ask)} uses={uses} id={id as Cited} />)
+    return send(reply, <ProvisionPage ask={ask} say={await sayFor(ask)} uses={uses} id={id as Cited} stories={storiesOf(id)} />)
   })
 }

@@ -6,22 +6,23 @@ import { HearingsPage, ListPage, PAGE, SearchPage } from '../pages/lists.tsx'
 import { to } from '../request.ts'
 import { W } from '../words/common.ts'
 import { P } from '../words/pages.ts'
-import { asked, pageAsked, type Routes } from './route.ts'
+import { asked, daysOn, numbered, pageAsked, type Routes } from './route.ts'
 
-const AHEAD = 30 * 86_400_000
-const dayAfter = (day: string, ms: number) => new Date(Date.parse(day) + ms).toISOString().slice(0, 10)
+const AHEAD = 30
 
 export const listRoutes: Routes = (app, site) => {
-  const { law } = site.chancery
-  const numbered = [...law.matters.values()].filter(m => m.series).map(m => m.kind)
+  const kinds = numbered(site.chancery.law)
 
   for (const mine of [true, false]) {
     app.get(mine ? '/matters' : '/published', async (request, reply) => {
       const ask = await askOf(site, request)
       if (mine && !ask.me) return reply.redirect(to(ask, '/sign-in'))
       const query = { q: asked(request, 'q'), kind: asked(request, 'kind'), page: pageAsked(request) }
-      const kinds = numbered.includes(query.kind) ? [query.kind] : numbered
-      const wanted = { kinds, text: query.q, ...(mine ? { of: ask.me?.ids ?? [] } : { published: true }) }
+      const wanted = {
+        kinds: kinds.includes(query.kind) ? [query.kind] : kinds,
+        text: query.q,
+        ...(mine ? { of: ask.me?.ids ?? [] } : { published: true }),
+      }
       const [rows, total] = await Promise.all([
         visiblePage(ask.chancery, { ...wanted, offset: (query.page - 1) * PAGE }, ask.me?.person, PAGE),
         ask.chancery.registers.count(wanted),
@@ -39,7 +40,7 @@ export const listRoutes: Routes = (app, site) => {
           rows={rows}
           total={total}
           query={query}
-          kinds={numbered}
+          kinds={kinds}
           title={title}
           path={mine ? '/matters' : '/published'}
         />,
@@ -48,11 +49,7 @@ export const listRoutes: Routes = (app, site) => {
   }
   app.get('/hearings', async (request, reply) => {
     const ask = await askOf(site, request)
-    const rows = await visibleRows(
-      ask.chancery,
-      await ask.chancery.registers.hearings(ask.today, dayAfter(ask.today, AHEAD)),
-      ask.me?.person,
-    )
+    const rows = await visibleRows(ask.chancery, await ask.chancery.registers.hearings(ask.today, daysOn(ask.today, AHEAD)), ask.me?.person)
     return send(
       reply,
       <HearingsPage

@@ -8,6 +8,7 @@ import { MatterPage } from '../pages/matter.tsx'
 import { PersonPage } from '../pages/person.tsx'
 import { ReceiptPage } from '../pages/receipt.tsx'
 import { peopleInDraw } from '../parts/draw.tsx'
+import { stateFor } from '../parts/timeline.tsx'
 import { refsIn } from '../parts/values.tsx'
 import { type Routes, streamAsked } from './route.ts'
 
@@ -73,6 +74,17 @@ export const matterRoutes: Routes = (app, site, notFound) => {
       ...refsIn(law.acts.get(record.act), record.data),
     ])
     const repeated = (request.query as { again?: string }).again === '1'
-    return send(reply, <ReceiptPage ask={ask} say={say} record={record} stream={view.seen.stream} dues={view.dues} repeated={repeated} />)
+    return send(
+      reply,
+      <ReceiptPage
+        ask={ask}
+        say={say}
+        record={record}
+        stream={view.seen.stream}
+        dues={view.dues}
+        repeated={repeated}
+        state={stateFor(view, ask)}
+      />,
+    )
   })
 }

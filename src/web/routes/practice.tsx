@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { sayingOf, streamsIn } from '../../chancery/saying.ts'
 import { addDuration } from '../../chancery/scenario/duration.ts'
 import { askOf, insideOf, renewed, sayFor, send } from '../context.ts'
-import { StoriesPage, StoryPage } from '../pages/practice.tsx'
+import { StoriesPage, StoryPage, streamsInStory } from '../pages/practice.tsx'
 import type { Rehearsal, Story } from '../practice.ts'
 import { to } from '../request.ts'
 import type { Routes } from './route.ts'
@@ -66,9 +66,7 @@ export const practiceRoutes: Routes = (app, site, notFound) => {
     const kept = keptFor(request, story)
     const registers = (kept?.country.chancery ?? site.chancery).registers
     const streams = [
-      ...story.scenario.steps.flatMap(s =>
-        'do' in s ? [s.as] : 'expect-duty' in s ? [s['expect-duty'].of] : 'expect-sees' in s ? [s['expect-sees'].who] : [],
-      ),
+      ...streamsInStory(ask, story),
       ...(kept?.played ?? []).flatMap(p =>
         p.answer?.is === 'refused' ? streamsIn(p.answer.against) : p.answer?.is === 'done' ? [p.answer.receipt.stream] : [],
       ),

@@ -1,5 +1,6 @@
 /** What a group of routes is given. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Law } from '../../law/kernel/law.ts'
 import type { Site } from '../context.ts'
 
 export type Answering = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>
@@ -11,6 +12,10 @@ export const asked = (request: FastifyRequest, name: string, max = 200): string 
   return typeof v === 'string' ? v.slice(0, max) : ''
 }
 export const pageAsked = (request: FastifyRequest): number => Math.min(1_000, Math.max(1, Number.parseInt(asked(request, 'page'), 10) || 1))
+/** The day so many days later. */
+export const daysOn = (day: string, days: number): string => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
+/** The kinds of matter that have a docket. */
+export const numbered = (law: Law): readonly string[] => [...law.matters.values()].filter(m => m.series).map(m => m.kind)
 /** A stream named in the address: `/matter/:kind/:id`. */
 export const streamAsked = (request: FastifyRequest): string => {
   const { kind = '', id = '' } = request.params as { kind?: string; id?: string }

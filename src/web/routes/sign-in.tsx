@@ -1,16 +1,30 @@
 /** The first page, signing in and out, changing capacity. */
+import { visiblePage, visibleRows } from '../../chancery/visible.ts'
 import { askOf, renewed, sayFor, send } from '../context.ts'
 import { HomePage } from '../pages/home.tsx'
 import { SignInPage } from '../pages/sign-in.tsx'
 import { to } from '../request.ts'
-import type { Routes } from './route.ts'
+import { daysOn, numbered, type Routes } from './route.ts'
 
 export const signInRoutes: Routes = (app, site, notFound) => {
   const known = new Set(site.personas.flatMap(g => g.personas.map(p => p.person)))
 
   app.get('/', async (request, reply) => {
     const ask = await askOf(site, request)
-    return send(reply, <HomePage ask={ask} say={await sayFor(ask)} />)
+    const { registers, law } = ask.chancery
+    const [soon, published] = await Promise.all([
+      registers.hearings(ask.today, daysOn(ask.today, 30)).then(rows => visibleRows(ask.chancery, rows, ask.me?.person)),
+      visiblePage(ask.chancery, { kinds: numbered(law), published: true }, ask.me?.person, 5),
+    ])
+    const rows = [...soon.slice(0, 5), ...published]
+    const say = await sayFor(
+      ask,
+      rows.flatMap(r => [r.stream, r.home ?? undefined]),
+    )
+    return send(
+      reply,
+      <HomePage ask={ask} say={say} hearings={soon.slice(0, 5)} published={published} stories={site.practice.stories.length} />,
+    )
   })
   app.get('/sign-in', async (request, reply) => {
     const ask = await askOf(site, request)

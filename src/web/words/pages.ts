@@ -14,27 +14,36 @@ export const P = words({
     ru: 'Таразы ведёт дела судов и прокуратуры: каждый шаг проверяется нормой закона, каждый ответ называет норму, на которой стоит, а записанное не может изменить никто.',
     en: 'Tarazy carries the matters of the courts and of the prosecutor’s office: every step is checked against a norm of the law, every answer names the norm it rests on, and what is recorded can be changed by nobody.',
   },
-  tryFirst: { kk: 'Неден бастауға болады', ru: 'С чего начать', en: 'What to try first' },
-  try1: {
-    kk: 'Азамат ретінде кіріп, прокурорға арыз беріңіз.',
-    ru: 'Войдите как гражданин и подайте обращение прокурору.',
-    en: 'Sign in as a citizen and apply to a prosecutor.',
+  doorApply: { kk: 'Арыз беру', ru: 'Подать обращение', en: 'Apply to a prosecutor' },
+  doorApplyText: {
+    kk: 'Құқығыңыз бұзылса, прокурорға жазыңыз. Келесі қадамда не болатынын, кім, қашанға дейін жауап беретінін бірден көресіз.',
+    ru: 'Если нарушено ваше право, напишите прокурору. Вы сразу увидите, что будет дальше, кто и до какого дня обязан ответить.',
+    en: 'If your right has been violated, write to a prosecutor. You see at once what happens next, who must answer and by which day.',
   },
-  try2: {
-    kk: 'Прокурор ретінде кіріп, арызды тексеруге алыңыз, тексеріс тағайындаңыз, наразылық келтіріңіз.',
-    ru: 'Войдите как прокурор, примите обращение, назначьте проверку, внесите протест.',
-    en: 'Sign in as a prosecutor, take the application up, order an inspection, lodge a protest.',
+  doorPublic: { kk: 'Отырыстар мен актілер', ru: 'Заседания и акты', en: 'Hearings and acts' },
+  doorPublicText: {
+    kk: 'Сот отырыстары ашық. Күнтізбені, жарияланған актілер мен шешімдерді кіру жасамай-ақ оқисыз.',
+    ru: 'Заседания судов открыты. Календарь, опубликованные акты и решения можно читать без входа.',
+    en: 'Court hearings are open. The calendar, the published acts and decisions can be read without signing in.',
   },
-  try3: {
-    kk: 'Кез келген жабық әрекеттің жанында оның неге жабық екенін және қай норма бойынша екенін оқыңыз.',
-    ru: 'У каждого закрытого действия прочтите, почему и по какой норме оно закрыто.',
-    en: 'Beside every closed step read why it is closed and under which norm.',
+  doorLaw: { kk: 'Орындалатын заң', ru: 'Исполняемый закон', en: 'The law that runs' },
+  doorLawText: {
+    kk: 'Әр норма, оның оқылуы және ол реттейтін әрекеттер. Оқиғаны өз еліңізде, өз сағатыңызбен ойнап көріңіз.',
+    ru: 'Каждая норма, её прочтение и действия, которым она указ. Сыграйте историю в своей стране, со своими часами.',
+    en: 'Every provision, how it is read and which acts it governs. Play a story in a country and with a clock of your own.',
   },
-  try4: {
-    kk: 'Жаттығу бөлімінде дайын оқиғаны қадамдап ойнап шығыңыз.',
-    ru: 'В практикуме пройдите готовую историю шаг за шагом.',
-    en: 'In Practice play a prepared story step by step.',
+  road: { kk: 'Істің жолы', ru: 'Путь дела', en: 'The way of a matter' },
+  roadActs: { kk: '{n} әрекет', ru: 'действий: {n}', en: '{n} acts' },
+  figuresProvisions: { kk: 'заң нормасы тіркелімде', ru: 'норм закона в реестре', en: 'provisions in the register' },
+  figuresActs: { kk: 'заңды әрекет', ru: 'юридических действий', en: 'legal acts' },
+  figuresNorms: {
+    kk: 'орындалатын өкілеттік, шарт пен тыйым',
+    ru: 'исполняемых полномочий, условий и запретов',
+    en: 'powers, conditions and prohibitions executed',
   },
+  figuresStories: { kk: 'дайын оқиға', ru: 'готовых историй', en: 'stories to play' },
+  soonHearings: { kk: 'Жақын отырыстар', ru: 'Ближайшие заседания', en: 'Next hearings' },
+  newlyPublished: { kk: 'Соңғы жарияланғандар', ru: 'Недавно опубликовано', en: 'Newly published' },
   chooseWho: { kk: 'Кім болып кіресіз?', ru: 'Кем вы войдёте?', en: 'Who will you be?' },
   signInLead: {
     kk: 'Бұл көрсетілім: кез келген адам болып кіруге болады. Бәрі ойдан шығарылған.',
