@@ -19,7 +19,7 @@ import { digestOf, ENGINE } from './digest.ts'
 import { Heads } from './heads.ts'
 import { checkInput } from './input.ts'
 import { reachedBy } from './reached.ts'
-import { duesSeen, hasOwnItem, sightOf } from './sight.ts'
+import { duesSeen, hasItem, knownState, sightOf, withShare } from './sight.ts'
 import { uuidv7 } from './uuid.ts'
 import { veiled } from './world.ts'
 
@@ -129,10 +129,10 @@ export class Chancery {
     const self = command.stream ?? NEW
     const { answer } = await this.#heads.current(world => {
       const seen = world.see(self)
-      if (!act.opens && (seen.kind !== act.in.kind || accessOf(this.law, world, self, command.person, at).sees === 'nothing'))
-        return { is: 'unknown' } as const
+      const known = this.#known(act, self, command, world, at)
+      if (!known) return { is: 'unknown' } as const
       const input = (command.input ?? {}) as Record<string, unknown>
-      const veil = veiled(this.law, world, referencesOf(act, input), command.person, at)
+      const veil = veiled(this.law, known, referencesOf(act, input), command.person, at)
       return { act, version: seen.version, prospect: consider(act, this.#attempt(act, self, command, input, veil, at)) }
     })
     return answer
@@ -150,7 +150,8 @@ export class Chancery {
       if (access.sees === 'nothing') return undefined
       const actor = person ? this.law.standing(world, person, body, this.law.calendar.dayOf(at)) : undefined
       return {
-        seen,
+        whole: seen.state,
+        seen: { ...seen, state: knownState(this.law, world, seen, access, person, at) },
         matter,
         access,
         dues: duesOf(this.law.duties.get(seen.kind) ?? [], seen.state, this.law.calendar, at),
@@ -160,10 +161,11 @@ export class Chancery {
     })
     if (!answer) return undefined
     const history = (await this.journal.history(stream)).filter(h => h.version <= answer.seen.version)
-    const whole = { ...answer, state: answer.seen.state, history, parties: answer.matter.parties(answer.seen.state).filter(p => p.who) }
+    const { whole: state, ...view } = answer
+    const whole = { ...view, state, history, parties: view.matter.parties(state).filter(p => p.who) }
     const sight = (await this.#heads.remembered(world => sightOf(this.law, world, whole, person, at))).answer
     return {
-      ...answer,
+      ...view,
       reached: reachedBy(this.law, answer.matter, history),
       history: sight.history,
       dues: sight.dues,
@@ -173,10 +175,9 @@ export class Chancery {
 
   /** The agenda; of a matter that is closed to the person, without what would tell them of other people's items. */
   #stepsIn(world: World, stream: StreamId, actor: Actor, access: Access, at: string): readonly Step[] {
-    const steps = agendaOf(this.law, world, stream, actor, at)
-    if (access.sees === 'all') return steps
-    const { ids } = viewerOf(this.law, world, actor.person, at)
-    return steps.filter(s => hasOwnItem(s.act, world.see(stream).state, ids))
+    const known = withShare(this.law, world, stream, access, actor.person, at)
+    const steps = agendaOf(this.law, known, stream, actor, at)
+    return access.sees === 'all' ? steps : steps.filter(s => hasItem(s.act, known.see(stream).state))
   }
   /** What is owed in a matter, as it stands now. Asks nothing about who wants to know. */
   async dues(stream: StreamId): Promise<readonly Due[]> {
@@ -220,6 +221,15 @@ export class Chancery {
     return first.answer.is === 'done' ? first : this.#heads.current(ask)
   }
 
+  /** The world as the person knows it who acts in the matter; undefined when for this person there is no such matter. */
+  #known(act: Act, self: StreamId, command: Command, world: World, at: string): World | undefined {
+    if (act.opens) return world
+    const access = accessOf(this.law, world, self, command.person, at)
+    return world.see(self).kind !== act.in.kind || access.sees === 'nothing'
+      ? undefined
+      : withShare(this.law, world, self, access, command.person, at)
+  }
+
   #attempt(act: Act, self: StreamId, command: Command, input: Record<string, unknown>, world: World, at: string) {
     const today = this.law.calendar.dayOf(at)
     const seen = world.see(self)
@@ -236,10 +246,10 @@ export class Chancery {
 
   #weigh(act: Act, self: StreamId, command: Command, input: Record<string, unknown>, world: World, at: string): Weighed {
     const seen = world.see(self)
-    if (!act.opens && (seen.kind !== act.in.kind || accessOf(this.law, world, self, command.person, at).sees === 'nothing'))
-      return { is: 'unknown', what: 'matter' }
+    const known = this.#known(act, self, command, world, at)
+    if (!known) return { is: 'unknown', what: 'matter' }
     if (command.seen !== undefined && !act.opens && command.seen !== seen.version) return { is: 'stale', act, version: seen.version }
-    const veil = veiled(this.law, world, referencesOf(act, input), command.person, at)
+    const veil = veiled(this.law, known, referencesOf(act, input), command.person, at)
     const decision = decide(act, this.#attempt(act, self, command, input, veil, at))
     return decision.is === 'done' ? decision : { ...decision, act }
   }

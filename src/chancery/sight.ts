@@ -5,7 +5,7 @@ import type { Due } from '../law/kernel/duty.ts'
 import { type Item, itemsOf } from '../law/kernel/field.ts'
 import type { Law } from '../law/kernel/law.ts'
 import type { Access, Matter, Party } from '../law/kernel/matter.ts'
-import type { StreamId, World } from '../law/kernel/world.ts'
+import type { Seen, StreamId, World } from '../law/kernel/world.ts'
 import { personOf } from '../law/offices/person.ts'
 import { accessOf, viewerOf } from './access.ts'
 
@@ -43,28 +43,27 @@ export const sightOf = (law: Law, world: World, whole: Whole, person: StreamId |
   const dues = duesSeen(law, world, whole.access, whole.dues, person, at)
   const mine = (who: StreamId | undefined) => who !== undefined && ids.includes(who)
   const home = whole.matter.docket?.(whole.state)
-  const refsOf = (r: Recorded, key: string): readonly StreamId[] => {
+  /** Whom a value of an entry names: those it refers to, or those whom an item picked from the matter concerns. */
+  const namedBy = (r: Recorded, key: string): readonly StreamId[] => {
     const field = law.acts.get(r.act)?.input[key]
+    if (field?.from) return itemsOf(whole.state, field.from).flatMap(i => (i.key === r.data[key] ? namesIn(i) : []))
     return field?.of ? [r.data[key] as StreamId | StreamId[]].flat() : []
   }
-  /** A reference to a matter that does not exist for this person gives nothing away, not even that there is one. */
-  const known = (r: Recorded): Recorded => ({
-    ...r,
-    data: Object.fromEntries(
-      Object.entries(r.data).filter(([key]) =>
-        refsOf(r, key).every(
-          ref => !law.matters.get(world.see(ref).kind)?.series || accessOf(law, world, ref, person, at).sees !== 'nothing',
-        ),
-      ),
-    ),
-  })
+  const known = (r: Recorded): Recorded => {
+    const data = withoutClosed(law, world, r.data, person, at)
+    return data === r.data ? r : { ...r, data, text: '' }
+  }
+  const withheld = (r: Recorded): Recorded => {
+    const closed = whole.matter.withheld?.filter(key => key in r.data) ?? []
+    return closed.length ? { ...r, data: without(r.data, closed), text: '' } : r
+  }
   switch (whole.access.sees) {
     case 'all':
       return { ...whole, history: whole.history.map(known) }
     case 'share': {
-      const concerns = (r: Recorded) => mine(r.person) || mine(r.body) || Object.keys(r.data).some(key => refsOf(r, key).some(mine))
+      const concerns = (r: Recorded) => mine(r.person) || mine(r.body) || Object.keys(r.data).some(key => namedBy(r, key).some(mine))
       return {
-        history: whole.history.filter(concerns).map(known),
+        history: whole.history.filter(concerns).map(r => known(withheld(r))),
         dues,
         parties: whole.parties.filter(p => mine(p.who) || p.who === home),
       }
@@ -86,16 +85,63 @@ const courseOf = (law: Law, r: Recorded): Recorded => {
   const act = law.acts.get(r.act)
   return { ...r, data: Object.fromEntries(Object.entries(r.data).filter(([k]) => act?.input[k]?.widget === 'day')), text: '' }
 }
+const STREAM = /^[a-z][a-z0-9-]*\/[a-z0-9-]{1,80}$/
+const isStream = (value: unknown): value is StreamId => typeof value === 'string' && STREAM.test(value)
+/** Everybody whom an item names: whom it was asked of, who was assigned, who carries it out. */
+const namesIn = (value: unknown): readonly StreamId[] =>
+  typeof value === 'object' && value !== null ? Object.values(value).flatMap(namesIn) : isStream(value) ? [value] : []
+
 /** The lists of a state with what concerns these people and bodies. */
-export const ownItems = (state: unknown, ids: readonly StreamId[]): unknown =>
+const ownItems = (state: unknown, ids: readonly StreamId[]): unknown =>
   Object.fromEntries(
     Object.entries(state as Record<string, unknown>).map(([key, value]) => [
       key,
-      Array.isArray(value) ? value.filter(i => !(i as Item).whom || ids.includes((i as Item).whom ?? '')) : value,
+      Array.isArray(value) ? value.filter(i => !(i as Item).whom || namesIn(i).some(n => ids.includes(n))) : value,
     ]),
   )
-/** Whether an act that picks from the matter has something of theirs to pick. */
-export const hasOwnItem = (act: Act, state: unknown, ids: readonly StreamId[]): boolean => {
-  const own = ownItems(state, ids)
-  return Object.values(act.input).every(f => !f.from || f.optional || itemsOf(own, f.from).length > 0)
+/** Without the keys that refer to a matter that does not exist for this person: not even that there is one is given away. @throws Unread */
+const withoutClosed = <T extends object>(law: Law, world: World, data: T, person: StreamId | undefined, at: string): T => {
+  const isOpen = (ref: StreamId) =>
+    law.matters.get(world.see(ref).kind)?.series === undefined || accessOf(law, world, ref, person, at).sees !== 'nothing'
+  const closed = Object.entries(data).flatMap(([key, value]) => ([value].flat().filter(isStream).every(isOpen) ? [] : [key]))
+  return closed.length ? without(data, closed) : data
 }
+const without = <T extends object>(data: T, keys: readonly string[]): T =>
+  Object.fromEntries(Object.entries(data).filter(([key]) => !keys.includes(key))) as T
+/** The state of a matter whose course alone is open: without what it is about, and without private people but oneself. @throws Unread */
+const courseState = (world: World, state: object, ids: readonly StreamId[]): unknown => {
+  const isClosed = (value: unknown) => namesIn(value).some(n => !ids.includes(n) && isPrivate(world, n))
+  return Object.fromEntries(
+    Object.entries(state).flatMap(([key, value]) => {
+      if (key === 'about') return []
+      if (Array.isArray(value)) return [[key, value.filter(v => !isClosed(v))]]
+      return isClosed(value) ? [] : [[key, value]]
+    }),
+  )
+}
+/** What the person may know of a matter's state. @throws Unread */
+export const knownState = (law: Law, world: World, seen: Seen, access: Access, person: StreamId | undefined, at: string): unknown => {
+  const { ids } = viewerOf(law, world, person, at)
+  const course = law.matters.get(seen.kind)?.course
+  const state =
+    access.sees !== 'course'
+      ? shared(law, world, seen, access, person, at).state
+      : course
+        ? course(seen.state)
+        : courseState(world, seen.state as object, ids)
+  return withoutClosed(law, world, state as object, person, at)
+}
+/** A stream as the person knows it: of a matter of which only their share is open, without what concerns others. @throws Unread */
+export const shared = (law: Law, world: World, seen: Seen, access: Access, person: StreamId | undefined, at: string): Seen => {
+  if (access.sees !== 'share') return seen
+  const { ids } = viewerOf(law, world, person, at)
+  const share = law.matters.get(seen.kind)?.share
+  return { ...seen, state: share ? share(seen.state, ids) : ownItems(seen.state, ids) }
+}
+/** The world with one stream as the person knows it. @throws Unread */
+export const withShare = (law: Law, world: World, stream: StreamId, access: Access, person: StreamId | undefined, at: string): World =>
+  access.sees === 'share' ? { see: s => (s === stream ? shared(law, world, world.see(s), access, person, at) : world.see(s)) } : world
+
+/** Whether an act that picks from the matter has something to pick in what the person knows of it. */
+export const hasItem = (act: Act, state: unknown): boolean =>
+  Object.values(act.input).every(f => !f.from || f.optional || itemsOf(state, f.from).length > 0)

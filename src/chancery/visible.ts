@@ -9,16 +9,24 @@ export const visibleRows = async (
   rows: readonly MatterRow[],
   person: StreamId | undefined,
 ): Promise<readonly MatterRow[]> => {
-  const sees = await chancery.seeing(
-    rows.map(r => r.stream),
-    person,
-  )
-  return rows.flatMap(r => {
-    const access = sees.get(r.stream)?.sees ?? 'nothing'
+  const { ids } = await chancery.viewer(person)
+  const sees = await chancery.seeing([...new Set(rows.flatMap(r => [r.stream, ...r.links]))], person)
+  const degree = (stream: StreamId) => sees.get(stream)?.sees ?? 'nothing'
+  return rows.flatMap(row => {
+    const access = degree(row.stream)
     if (access === 'nothing') return []
-    return access === 'all' || typeof r.about !== 'string' ? [r] : [{ ...r, about: chancery.law.matters.get(r.kind)?.name ?? r.kind }]
+    // Of two matters that are linked one may be closed: then there is no link.
+    const r = row.links.every(l => degree(l) !== 'nothing') ? row : { ...row, links: row.links.filter(l => degree(l) !== 'nothing') }
+    return access === 'all' ? [r] : [narrowed(chancery, r, ids)]
   })
 }
+/** A row of a matter that is not open in full: without its title and without others than the person and the bodies that keep it. */
+const narrowed = (chancery: Chancery, r: MatterRow, ids: readonly StreamId[]): MatterRow => ({
+  ...r,
+  about: typeof r.about === 'string' ? (chancery.law.matters.get(r.kind)?.name ?? r.kind) : r.about,
+  parties: r.parties.filter(p => ids.includes(p.who) || p.who === r.home),
+  duties: r.duties.filter(d => ids.includes(d.by)),
+})
 /** Whether the words stand in what is shown: what is closed is not found by its words either. */
 const saysAll = (r: MatterRow, words: string | undefined): boolean => {
   const shown = `${typeof r.about === 'string' ? r.about : Object.values(r.about).join(' ')} ${r.number ?? ''}`.toLocaleLowerCase('kk')
@@ -38,7 +46,7 @@ export const visiblePage = async (
   for (let offset = query.offset ?? 0, n = 0; n < 10; n++) {
     const rows = await chancery.registers.matters({ ...query, limit: limit * 2, offset })
     const seen = await visibleRows(chancery, rows, person)
-    found.push(...seen.filter(r => rows.includes(r) || saysAll(r, query.text)))
+    found.push(...seen.filter(r => rows.some(x => x.stream === r.stream && x.about === r.about) || saysAll(r, query.text)))
     if (found.length >= limit || rows.length < limit * 2) break
     offset += rows.length
   }

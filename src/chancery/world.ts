@@ -4,6 +4,7 @@ import type { Journal } from '../journal/journal.ts'
 import type { Law } from '../law/kernel/law.ts'
 import { type Seen, type StreamId, Unread, unbegun, type World } from '../law/kernel/world.ts'
 import { accessOf } from './access.ts'
+import { shared } from './sight.ts'
 
 /** A world over what was loaded; remembers what was looked at, so that the journal can check that none of it moved. */
 export class ReadingWorld implements World {
@@ -20,13 +21,16 @@ export class ReadingWorld implements World {
   }
 }
 
-/** A world in which what the person may not see does not exist: neither a refusal nor a form gives it away. */
+/** A world in which what the person may not see of these does not exist: neither a refusal nor a form gives it away. */
 export const veiled = (law: Law, world: World, streams: readonly StreamId[], person: StreamId, at: string): World =>
   streams.length === 0
     ? world
     : {
-        see: stream =>
-          streams.includes(stream) && accessOf(law, world, stream, person, at).sees === 'nothing' ? unbegun(stream) : world.see(stream),
+        see: stream => {
+          if (!streams.includes(stream)) return world.see(stream)
+          const access = accessOf(law, world, stream, person, at)
+          return access.sees === 'nothing' ? unbegun(stream) : shared(law, world, world.see(stream), access, person, at)
+        },
       }
 
 /** Runs a pure question over the world, reading from the journal whatever it turns out to need. */

@@ -51,6 +51,15 @@ export interface Matter<S> {
   parties(state: S): readonly Party[]
   /** Matters that this one stems from. */
   links(state: S): readonly StreamId[]
+  /**
+   * The state as those know it who see only their share of the matter; absent: without the items that concern others. What they may
+   * do, what they are refused and why is weighed over this, so that no answer speaks of anything else.
+   */
+  share?(state: S, ids: readonly StreamId[]): S
+  /** What an entry says only to those who see all of the matter. */
+  readonly withheld?: readonly string[]
+  /** The state as those know it who see only its course; absent: without private people and without what it is about. */
+  course?(state: S): S
   /** Who may see it: law too. `law/visibility.ts` has the usual rules. */
   access(state: S, viewer: Viewer, world: World, at: Instant): Access
 }

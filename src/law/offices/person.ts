@@ -66,6 +66,8 @@ export const person = matter<Person>({
   roles: {},
   parties: () => [],
   links: s => [...new Set(s.offices.map(o => o.body))],
+  // That somebody cannot defend their own rights is nobody else's affair.
+  course: ({ vulnerable: _, ...s }) => s,
   // Who holds or held a public office is public. Of anyone else the person and the registrar know; others with whom they deal, the name.
   access: (s, viewer) =>
     s.offices.length > 0 || isAmong(viewer, [s.id, REGISTRAR])

@@ -4,7 +4,6 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Answer } from '../../chancery/command.ts'
 import { checkInput } from '../../chancery/input.ts'
 import { streamsIn } from '../../chancery/saying.ts'
-import { ownItems } from '../../chancery/sight.ts'
 import type { Act } from '../../law/kernel/act.ts'
 import { itemsOf } from '../../law/kernel/field.ts'
 import type { StreamId } from '../../law/kernel/world.ts'
@@ -38,8 +37,7 @@ export const actRoutes: Routes = (app, site, notFound) => {
     })
     if ('is' in foreseen) return notFound(request, reply)
     const view = stream ? await chancery.look(stream, person, ask.me?.body) : undefined
-    // Of a matter that is closed to the person only their own items are offered.
-    const state = view && (view.access.sees === 'all' ? view.seen.state : ownItems(view.seen.state, ask.me?.ids ?? []))
+    const state = view?.seen.state
     const choices = Object.fromEntries(
       await Promise.all(
         Object.entries(act.input)

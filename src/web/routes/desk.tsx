@@ -1,4 +1,5 @@
 /** The desk. */
+import { noticesFor } from '../../chancery/notices.ts'
 import { streamsIn } from '../../chancery/saying.ts'
 import { visiblePage } from '../../chancery/visible.ts'
 import { askOf, deskOf, sayFor, send } from '../context.ts'
@@ -14,7 +15,7 @@ export const deskRoutes: Routes = (app, site) => {
     const ids = deskOf(ask.me)
     const [duties, notices, hearings, matters, steps] = await Promise.all([
       registers.duties(ids, 30),
-      registers.notices(ids, 40),
+      noticesFor(ask.chancery, ids, ask.me.person, 40),
       registers.hearings(ask.today, ask.today),
       visiblePage(ask.chancery, { of: ids, kinds: numbered(law) }, ask.me.person, 20),
       ask.chancery.beginnings(ask.me.person, ask.me.body),

@@ -106,6 +106,20 @@ export const inspection: Matter<Inspection> = matter<Inspection>({
     ...s.summonses.flatMap(x => (x.bringing ? [{ role: 'executor', who: x.bringing.executor }] : [])),
   ],
   links: s => (s.basis ? [s.basis] : []),
+  // What the ground is may tell who spoke.
+  withheld: ['ground', 'details', 'basis', 'assignedBy'],
+  // What was found, who was asked, who carries it out, who consented and which application it rests on stays with the prosecutor.
+  share: (s, ids) => ({
+    ...start,
+    stage: s.stage,
+    office: s.office,
+    subject: ids.includes(s.subject) ? s.subject : '',
+    since: s.since,
+    demands: s.demands.filter(d => ids.includes(d.whom) || (d.specialist !== undefined && ids.includes(d.specialist))),
+    summonses: s.summonses.filter(x => ids.includes(x.whom) || (x.bringing !== undefined && ids.includes(x.bringing.executor))),
+    disclosure: s.disclosure.filter(d => ids.includes(d)),
+    ...(s.concludedAt && { concludedAt: s.concludedAt }),
+  }),
   // Until it is completed the materials are the prosecutor's; those of whom something is asked see that it runs and what they owe.
   access: (s, viewer, world) => {
     if (servesInOrAbove(viewer, s.office, world)) return everyone('prosecutor.principle.hierarchical-subordination')
@@ -117,9 +131,13 @@ export const inspection: Matter<Inspection> = matter<Inspection>({
       ...s.summonses.flatMap(x => [x.whom, x.bringing?.executor]),
     ]
     if (isAmong(viewer, concerned))
-      return s.stage === 'concluded' && isAmong(viewer, [s.subject])
-        ? everyone('prosecutor.principle.openness')
-        : ownShare('prosecutor.guarantee.no-disclosure-before-completion')
-    return nothing('prosecutor.guarantee.no-disclosure-before-completion')
+      return s.stage !== 'concluded'
+        ? ownShare('prosecutor.guarantee.no-disclosure-before-completion')
+        : isAmong(viewer, [s.subject])
+          ? everyone('prosecutor.principle.openness')
+          : ownShare('prosecutor.guarantee.no-duty-to-explain')
+    return nothing(
+      s.stage === 'concluded' ? 'prosecutor.guarantee.no-duty-to-explain' : 'prosecutor.guarantee.no-disclosure-before-completion',
+    )
   },
 })
