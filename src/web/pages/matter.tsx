@@ -9,7 +9,7 @@ import { Duties } from '../parts/duties.tsx'
 import { Linked } from '../parts/graph.tsx'
 import { Ladder } from '../parts/ladder.tsx'
 import { Steps } from '../parts/steps.tsx'
-import { stateFor, Timeline } from '../parts/timeline.tsx'
+import { Timeline } from '../parts/timeline.tsx'
 import { to, type View } from '../request.ts'
 import { M } from '../words/matter.ts'
 
@@ -92,7 +92,7 @@ export const MatterPage = (p: MatterProps) => {
       <div class="cols">
         <section class="line" aria-labelledby="course">
           <h2 id="course">{M.course[ask.lang]}</h2>
-          <Timeline ask={ask} say={say} history={view.history} state={stateFor(view, ask)} />
+          <Timeline ask={ask} say={say} history={view.history} state={view.seen.state} />
         </section>
         <aside>
           {view.dues.length > 0 && <Duties ask={ask} say={say} dues={view.dues} stream={seen.stream} />}

@@ -1,6 +1,5 @@
 /** The course of a matter: each act with who did it, in what office, under which provisions. */
-import type { MatterView, Recorded } from '../../chancery/chancery.ts'
-import { ownItems } from '../../chancery/sight.ts'
+import type { Recorded } from '../../chancery/chancery.ts'
 import type { Cited } from '../../law/register/ids.ts'
 import { to, type View } from '../request.ts'
 import { W } from '../words/common.ts'
@@ -15,10 +14,6 @@ const entries = (history: readonly Recorded[]): readonly Recorded[] =>
     ...r,
     data: Object.assign({}, ...history.filter(h => h.id === r.id).map(h => h.data)),
   }))
-
-/** What may be picked from: of a matter that is closed to the reader, their own items only. */
-export const stateFor = ({ access, seen }: MatterView, ask: View['ask']): unknown =>
-  access.sees === 'all' ? seen.state : ownItems(seen.state, ask.me?.ids ?? [])
 
 export const Timeline = ({ ask, say, history, state }: View & { history: readonly Recorded[]; state: unknown }) => (
   <ol class="timeline">

@@ -8,7 +8,6 @@ import { MatterPage } from '../pages/matter.tsx'
 import { PersonPage } from '../pages/person.tsx'
 import { ReceiptPage } from '../pages/receipt.tsx'
 import { peopleInDraw } from '../parts/draw.tsx'
-import { stateFor } from '../parts/timeline.tsx'
 import { refsIn } from '../parts/values.tsx'
 import { type Routes, streamAsked } from './route.ts'
 
@@ -83,7 +82,7 @@ export const matterRoutes: Routes = (app, site, notFound) => {
         stream={view.seen.stream}
         dues={view.dues}
         repeated={repeated}
-        state={stateFor(view, ask)}
+        state={view.seen.state}
       />,
     )
   })
