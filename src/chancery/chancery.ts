@@ -17,7 +17,7 @@ import { accessOf, viewerOf } from './access.ts'
 import type { Answer, Command, Issue, Receipt } from './command.ts'
 import { digestOf, ENGINE } from './digest.ts'
 import { Heads } from './heads.ts'
-import { checkInput } from './input.ts'
+import { checkInput, weighable } from './input.ts'
 import { reachedBy } from './reached.ts'
 import { duesSeen, hasItem, knownState, sightOf, withShare } from './sight.ts'
 import { uuidv7 } from './uuid.ts'
@@ -73,7 +73,8 @@ export class Chancery {
     if (malformed.length) return { is: 'invalid', act, issues: malformed }
     const checked = checkInput(act, command.input)
     if (!checked.ok) return { is: 'invalid', act, issues: checked.issues }
-    const id = command.id ?? randomUUID()
+    // One id has one spelling, as the journal has it.
+    const id = command.id?.toLowerCase() ?? randomUUID()
     const fingerprint = fingerprintOf([command.act, command.stream ?? null, command.person, command.body ?? null, checked.input])
     // A repetition is answered before anything is weighed: the matter may have moved on because of it.
     if (command.id) {
@@ -119,19 +120,23 @@ export class Chancery {
     return { is: 'busy' }
   }
 
-  /** What would be said of an act before it is sent, with as much of its input as there is. */
+  /**
+   * What would be said of an act before it is sent, with as much of its input as there is.
+   * @param whole nothing more will be given: what is left out is not asked for
+   */
   async foresee(
     command: Command,
+    whole = false,
   ): Promise<{ readonly act: Act; readonly prospect: Prospect; readonly version: number } | { readonly is: 'unknown' }> {
     const act = this.law.acts.get(command.act)
-    if (!act || (!act.opens && !command.stream)) return { is: 'unknown' }
+    if (!act || (!act.opens && !command.stream) || malformedCommand(command).length) return { is: 'unknown' }
     const at = this.clock.now()
     const self = command.stream ?? NEW
+    const input = weighable(act, command.input, whole)
     const { answer } = await this.#heads.current(world => {
       const seen = world.see(self)
       const known = this.#known(act, self, command, world, at)
       if (!known) return { is: 'unknown' } as const
-      const input = (command.input ?? {}) as Record<string, unknown>
       const veil = veiled(this.law, known, referencesOf(act, input), command.person, at)
       return { act, version: seen.version, prospect: consider(act, this.#attempt(act, self, command, input, veil, at)) }
     })
@@ -351,7 +356,7 @@ export class Chancery {
 
 const malformedCommand = (c: Command): readonly Issue[] => [
   ...(c.id !== undefined && !UUID.test(c.id) ? [{ field: 'id', code: 'id.form' }] : []),
-  ...(c.stream !== undefined && !STREAM.test(c.stream) ? [{ field: 'stream', code: 'ref.form' }] : []),
+  ...(c.stream !== undefined && (!STREAM.test(c.stream) || c.stream === NEW) ? [{ field: 'stream', code: 'ref.form' }] : []),
   ...(STREAM.test(c.person) ? [] : [{ field: 'person', code: 'ref.form' }]),
   ...(c.body !== undefined && !STREAM.test(c.body) ? [{ field: 'body', code: 'ref.form' }] : []),
   ...(c.seen !== undefined && !(Number.isSafeInteger(c.seen) && c.seen >= 0) ? [{ field: 'seen', code: 'number' }] : []),

@@ -28,3 +28,20 @@ export const checkInput = (
   )
   return { ok: false, issues: issues.slice(0, 100) }
 }
+
+/**
+ * What of an input can be weighed before it is sent: the fields that are right by themselves. What is wrong is no fact yet.
+ * @param whole nothing more will be given: of an input without mistakes, what is left out was left out
+ */
+export const weighable = (act: Act, input: unknown, whole: boolean): Record<string, unknown> => {
+  const checked = checkInput(act, input)
+  if (checked.ok && whole) return { ...Object.fromEntries(Object.keys(act.input).map(k => [k, undefined])), ...checked.input }
+  const given = typeof input === 'object' && input !== null ? (input as Record<string, unknown>) : {}
+  return Object.fromEntries(
+    Object.entries(act.input).flatMap(([k, f]) => {
+      if (!Object.hasOwn(given, k) || given[k] === undefined) return []
+      const parsed = f.schema.safeParse(given[k])
+      return parsed.success ? [[k, parsed.data]] : []
+    }),
+  )
+}

@@ -28,13 +28,17 @@ export const actRoutes: Routes = (app, site, notFound) => {
   const form = async (ask: Ask, request: FastifyRequest, reply: FastifyReply, act: Act, stream: StreamId | undefined, sent: Sent) => {
     const { chancery } = ask
     const person = ask.me?.person ?? ''
-    const foreseen = await chancery.foresee({
-      act: act.id,
-      person,
-      ...(ask.me?.body && { body: ask.me.body }),
-      ...(stream && { stream }),
-      input: sent.input,
-    })
+    const foreseen = await chancery.foresee(
+      {
+        act: act.id,
+        person,
+        ...(ask.me?.body && { body: ask.me.body }),
+        ...(stream && { stream }),
+        input: sent.input,
+      },
+      // Of a form that was sent, what is blank was left blank.
+      sent.checked || sent.answer !== undefined,
+    )
     if ('is' in foreseen) return notFound(request, reply)
     const view = stream ? await chancery.look(stream, person, ask.me?.body) : undefined
     const state = view?.seen.state

@@ -9,6 +9,7 @@ import { P } from '../words/pages.ts'
 import { asked, daysOn, numbered, pageAsked, type Routes } from './route.ts'
 
 const AHEAD = 30
+const MOST_FOUND = 500
 
 export const listRoutes: Routes = (app, site) => {
   const kinds = numbered(site.chancery.law)
@@ -23,10 +24,14 @@ export const listRoutes: Routes = (app, site) => {
         text: query.q,
         ...(mine ? { of: ask.me?.ids ?? [] } : { published: true }),
       }
-      const [rows, total] = await Promise.all([
-        visiblePage(ask.chancery, { ...wanted, offset: (query.page - 1) * PAGE }, ask.me?.person, PAGE),
-        ask.chancery.registers.count(wanted),
-      ])
+      // Words are counted where they are shown: how often they stand in what is closed to the reader would tell of it.
+      const found = mine && query.q ? await visiblePage(ask.chancery, wanted, ask.me?.person, MOST_FOUND) : undefined
+      const [rows, total] = found
+        ? [found.slice((query.page - 1) * PAGE, query.page * PAGE), found.length]
+        : await Promise.all([
+            visiblePage(ask.chancery, { ...wanted, offset: (query.page - 1) * PAGE }, ask.me?.person, PAGE),
+            ask.chancery.registers.count(wanted),
+          ])
       const say = await sayFor(
         ask,
         rows.map(r => r.stream),

@@ -6,10 +6,15 @@ import type { Site } from '../context.ts'
 export type Answering = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>
 export type Routes = (app: FastifyInstance, site: Site, notFound: Answering) => void
 
-/** A value of the query as text, bounded. */
+/** A value of the query as text, bounded, without control characters (no database takes those). */
 export const asked = (request: FastifyRequest, name: string, max = 200): string => {
   const v = (request.query as Record<string, unknown>)[name]
-  return typeof v === 'string' ? v.slice(0, max) : ''
+  return typeof v === 'string'
+    ? v
+        .slice(0, max)
+        .replace(/\p{Cc}/gu, ' ')
+        .trim()
+    : ''
 }
 export const pageAsked = (request: FastifyRequest): number => Math.min(1_000, Math.max(1, Number.parseInt(asked(request, 'page'), 10) || 1))
 /** The day so many days later. */
