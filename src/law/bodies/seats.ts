@@ -27,9 +27,10 @@ export type BodyKind = keyof typeof seatTaken
 export const holderOf = (body: Body | undefined, post: string, today: Day, panel?: string): Seat | undefined =>
   body?.seats?.find(s => s.post === post && s.panel === panel && (!s.until || today <= s.until))
 
+/** The posts of judges: chairs are judges too. */
+export const JUDGES: readonly string[] = ['judge', 'chair', 'panel-chair']
 /** The judges of a court, its chair and panel chairs among them; one whose term as chair ended goes on as a judge. */
-export const benchOf = (body: Body | undefined): readonly Seat[] =>
-  (body?.seats ?? []).filter(s => ['judge', 'chair', 'panel-chair'].includes(s.post))
+export const benchOf = (body: Body | undefined): readonly Seat[] => (body?.seats ?? []).filter(s => JUDGES.includes(s.post))
 
 const DEPUTIES = ['first-deputy', 'deputy']
 /** Whether an office gives the powers of the head: the head's own does, and a deputy's while nobody heads a prosecutor's office. @throws Unread */

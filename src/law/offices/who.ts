@@ -1,6 +1,6 @@
 /** Who acts: the questions that powers ask of an actor. */
 import { bodyOf, GENERAL_OFFICE, isAbove } from '../bodies/body.ts'
-import { hasPowersOfHead } from '../bodies/seats.ts'
+import { hasPowersOfHead, JUDGES } from '../bodies/seats.ts'
 import type { Actor, Attempt } from '../kernel/norm.ts'
 import type { StreamId, World } from '../kernel/world.ts'
 
@@ -28,7 +28,7 @@ export const isProsecutorGeneral = (a: A): boolean => isHeadOf(a, GENERAL_OFFICE
 
 /** The court in which the actor is a judge (the chair and panel chairs are judges), or undefined. */
 export const courtOfJudge = (a: A): StreamId | undefined =>
-  a.actor.office && ['judge', 'chair', 'panel-chair'].includes(a.actor.office.post) && kindOf(a.world, a.actor.office.body) === 'court'
+  a.actor.office && JUDGES.includes(a.actor.office.post) && kindOf(a.world, a.actor.office.body) === 'court'
     ? a.actor.office.body
     : undefined
 /** The chair of the court; in a court with one judge's post, that judge. */

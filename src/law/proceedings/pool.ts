@@ -1,16 +1,26 @@
-/** The pool of a draw: judges of the court, with those excluded and why. */
+/** The pool of a draw: every judge of the court is in it, or is excluded and it is said why. */
+import { bodyOf } from '../bodies/body.ts'
+import { benchOf } from '../bodies/seats.ts'
 import { lines, refs } from '../kernel/field.ts'
-import { condition, when } from '../kernel/norm.ts'
+import { condition, ref, when } from '../kernel/norm.ts'
 import type { StreamId } from '../kernel/world.ts'
-import { officesOn } from '../offices/person.ts'
-import type { Cited } from '../register/ids.ts'
+import { type InCourt, isJudgeOf } from './bench.ts'
 
-const JUDGES = ['judge', 'chair', 'panel-chair']
 export const poolFields = {
-  among: refs({ kk: 'Кімдер арасынан', ru: 'Из кого выбирается', en: 'From among' }, ['person']),
-  excluded: refs({ kk: 'Кім шеттетіледі', ru: 'Кто исключён', en: 'Who is excluded' }, ['person'], { optional: true }),
+  among: refs({ kk: 'Жеребеге қатысатын судьялар', ru: 'Судьи, участвующие в жребии', en: 'Judges in the draw' }, ['person']),
+  excluded: refs(
+    { kk: 'Жеребеге қатыспайтын судьялар', ru: 'Судьи, исключённые из жребия', en: 'Judges left out of the draw' },
+    ['person'],
+    {
+      optional: true,
+    },
+  ),
   why: lines(
-    { kk: 'Неге шеттетіледі (әрқайсысы үшін)', ru: 'Почему исключены (о каждом)', en: 'Why they are excluded (of each)' },
+    {
+      kk: 'Неге қатыспайды (әрқайсысы туралы, сол ретпен)',
+      ru: 'Почему исключены (о каждом, в том же порядке)',
+      en: 'Why they are left out (of each, in that order)',
+    },
     { optional: true },
   ),
 }
@@ -19,32 +29,48 @@ export interface PoolInput {
   readonly excluded: readonly StreamId[] | undefined
   readonly why: readonly string[] | undefined
 }
-export const judgesOfTheCourt = <S extends { readonly court: StreamId }>(provision: Cited) =>
-  condition<S, PoolInput>('composition', {
-    provision,
-    test: a =>
-      when(a.input.among.every(j => officesOn(a.world, j, a.today).some(o => o.body === a.state.court && JUDGES.includes(o.post)))),
+export const judgesOfTheCourt = <S extends InCourt>() =>
+  condition<S, PoolInput, { judge: ReturnType<typeof ref> }>('composition', {
+    provision: 'court.composition',
+    test: a => {
+      const stranger = a.input.among.find(j => !isJudgeOf(a.world, j, a.state.court, a.today))
+      return when(stranger === undefined, { judge: ref(stranger) })
+    },
     fault: {
-      kk: 'Таңдалатындардың бәрі осы соттың судьясы болуы керек',
-      ru: 'Все, из кого выбирают, должны быть судьями этого суда',
-      en: 'All in the pool must be judges of this court',
+      kk: 'Жеребеге осы соттың судьялары ғана қатысады, бұл адам – оның судьясы емес: {judge}',
+      ru: 'В жребии участвуют только судьи этого суда, а это лицо не его судья: {judge}',
+      en: 'Only judges of this court are in the draw, and this person is not one: {judge}',
+    },
+  })
+/** A pool from which somebody could be left out in silence would make the draw worth nothing. */
+export const nobodyIsPassedOver = <S extends InCourt>() =>
+  condition<S, PoolInput, { judge: ReturnType<typeof ref> }>('form', {
+    provision: 'house.draw',
+    test: a => {
+      const { among, excluded = [] } = a.input
+      const missing = benchOf(bodyOf(a.world, a.state.court)).find(s => among.includes(s.person) === excluded.includes(s.person))
+      return when(missing === undefined, { judge: ref(missing?.person) })
+    },
+    fault: {
+      kk: 'Соттың әр судьясы не жеребеге қатысады, не себебімен шеттетіледі: {judge}',
+      ru: 'Каждый судья суда либо участвует в жребии, либо исключён с указанием причины: {judge}',
+      en: 'Every judge of the court is either in the draw or left out with a reason: {judge}',
     },
   })
 export const exclusionsHaveReasons = <S>() =>
   condition<S, PoolInput>('form', {
     provision: 'house.draw',
-    test: a =>
-      when(
-        (a.input.excluded?.length ?? 0) === (a.input.why?.length ?? 0) && !(a.input.excluded ?? []).some(x => a.input.among.includes(x)),
-      ),
+    test: a => when((a.input.excluded?.length ?? 0) === (a.input.why?.length ?? 0)),
     fault: {
-      kk: 'Әр шеттетілген судья үшін себебі жазылуы керек, ол таңдалатындар қатарында болмауы керек',
-      ru: 'По каждому исключённому нужна причина, и он не может быть в составе выбора',
-      en: 'Each exclusion needs a reason, and the excluded may not be in the pool',
+      kk: 'Шеттетілген әр судья туралы бір себеп жазылады',
+      ru: 'О каждом исключённом судье указывается одна причина',
+      en: 'One reason is given for each judge who is left out',
     },
   })
+/** Every judge has the same chance: what would justify another weight, the text does not say. */
+const EQUAL = 1
 export const poolOf = (i: PoolInput, at: string) => ({
   at,
-  among: [...new Set(i.among)].map(judge => ({ judge, weight: 1 })),
+  among: [...new Set(i.among)].map(judge => ({ judge, weight: EQUAL })),
   excluded: (i.excluded ?? []).map((judge, n) => ({ judge, why: i.why?.[n] ?? '' })),
 })

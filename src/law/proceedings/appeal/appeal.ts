@@ -11,6 +11,9 @@ export interface Appeal {
   readonly court: StreamId
   readonly by: StreamId
   readonly protest: boolean
+  /** Who else contests the decision in this appeal. */
+  readonly joined: readonly StreamId[]
+  /** The parties to the case who do not contest the decision. */
   readonly others: readonly StreamId[]
   readonly about: string
   readonly since: Instant
@@ -24,9 +27,14 @@ export interface Appeal {
     readonly hour: string
     readonly room: string
     readonly openedAt?: Instant
-    readonly closedToPublic?: string
   }
+  /** On which ground it is heard behind closed doors. */
+  readonly closedToPublic?: string
+  /** Judges who stepped down from it. */
+  readonly recused: readonly StreamId[]
   readonly heard: readonly StreamId[]
+  /** Those who did not come or did not want to speak. */
+  readonly absent: readonly StreamId[]
   readonly votes: readonly { readonly judge: StreamId; readonly for: 'uphold' | 'change' | 'annul' }[]
   readonly outcome?: 'uphold' | 'change' | 'annul'
   readonly decidedAt?: Instant
@@ -40,14 +48,21 @@ const start: Appeal = {
   court: '',
   by: '',
   protest: false,
+  joined: [],
   others: [],
   about: '',
   since: '',
   term: { n: 0, unit: 'day' },
   panel: [],
+  recused: [],
   heard: [],
+  absent: [],
   votes: [],
 }
+
+export const appellantsOf = (s: Appeal): readonly StreamId[] => [s.by, ...s.joined]
+/** Everybody who has to be given the word. */
+export const sidesOf = (s: Appeal): readonly StreamId[] => [...appellantsOf(s), ...s.others]
 
 export const appeal: Matter<Appeal> = matter<Appeal>({
   kind: 'appeal',
@@ -57,7 +72,7 @@ export const appeal: Matter<Appeal> = matter<Appeal>({
   stages: [
     { id: 'lodged', name: { kk: 'Берілді', ru: 'Подана', en: 'Lodged' } },
     { id: 'pool', name: { kk: 'Құрамды таңдауға дайын', ru: 'Готова к формированию состава', en: 'Ready for the draw' } },
-    { id: 'composed', name: { kk: 'Құрам жасақталды', ru: 'Состав сформирован', en: 'Panel composed' } },
+    { id: 'composed', name: { kk: 'Сот құрамы жасақталды', ru: 'Состав суда сформирован', en: 'Panel composed' } },
     { id: 'scheduled', name: { kk: 'Отырыс тағайындалды', ru: 'Назначено заседание', en: 'Hearing set' } },
     { id: 'hearing', name: { kk: 'Қаралып жатыр', ru: 'Рассматривается', en: 'In hearing' } },
     { id: 'decided', name: { kk: 'Қаулы қабылданды', ru: 'Постановление принято', en: 'Decided' } },
@@ -68,13 +83,13 @@ export const appeal: Matter<Appeal> = matter<Appeal>({
   docket: s => s.court,
   roles: {
     court: { kk: 'Апелляциялық сот', ru: 'Суд апелляционной инстанции', en: 'Appellate court' },
-    appellant: { kk: 'Апеллянт', ru: 'Апеллянт', en: 'Appellant' },
+    appellant: { kk: 'Апелляция берген тұлға', ru: 'Лицо, подавшее апелляцию', en: 'Appellant' },
     party: { kk: 'Тарап', ru: 'Сторона', en: 'Party' },
     judge: { kk: 'Судья', ru: 'Судья', en: 'Judge' },
   },
   parties: s => [
     { role: 'court', who: s.court },
-    { role: 'appellant', who: s.by },
+    ...appellantsOf(s).map(who => ({ role: 'appellant', who })),
     ...s.others.map(who => ({ role: 'party', who })),
     ...s.panel.map(who => ({ role: 'judge', who })),
   ],
@@ -82,7 +97,7 @@ export const appeal: Matter<Appeal> = matter<Appeal>({
   access: (s, viewer) =>
     isParty(viewer, appeal.parties(s))
       ? everyone('party.equal.complain')
-      : s.hearing?.closedToPublic
+      : s.closedToPublic
         ? { sees: 'course', under: ['hearing.publicity.closed.reasoned-ruling'] }
         : { sees: s.announcedAt ? 'all' : 'course', under: [s.announcedAt ? 'hearing.publicity.announce-acts' : 'hearing.publicity.open'] },
 })

@@ -1,16 +1,16 @@
 /** Lodging an appeal, or a prosecutor's appellate protest, against a decision not yet in force. */
-import { isAbove } from '../../bodies/body.ts'
+import { bodyOf, worksWithin } from '../../bodies/body.ts'
 import { act } from '../../kernel/act.ts'
 import { duty } from '../../kernel/duty.ts'
-import { choice, ref as reference, text } from '../../kernel/field.ts'
+import { choice, choices, ref as reference, text } from '../../kernel/field.ts'
 import { event, stateOf } from '../../kernel/matter.ts'
 import { type Attempt, condition, power, when } from '../../kernel/norm.ts'
 import type { Term } from '../../kernel/time.ts'
 import type { StreamId } from '../../kernel/world.ts'
-import { isProsecutor, voice } from '../../offices/who.ts'
+import { isProsecutor, officeOfProsecutor, speaksFor, voice } from '../../offices/who.ts'
 import { termNow } from '../../parameters.ts'
-import { type CourtCase, courtCase } from '../case/case.ts'
-import { type Appeal, appeal } from './appeal.ts'
+import { type CourtCase, courtCase, partiesOf } from '../case/case.ts'
+import { type Appeal, appeal, appellantsOf } from './appeal.ts'
 
 interface Lodged {
   readonly case: StreamId
@@ -29,64 +29,109 @@ interface In {
   readonly court: StreamId
   readonly form: 'appeal' | 'protest'
 }
-type A = Attempt<unknown, In>
-const caseOf = (a: A): CourtCase | undefined => stateOf(a.world, courtCase, a.input.case)
-const partiesOf = (s: CourtCase) => [s.plaintiff, s.defendant, ...s.interested]
+type Form = Pick<In, 'form'>
+/** The case whose decision is contested: named by the paper that opens the appeal, known to one that joins it. */
+type CaseOf<S, I> = (a: Attempt<S, I>) => CourtCase | undefined
 
-const aPartyAppeals = power<unknown, In>({
-  provision: 'party.equal.complain',
-  test: a => {
-    const s = caseOf(a)
-    return when(a.input.form === 'appeal' && (s === undefined || partiesOf(s).includes(voice(a.actor))))
-  },
-  fault: {
-    kk: 'Апелляциялық шағымды тараптар мен шешім құқығына қатысты тұлғалар ғана береді',
-    ru: 'Апелляционную жалобу подают только стороны и лица, чьи права затронуты решением',
-    en: 'Only the parties and those whose rights the decision touches may appeal',
-  },
-})
-const aProsecutorProtests = power<unknown, In>({
-  provision: 'court-protest.not-in-force',
-  test: a => when(a.input.form === 'protest' && isProsecutor(a)),
-  fault: {
-    kk: 'Апелляциялық наразылықты тек прокурор келтіреді',
-    ru: 'Апелляционный протест вносит только прокурор',
-    en: 'Only a prosecutor lodges an appellate protest',
-  },
-})
-const notYetInForce = condition<unknown, In>('stage', {
-  provision: 'concept.court-instance.appeal',
-  test: a => {
-    const s = caseOf(a)
-    return when(s === undefined || (s.stage === 'announced' && s.appealUntil !== undefined && a.today <= s.appealUntil))
-  },
-  fault: {
-    kk: 'Шешім әлі жария етілмеген, күшіне енген немесе апелляция мерзімі өткен',
-    ru: 'Решение ещё не оглашено, уже вступило в силу или срок апелляции истёк',
-    en: 'The decision has not been announced, is in force already, or the term for an appeal is over',
-  },
-})
+const aPartyAppeals = <S, I extends Form>(caseOf: CaseOf<S, I>) =>
+  power<S, I>({
+    provision: 'party.equal.complain',
+    test: a => {
+      const s = caseOf(a)
+      return when(a.input.form === 'appeal' && (s === undefined || partiesOf(s).some(p => speaksFor(a, p))))
+    },
+    fault: {
+      kk: 'Апелляциялық шағымды тараптар мен шешім құқығына қатысты тұлғалар ғана береді',
+      ru: 'Апелляционную жалобу подают только стороны и лица, чьи права затронуты решением',
+      en: 'Only the parties and those whose rights the decision touches may appeal',
+    },
+  })
+const aProsecutorProtests = <S, I extends Form>() =>
+  power<S, I>({
+    provision: 'court-protest.not-in-force',
+    test: a => when(a.input.form === 'protest' && isProsecutor(a)),
+    fault: {
+      kk: 'Апелляциялық наразылықты тек прокурор келтіреді',
+      ru: 'Апелляционный протест вносит только прокурор',
+      en: 'Only a prosecutor lodges an appellate protest',
+    },
+  })
+const ofACourtInTheirTerritory = <S, I extends Form>(caseOf: CaseOf<S, I>) =>
+  condition<S, I>('competence', {
+    provision: 'court-protest.not-in-force',
+    hypothesis: a => a.input.form === 'protest' && caseOf(a) !== undefined,
+    test: a => when(worksWithin(a.world, caseOf(a)?.court, officeOfProsecutor(a))),
+    fault: {
+      kk: 'Бұл сот сіздің прокуратураңыздың құзыретінен тыс',
+      ru: 'Этот суд вне компетенции вашей прокуратуры',
+      en: 'This court is outside the competence of your office',
+    },
+    cure: { kk: 'Жоғары тұрған прокурорға жүгініңіз', ru: 'Обратитесь к вышестоящему прокурору', en: 'Turn to a superior prosecutor' },
+  })
+const WRONGS = {
+  unlawful: { kk: 'Заңға сәйкес емес', ru: 'Противоречит закону', en: 'It is contrary to law' },
+  unfounded: { kk: 'Негізсіз', ru: 'Необоснованно', en: 'It is unfounded' },
+}
+const aProtestSaysWhatIsWrong = <S, I extends Form & { readonly wrong: readonly string[] | undefined }>() =>
+  condition<S, I>('ground', {
+    provision: 'court-representation.protest-disagreement',
+    hypothesis: a => a.input.form === 'protest',
+    test: a => when(a.input.wrong !== undefined),
+    fault: {
+      kk: 'Наразылық шешім заңға сәйкес келмегенде немесе негізсіз болғанда ғана келтіріледі: қайсысы екені көрсетілмеген',
+      ru: 'Протест вносится, если решение противоречит закону или необоснованно: не указано, что из этого',
+      en: 'A protest is lodged where the decision is contrary to law or unfounded: it is not said which',
+    },
+  })
+const notYetInForce = <S, I>(caseOf: CaseOf<S, I>) =>
+  condition<S, I>('stage', {
+    provision: 'concept.court-instance.appeal',
+    test: a => {
+      const s = caseOf(a)
+      return when(s === undefined || (s.stage === 'announced' && s.appealUntil !== undefined && a.today <= s.appealUntil))
+    },
+    fault: {
+      kk: 'Шешім әлі жарияланбаған, күшіне енген немесе апелляция мерзімі өткен',
+      ru: 'Решение ещё не оглашено, уже вступило в силу или срок апелляции истёк',
+      en: 'The decision has not been announced, is in force already, or the term for an appeal is over',
+    },
+  })
+const opened: CaseOf<unknown, In> = a => stateOf(a.world, courtCase, a.input.case)
 const theCourtAbove = condition<unknown, In, { court: { ref: string } }>('competence', {
   provision: 'concept.court-instance.appeal',
   test: a => {
-    const s = caseOf(a)
-    return when(s === undefined || isAbove(a.world, a.input.court, s.court), { court: { ref: s?.court ?? '' } })
+    const s = opened(a)
+    return when(s === undefined || bodyOf(a.world, s.court)?.superior === a.input.court, { court: { ref: s?.court ?? '' } })
   },
   fault: {
-    kk: 'Апелляция {court} үшін жоғары тұрған облыстық сотқа беріледі',
-    ru: 'Апелляция подаётся в областной суд, вышестоящий для: {court}',
-    en: 'An appeal goes to the oblast court above {court}',
+    kk: 'Апелляция тікелей жоғары тұрған сотқа беріледі: {court}',
+    ru: 'Апелляция подаётся в непосредственно вышестоящий суд: {court}',
+    en: 'An appeal goes to the court next above: {court}',
   },
 })
 const oneAtATime = condition<unknown, In>('stage', {
   provision: 'concept.court-instance.appeal',
-  test: a => when(caseOf(a)?.appeal === undefined),
+  test: a => when(opened(a)?.appeal === undefined),
   fault: {
     kk: 'Бұл шешімге апелляция берілген',
     ru: 'На это решение апелляция уже подана',
     en: 'An appeal against this decision has been lodged already',
   },
+  cure: { kk: 'Сол апелляцияға қосылыңыз', ru: 'Присоединитесь к этой апелляции', en: 'Join that appeal' },
 })
+const form = choice(
+  { kk: 'Түрі', ru: 'Вид', en: 'Kind' },
+  {
+    appeal: { kk: 'Апелляциялық шағым', ru: 'Апелляционная жалоба', en: 'Appeal' },
+    protest: { kk: 'Прокурордың апелляциялық наразылығы', ru: 'Апелляционный протест прокурора', en: "Prosecutor's appellate protest" },
+  },
+)
+const wrong = choices(
+  { kk: 'Наразылықта: шешімнің кемшілігі', ru: 'В протесте: в чём порок решения', en: 'In a protest: what the decision suffers from' },
+  WRONGS,
+  { optional: true },
+)
+const about = text({ kk: 'Шешімнің несі дұрыс емес', ru: 'В чём решение неверно', en: 'What is wrong with the decision' })
 export const lodgeAppeal = act({
   id: 'appeal.lodge',
   in: appeal,
@@ -105,16 +150,19 @@ export const lodgeAppeal = act({
   input: {
     case: reference({ kk: 'Қай іс бойынша', ru: 'По какому делу', en: 'In which case' }, ['case']),
     court: reference({ kk: 'Апелляциялық сот', ru: 'Суд апелляционной инстанции', en: 'Appellate court' }, ['court']),
-    form: choice(
-      { kk: 'Түрі', ru: 'Вид', en: 'Kind' },
-      {
-        appeal: { kk: 'Апелляциялық шағым', ru: 'Апелляционная жалоба', en: 'Appeal' },
-        protest: { kk: 'Прокурордың апелляциялық наразылығы', ru: 'Апелляционный протест прокурора', en: "Prosecutor's appellate protest" },
-      },
-    ),
-    about: text({ kk: 'Шешімнің несі дұрыс емес', ru: 'В чём решение неверно', en: 'What is wrong with the decision' }),
+    form,
+    wrong,
+    about,
   },
-  norms: [aPartyAppeals, aProsecutorProtests, notYetInForce, theCourtAbove, oneAtATime],
+  norms: [
+    aPartyAppeals(opened),
+    aProsecutorProtests(),
+    ofACourtInTheirTerritory(opened),
+    aProtestSaysWhatIsWrong(),
+    notYetInForce(opened),
+    theCourtAbove,
+    oneAtATime,
+  ],
   emits: [lodged, appealed],
   effect: a => {
     const s = stateOf(a.world, courtCase, a.input.case)
@@ -132,6 +180,50 @@ export const lodgeAppeal = act({
       appealed(a.input.case, { appeal: a.self }),
     ]
   },
+})
+
+const joined = event(appeal, 'appeal.joined', (s, d: { by: StreamId; about: string }) => ({
+  ...s,
+  joined: [...s.joined, d.by],
+  others: s.others.filter(p => p !== d.by),
+}))
+const same: CaseOf<Appeal, unknown> = a => stateOf(a.world, courtCase, a.state.case)
+const onceEach = condition<Appeal, unknown>('stage', {
+  provision: 'party.equal.complain',
+  test: a => when(!appellantsOf(a.state).includes(voice(a.actor))),
+  fault: {
+    kk: 'Сіз бұл шешімге апелляция бергенсіз',
+    ru: 'Вы уже подали апелляцию на это решение',
+    en: 'You have contested this decision already',
+  },
+})
+export const joinAppeal = act({
+  id: 'appeal.join',
+  in: appeal,
+  // Not while a draw is prepared: its seed is the hash of the journal after the pool, and nothing may move it.
+  during: ['lodged', 'composed', 'scheduled'],
+  name: {
+    kk: 'Апелляцияға өз шағымымен немесе наразылығымен қосылу',
+    ru: 'Присоединиться к апелляции со своей жалобой или протестом',
+    en: 'Join the appeal with an appeal or a protest of one’s own',
+  },
+  help: {
+    kk: 'Шешімге шағым беру құқығы тараптардың бәрінде бірдей; барлық шағым бір апелляцияда қаралады.',
+    ru: 'Право обжаловать решение у сторон равное; все жалобы рассматриваются в одной апелляции.',
+    en: 'All parties have the same right to contest a decision; everything lodged against it is heard in one appeal.',
+  },
+  document: true,
+  input: { form, wrong, about },
+  norms: [
+    aPartyAppeals<Appeal, Form>(same),
+    aProsecutorProtests<Appeal, Form>(),
+    ofACourtInTheirTerritory<Appeal, Form>(same),
+    aProtestSaysWhatIsWrong(),
+    notYetInForce<Appeal, unknown>(same),
+    onceEach,
+  ],
+  emits: [joined],
+  effect: a => [joined(a.self, { by: voice(a.actor), about: a.input.about })],
 })
 export const considerAppeal = duty<Appeal>({
   id: 'appeal.consider',

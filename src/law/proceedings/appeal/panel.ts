@@ -2,13 +2,13 @@
 import { act } from '../../kernel/act.ts'
 import { number, ref as reference, refs, text } from '../../kernel/field.ts'
 import { event, stateOf } from '../../kernel/matter.ts'
-import { condition, power, prohibition, ref, when } from '../../kernel/norm.ts'
+import { condition, power, ref, when } from '../../kernel/norm.ts'
 import type { StreamId, World } from '../../kernel/world.ts'
-import { officesOn } from '../../offices/person.ts'
 import { isChairOf, isClerkOf } from '../../offices/who.ts'
+import { isJudgeOf, noneBarred } from '../bench.ts'
 import { courtCase, type Drawn, type Pool } from '../case/case.ts'
 import { draw } from '../draw.ts'
-import { exclusionsHaveReasons, judgesOfTheCourt, type PoolInput, poolFields, poolOf } from '../pool.ts'
+import { exclusionsHaveReasons, judgesOfTheCourt, nobodyIsPassedOver, type PoolInput, poolFields, poolOf } from '../pool.ts'
 import { type Appeal, appeal } from './appeal.ts'
 
 const poolRecorded = event(appeal, 'appeal.pool-recorded', (s, d: { pool: Pool }) => ({ ...s, stage: 'pool' as const, pool: d.pool }))
@@ -26,7 +26,10 @@ const composed = event(appeal, 'appeal.panel-composed', (s, d: { panel: readonly
   presiding: d.presiding,
 }))
 
-const decidedBelow = (world: World, s: Appeal, judge: StreamId) => stateOf(world, courtCase, s.case)?.judge === judge
+const satBelow = (s: Appeal, world: World): readonly (StreamId | undefined)[] => {
+  const below = stateOf(world, courtCase, s.case)
+  return [below?.judge, ...(below?.recused ?? []), ...s.recused]
+}
 
 const registryOrChair = power<Appeal, unknown>({
   provision: 'court.chair.organise-hearing',
@@ -43,15 +46,6 @@ const registryOrChair = power<Appeal, unknown>({
     en: 'The panel is composed by the registry, the panel chair or the chair: {court}',
   },
 })
-const noneWhoDecidedBelow = prohibition<Appeal, PoolInput>({
-  provision: 'court.neutral.objectivity',
-  test: a => when(a.input.among.some(j => decidedBelow(a.world, a.state, j))),
-  fault: {
-    kk: 'Істі төменгі сатыда шешкен судья апелляцияға қатыспайды',
-    ru: 'Судья, решивший дело в нижестоящем суде, в апелляции не участвует',
-    en: 'A judge who decided the case below does not sit in the appeal',
-  },
-})
 const enoughJudges = condition<Appeal, PoolInput>('composition', {
   provision: 'hearing.panel.appeal-cassation-min-3',
   test: a => when(new Set(a.input.among).size >= 3),
@@ -65,9 +59,16 @@ export const recordAppealPool = act({
   id: 'appeal.record-pool',
   in: appeal,
   during: ['lodged'],
-  name: { kk: 'Алқа жеребесіне қатысатын судьяларды жазу', ru: 'Записать судей для жребия', en: 'Record the judges for the draw' },
+  name: { kk: 'Жеребеге қатысатын судьяларды жазу', ru: 'Записать судей для жребия', en: 'Record the judges for the draw' },
   input: poolFields,
-  norms: [registryOrChair, judgesOfTheCourt('court.composition'), enoughJudges, noneWhoDecidedBelow, exclusionsHaveReasons()],
+  norms: [
+    registryOrChair,
+    judgesOfTheCourt(),
+    nobodyIsPassedOver(),
+    enoughJudges,
+    noneBarred<Appeal, PoolInput>(i => i.among, satBelow),
+    exclusionsHaveReasons(),
+  ],
   emits: [poolRecorded],
   effect: a => [poolRecorded(a.self, { pool: poolOf(a.input, a.at) })],
 })
@@ -84,7 +85,7 @@ export const drawPanel = act({
   id: 'appeal.draw-panel',
   in: appeal,
   during: ['pool'],
-  name: { kk: 'Алқаны жеребемен жасақтау', ru: 'Сформировать коллегию жребием', en: 'Draw the panel' },
+  name: { kk: 'Сот құрамын жеребемен жасақтау', ru: 'Сформировать состав суда жребием', en: 'Draw the panel' },
   help: {
     kk: 'Бірінші шыққан судья төрағалық етеді.',
     ru: 'Первый из избранных жребием председательствует.',
@@ -133,20 +134,11 @@ const oneOfThemPresides = condition<Appeal, ChairInput>('composition', {
 })
 const theirJudges = condition<Appeal, ChairInput>('composition', {
   provision: 'court.composition',
-  test: a => when(a.input.panel.every(j => officesOn(a.world, j, a.today).some(o => o.body === a.state.court && o.post !== 'clerk'))),
+  test: a => when(a.input.panel.every(j => isJudgeOf(a.world, j, a.state.court, a.today))),
   fault: {
     kk: 'Құрамға осы соттың судьялары ғана кіреді',
     ru: 'В состав входят только судьи этого суда',
     en: 'Only judges of this court sit',
-  },
-})
-const noneBelow = prohibition<Appeal, ChairInput>({
-  provision: 'court.neutral.objectivity',
-  test: a => when(a.input.panel.some(j => decidedBelow(a.world, a.state, j))),
-  fault: {
-    kk: 'Істі төменгі сатыда шешкен судья апелляцияға қатыспайды',
-    ru: 'Судья, решивший дело в нижестоящем суде, в апелляции не участвует',
-    en: 'A judge who decided the case below does not sit in the appeal',
   },
 })
 export const composePanel = act({
@@ -154,17 +146,17 @@ export const composePanel = act({
   in: appeal,
   during: ['lodged', 'pool', 'composed'],
   name: {
-    kk: 'Құрамды төрағаның шешімімен белгілеу',
-    ru: 'Определить состав решением председателя',
+    kk: 'Сот құрамын төрағаның шешімімен белгілеу',
+    ru: 'Определить состав суда решением председателя',
     en: "Compose the panel by the chair's decision",
   },
   document: true,
   input: {
-    panel: refs({ kk: 'Құрам', ru: 'Состав', en: 'Panel' }, ['person']),
+    panel: refs({ kk: 'Сот құрамы', ru: 'Состав суда', en: 'Panel' }, ['person']),
     presiding: reference({ kk: 'Төрағалық етуші', ru: 'Председательствующий', en: 'Presiding' }, ['person']),
-    reasons: text({ kk: 'Жеребеден неге бас тартылды', ru: 'Почему не жребием', en: 'Why not by the draw' }, { max: 4_000 }),
+    reasons: text({ kk: 'Неге жеребемен емес', ru: 'Почему не по жребию', en: 'Why not by the draw' }, { max: 4_000 }),
   },
-  norms: [onlyTheChair, threeOrMoreOdd, oneOfThemPresides, theirJudges, noneBelow],
+  norms: [onlyTheChair, threeOrMoreOdd, oneOfThemPresides, theirJudges, noneBarred<Appeal, ChairInput>(i => i.panel, satBelow)],
   emits: [composed],
   effect: a => [composed(a.self, { panel: a.input.panel, presiding: a.input.presiding })],
 })

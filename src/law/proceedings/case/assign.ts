@@ -1,14 +1,14 @@
-/** Who hears the case: a verifiable draw, or the chair's assignment with recorded reasons; recusal. */
+/** Who hears the case: a verifiable draw, or the chair's assignment with recorded reasons; stepping down. */
 import { act } from '../../kernel/act.ts'
 import { ref as reference, text } from '../../kernel/field.ts'
 import { event } from '../../kernel/matter.ts'
 import { condition, power, prohibition, ref, when } from '../../kernel/norm.ts'
 import type { StreamId } from '../../kernel/world.ts'
-import { officesOn } from '../../offices/person.ts'
 import { isChairOf, isClerkOf } from '../../offices/who.ts'
+import { isJudgeOf, noneBarred, sitsAs } from '../bench.ts'
 import { draw } from '../draw.ts'
-import { exclusionsHaveReasons, judgesOfTheCourt, poolFields, poolOf } from '../pool.ts'
-import { type CourtCase, courtCase, type Drawn, type Pool } from './case.ts'
+import { exclusionsHaveReasons, judgesOfTheCourt, nobodyIsPassedOver, type PoolInput, poolFields, poolOf } from '../pool.ts'
+import { type CourtCase, courtCase, type Drawn, heardAnew, type Pool } from './case.ts'
 
 const poolRecorded = event(courtCase, 'case.pool-recorded', (s, d: { pool: Pool }) => ({ ...s, stage: 'pool' as const, pool: d.pool }))
 const drawn = event(courtCase, 'case.judge-drawn', (s, d: { drawn: Drawn }) => ({
@@ -19,19 +19,15 @@ const drawn = event(courtCase, 'case.judge-drawn', (s, d: { drawn: Drawn }) => (
   byChair: false,
 }))
 const assigned = event(courtCase, 'case.judge-assigned', (s, d: { judge: StreamId }) => ({
-  ...s,
+  ...heardAnew(s),
   stage: 'assigned' as const,
   judge: d.judge,
   byChair: true,
 }))
-const recused = event(courtCase, 'case.judge-recused', s => ({
-  ...s,
-  stage: 'filed' as const,
-  judge: undefined,
-  pool: undefined,
-  drawn: undefined,
-  hearing: undefined,
-}))
+const recused = event(courtCase, 'case.judge-recused', (s, _: { reasons: string }, by) => {
+  const { judge: _judge, pool: _pool, drawn: _drawn, ...kept } = heardAnew(s)
+  return { ...kept, stage: 'filed' as const, recused: [...s.recused, by.person] }
+})
 
 const registryOrChair = power<CourtCase, unknown>({
   provision: 'court.chair.organise-hearing',
@@ -48,12 +44,21 @@ export const recordPool = act({
   during: ['filed'],
   name: { kk: 'Жеребеге қатысатын судьяларды жазу', ru: 'Записать судей для жребия', en: 'Record the judges for the draw' },
   help: {
-    kk: 'Кездейсоқтық осы жазбадан кейінгі журналдан алынады.',
-    ru: 'Случайность берётся из журнала после этой записи.',
-    en: 'The randomness comes from the journal after this entry.',
+    kk: 'Жеребенің кездейсоқ саны – осы жазбадан кейінгі журналдың хэші, оны алдын ала ешкім білмейді.',
+    ru: 'Случайное число жребия – хэш журнала после этой записи; заранее его не знает никто.',
+    en: 'The random number of the draw is the hash of the journal after this entry; nobody knows it beforehand.',
   },
   input: poolFields,
-  norms: [registryOrChair, judgesOfTheCourt('court.composition'), exclusionsHaveReasons()],
+  norms: [
+    registryOrChair,
+    judgesOfTheCourt(),
+    nobodyIsPassedOver(),
+    exclusionsHaveReasons(),
+    noneBarred<CourtCase, PoolInput>(
+      i => i.among,
+      s => s.recused,
+    ),
+  ],
   emits: [poolRecorded],
   effect: a => [poolRecorded(a.self, { pool: poolOf(a.input, a.at) })],
 })
@@ -88,30 +93,55 @@ const onlyTheChair = power<CourtCase, unknown>({
 })
 const aJudgeThere = condition<CourtCase, { judge: StreamId }>('composition', {
   provision: 'hearing.panel.first-instance-single',
-  test: a => when(officesOn(a.world, a.input.judge, a.today).some(o => o.body === a.state.court && o.post !== 'clerk')),
+  test: a => when(isJudgeOf(a.world, a.input.judge, a.state.court, a.today)),
   fault: { kk: 'Бұл адам осы соттың судьясы емес', ru: 'Это лицо не судья этого суда', en: 'This person is not a judge of this court' },
+})
+const nobodyTakesACaseAway = prohibition<CourtCase, unknown, { judge: ReturnType<typeof ref> }>({
+  provision: 'principle.independence.no-interference',
+  test: a => {
+    const { judge, hearing, court } = a.state
+    return when(hearing !== undefined && judge !== undefined && isJudgeOf(a.world, judge, court, a.today), { judge: ref(judge) })
+  },
+  fault: {
+    kk: 'Отырысы тағайындалған істі судьясынан ешкім алып қоя алмайды: {judge}',
+    ru: 'Дело, по которому назначено заседание, никто не вправе изъять у судьи: {judge}',
+    en: 'Nobody may take a case whose hearing is set away from its judge: {judge}',
+  },
+  cure: {
+    kk: 'Судьяның өзі бас тартқаннан кейін ғана іс басқаға беріледі',
+    ru: 'Дело передаётся другому лишь после самоотвода судьи',
+    en: 'The case goes to another only after the judge steps down',
+  },
 })
 export const assignByChair = act({
   id: 'case.assign',
   in: courtCase,
-  during: ['filed', 'pool', 'assigned'],
+  during: ['filed', 'pool', 'assigned', 'scheduled', 'hearing'],
   name: { kk: 'Істі төрағаның шешімімен беру', ru: 'Передать дело решением председателя', en: "Assign the case by the chair's decision" },
   document: true,
   input: {
     judge: reference({ kk: 'Судья', ru: 'Судья', en: 'Judge' }, ['person']),
-    reasons: text({ kk: 'Жеребеден неге бас тартылды', ru: 'Почему не жребием', en: 'Why not by the draw' }, { max: 4_000 }),
+    reasons: text({ kk: 'Неге жеребемен емес', ru: 'Почему не по жребию', en: 'Why not by the draw' }, { max: 4_000 }),
   },
-  norms: [onlyTheChair, aJudgeThere],
+  norms: [
+    onlyTheChair,
+    aJudgeThere,
+    noneBarred<CourtCase, { judge: StreamId }>(
+      i => [i.judge],
+      s => s.recused,
+    ),
+    nobodyTakesACaseAway,
+  ],
   emits: [assigned],
   effect: a => [assigned(a.self, { judge: a.input.judge })],
 })
 
 const theJudgeSteps = power<CourtCase, unknown>({
   provision: 'judge.conduct.avoid-discrediting',
-  test: a => when(a.actor.person === a.state.judge, { judge: ref(a.state.judge) }),
+  test: a => when(sitsAs(a, a.state.judge), { judge: ref(a.state.judge) }),
   fault: {
-    kk: 'Өздігінен бас тартуды істің судьясы жасайды: {judge}',
-    ru: 'Самоотвод заявляет судья по делу: {judge}',
+    kk: 'Іс бойынша өздігінен бас тартуды соның судьясы ғана мәлімдейді: {judge}',
+    ru: 'Самоотвод заявляет только судья по делу: {judge}',
     en: 'A judge steps down only in his or her own case: {judge}',
   },
 })
@@ -119,8 +149,8 @@ const notInTheMiddleOfDeciding = prohibition<CourtCase, unknown>({
   provision: 'court.neutral.objectivity',
   test: a => when(a.state.protocolAt !== undefined),
   fault: {
-    kk: 'Тыңдау аяқталған: судья шешім шығаруға тиіс',
-    ru: 'Слушание окончено: судья обязан вынести решение',
+    kk: 'Сот талқылауы аяқталған: судья шешім шығаруға тиіс',
+    ru: 'Разбирательство окончено: судья обязан вынести решение',
     en: 'The hearing is over: the judge has to decide',
   },
 })
@@ -128,7 +158,7 @@ export const recuse = act({
   id: 'case.recuse',
   in: courtCase,
   during: ['assigned', 'scheduled', 'hearing'],
-  name: { kk: 'Өздігінен бас тарту', ru: 'Заявить самоотвод', en: 'Step down from the case' },
+  name: { kk: 'Өздігінен бас тартуын мәлімдеу', ru: 'Заявить самоотвод', en: 'Step down from the case' },
   document: true,
   input: { reasons: text({ kk: 'Себебі', ru: 'Причина', en: 'Why' }, { max: 4_000 }) },
   norms: [theJudgeSteps, notInTheMiddleOfDeciding],

@@ -3,7 +3,7 @@ import type { Item } from '../../kernel/field.ts'
 import { type Matter, matter } from '../../kernel/matter.ts'
 import type { Day, Instant, Term } from '../../kernel/time.ts'
 import type { StreamId } from '../../kernel/world.ts'
-import { courseOnly, everyone, isParty, nothing } from '../../visibility.ts'
+import { courseOnly, everyone, isParty, nothing, servesInOrAbove } from '../../visibility.ts'
 
 /** What a draw is made from, recorded before it; the randomness is the hash of the stream's history after that record. */
 export interface Pool {
@@ -57,19 +57,24 @@ export interface CourtCase {
   readonly drawn?: Drawn
   readonly judge?: StreamId
   readonly byChair?: boolean
+  /** Judges who stepped down from it. */
+  readonly recused: readonly StreamId[]
   readonly service: readonly Service[]
   readonly hearing?: {
     readonly on: Day
     readonly hour: string
     readonly room: string
     readonly openedAt?: Instant
-    readonly closedToPublic?: string
     readonly endedAt?: Instant
   }
+  /** On which ground it is heard behind closed doors. */
+  readonly closedToPublic?: string
   readonly language: 'kk' | 'ru' | 'other'
   readonly heard: readonly StreamId[]
+  /** Parties who did not come or did not want to speak. */
+  readonly absent: readonly StreamId[]
   readonly petitions: readonly Petition[]
-  readonly evidence: readonly (Item & { readonly by: StreamId; readonly excluded?: boolean })[]
+  readonly evidence: readonly (Item & { readonly by: StreamId; readonly examined?: boolean; readonly excluded?: boolean })[]
   readonly protocolAt?: Instant
   readonly outcome?: 'satisfied' | 'partly' | 'dismissed'
   readonly decidedAt?: Instant
@@ -94,11 +99,20 @@ const start: CourtCase = {
   since: '',
   term: { n: 0, unit: 'day' },
   duty: 0,
+  recused: [],
   service: [],
   language: 'kk',
   heard: [],
+  absent: [],
   petitions: [],
   evidence: [],
+}
+
+export const partiesOf = (s: CourtCase): readonly StreamId[] => [s.plaintiff, s.defendant, ...s.interested]
+/** A judge decides on what that judge saw and heard: with another one the hearing begins anew. */
+export const heardAnew = (s: CourtCase): CourtCase => {
+  const { hearing: _, protocolAt: __, ...kept } = s
+  return { ...kept, heard: [], absent: [], evidence: s.evidence.map(({ examined: _, ...e }) => e) }
 }
 
 export const courtCase: Matter<CourtCase> = matter<CourtCase>({
@@ -137,10 +151,11 @@ export const courtCase: Matter<CourtCase> = matter<CourtCase>({
   ],
   links: s => (s.basis ? [s.basis] : []),
   // Cases are tried openly: everyone sees that a case runs and, once announced, the decision. The papers are the parties'.
-  access: (s, viewer) => {
+  access: (s, viewer, world) => {
     if (isParty(viewer, courtCase.parties(s))) return everyone('party.equal.opportunity')
+    if (servesInOrAbove(viewer, s.plaintiff, world)) return everyone('prosecutor.principle.hierarchical-subordination')
     if (s.stage === 'filed' || s.stage === 'none') return nothing('house.visibility')
-    return s.hearing?.closedToPublic
+    return s.closedToPublic
       ? courseOnly('hearing.publicity.closed.reasoned-ruling')
       : s.announcedAt
         ? everyone('hearing.publicity.announce-acts')

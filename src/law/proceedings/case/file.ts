@@ -3,14 +3,15 @@ import { bodyOf, within } from '../../bodies/body.ts'
 import { kazakhstan } from '../../calendar/calendar.ts'
 import { act } from '../../kernel/act.ts'
 import { duty } from '../../kernel/duty.ts'
-import { choice, number, ref as reference, refs, text } from '../../kernel/field.ts'
+import { choice, number, ref as reference, refs, text, yes } from '../../kernel/field.ts'
 import { event, stateOf } from '../../kernel/matter.ts'
-import { type Attempt, condition, power, prohibition, ref, when } from '../../kernel/norm.ts'
+import { type Attempt, condition, power, prohibition, when } from '../../kernel/norm.ts'
 import { days, months, type Term } from '../../kernel/time.ts'
 import type { StreamId } from '../../kernel/world.ts'
 import { isProsecutor, isProsecutorOfOrAbove } from '../../offices/who.ts'
 import { termNow } from '../../parameters.ts'
-import { type SupervisionAct, stillPaused, supervisionAct, termsBegin } from '../../supervision/act/supervision-act.ts'
+import { withinCompetence } from '../../supervision/act/issue.ts'
+import { type Form, type SupervisionAct, supervisionAct, termsBegin } from '../../supervision/act/supervision-act.ts'
 import { type CourtCase, courtCase } from './case.ts'
 
 const CLAIMS = {
@@ -27,6 +28,7 @@ interface Input {
   readonly claim: keyof typeof CLAIMS
   readonly basis: StreamId | undefined
   readonly fee: number | undefined
+  readonly agreed: boolean
 }
 interface Filed {
   readonly court: StreamId
@@ -54,18 +56,21 @@ const theProsecutor = (
       en: 'It is the prosecutor who applies to court on behalf of the State',
     },
   })
+const actOf = (a: Attempt<unknown, Input>): SupervisionAct | undefined => stateOf(a.world, supervisionAct, a.input.basis)
+const onAnAct = (a: Attempt<unknown, Input>): boolean => actOf(a) !== undefined
+const TERMS: Readonly<Partial<Record<Form, Term>>> = { protest: days(10), representation: months(1) }
 /** Rejected in whole or in part, or its term over in silence. */
 const failed = (s: SupervisionAct, a: Attempt<unknown, unknown>): boolean => {
   if (s.stage === 'rejected') return true
-  const term = s.form === 'protest' ? days(10) : s.form === 'representation' ? months(1) : undefined
+  const term = s.term ?? TERMS[s.form]
   const last = s.due ?? (term && kazakhstan.endOf(term, termsBegin(s), s.pauses, a.at).day)
   return (s.stage === 'issued' || s.stage === 'received') && last !== undefined && last < a.today
 }
 const anActFailed = condition<unknown, Input>('ground', {
   provision: 'prosecutor.act.application.invalidate-acts',
+  hypothesis: a => a.input.claim === 'invalidate',
   test: a => {
-    if (a.input.claim !== 'invalidate') return when(true)
-    const s = stateOf(a.world, supervisionAct, a.input.basis)
+    const s = actOf(a)
     return when(s !== undefined && failed(s, a))
   },
   fault: {
@@ -81,34 +86,62 @@ const anActFailed = condition<unknown, Input>('ground', {
 })
 const theirOwnAct = condition<unknown, Input>('competence', {
   provision: 'prosecutor.act.application.invalidate-acts',
-  test: a => {
-    const s = stateOf(a.world, supervisionAct, a.input.basis)
-    return when(s === undefined || isProsecutorOfOrAbove(a, s.office))
-  },
+  hypothesis: onAnAct,
+  test: a => when(isProsecutorOfOrAbove(a, actOf(a)?.office ?? '')),
   fault: {
     kk: 'Бұл актіні басқа прокуратура шығарған',
     ru: 'Этот акт вынесла другая прокуратура',
     en: 'This act was issued by another office',
   },
 })
-const theDistrictCourtOfTheDefendant = condition<unknown, Input, { court: { ref: string } }>('competence', {
-  provision: 'court.district.instance',
-  test: a => {
-    const court = bodyOf(a.world, a.input.court)
-    const defendant = bodyOf(a.world, a.input.defendant)
-    const place = defendant ?? bodyOf(a.world, a.actor.office?.body)
-    return when(
-      court === undefined ||
-        (court.level === 'district' &&
-          place !== undefined &&
-          (within(place.territory, court.territory) || within(court.territory, place.territory))),
-      { court: { ref: a.input.court } },
-    )
-  },
+const ofTheDefendantsAct = condition<unknown, Input>('ground', {
+  provision: 'prosecutor.act.application.invalidate-acts',
+  hypothesis: onAnAct,
+  test: a => when([actOf(a)?.addressee, actOf(a)?.issuer].includes(a.input.defendant)),
   fault: {
-    kk: 'Істі жауапкердің орналасқан жеріндегі аудандық сот қарайды, бұл сот емес: {court}',
-    ru: 'Дело рассматривает районный суд по месту ответчика, а не: {court}',
-    en: "The case belongs to the district court of the defendant's place, not to {court}",
+    kk: 'Қадағалау актісі бұл жауапкерге арналмаған және оның актісі не әрекеті туралы емес',
+    ru: 'Акт надзора обращён не к этому ответчику и касается не его акта или действия',
+    en: 'The act of supervision is not addressed to this defendant, nor about its act or action',
+  },
+})
+const broughtOnce = condition<unknown, Input>('stage', {
+  provision: 'house.stage',
+  hypothesis: onAnAct,
+  test: a => when(actOf(a)?.court === undefined),
+  fault: {
+    kk: 'Бұл қадағалау актісі бойынша сотқа жүгінілген',
+    ru: 'По этому акту надзора в суд уже обратились',
+    en: 'A court has been applied to on this act already',
+  },
+})
+const aDistrictCourt = condition<unknown, Input, { court: { ref: string } }>('competence', {
+  provision: 'court.district.instance',
+  test: a => when((bodyOf(a.world, a.input.court)?.level ?? 'district') === 'district', { court: { ref: a.input.court } }),
+  fault: {
+    kk: 'Істі бірінші сатыда аудандық сот қарайды, бұл сот емес: {court}',
+    ru: 'Дело в первой инстанции рассматривает районный суд, а не {court}',
+    en: 'At first instance the case is heard by a district court, not by {court}',
+  },
+})
+/** Whether the court serves the place where the defendant is. A person has no seat in the register: the applicant's place stands for it. */
+const serves = (a: Attempt<unknown, Input>): boolean => {
+  const court = bodyOf(a.world, a.input.court)
+  const place = bodyOf(a.world, a.input.defendant) ?? bodyOf(a.world, a.actor.office?.body)
+  if (!court || !place) return true
+  return [court.territory, ...(court.also ?? [])].some(t => within(place.territory, t) || within(t, place.territory))
+}
+const theCourtThatTheLawGives = condition<unknown, Input, { court: { ref: string } }>('competence', {
+  provision: 'principle.judicial-protection.jurisdiction-consent',
+  test: a => when(serves(a) || a.input.agreed, { court: { ref: a.input.court } }),
+  fault: {
+    kk: '{court} жауапкердің орналасқан жерін қамтымайды, ал оның келісімінсіз соттылық өзгертілмейді',
+    ru: '{court} не обслуживает место нахождения ответчика, а без его согласия подсудность не меняется',
+    en: "{court} does not serve the defendant's place, and without the defendant's consent jurisdiction is not changed",
+  },
+  cure: {
+    kk: 'Жауапкердің орналасқан жеріндегі сотқа жүгініңіз немесе оның жазбаша келісімін алыңыз',
+    ru: 'Обратитесь в суд по месту нахождения ответчика или получите его письменное согласие',
+    en: "Apply to the court of the defendant's place, or obtain the defendant's written consent",
   },
 })
 const noFee = prohibition<unknown, Input>({
@@ -131,6 +164,7 @@ export const fileCase = act({
     en: 'When an act of supervision is rejected or not considered in time; free of duty.',
   },
   document: true,
+  challenge: ['case.object'],
   input: {
     basis: reference(
       { kk: 'Қай қадағалау актісі бойынша', ru: 'По какому акту надзора', en: 'On which act of supervision' },
@@ -145,6 +179,11 @@ export const fileCase = act({
     claim: choice({ kk: 'Талап', ru: 'Требование', en: 'Claim' }, CLAIMS),
     about: text({ kk: 'Не сұралады', ru: 'О чём заявление', en: 'What is asked' }, { max: 8_000 }),
     grounds: text({ kk: 'Негіздері мен дәлелдері', ru: 'Основания и доказательства', en: 'Grounds and evidence' }),
+    agreed: yes({
+      kk: 'Жауапкер осы соттың қарауына жазбаша келісті',
+      ru: 'Ответчик письменно согласился на рассмотрение в этом суде',
+      en: 'The defendant has agreed in writing to this court',
+    }),
     fee: number(
       { kk: 'Сот талап еткен баж, теңге', ru: 'Пошлина, затребованная судом, тенге', en: 'Duty asked for by the court, tenge' },
       { optional: true },
@@ -156,7 +195,11 @@ export const fileCase = act({
     theProsecutor('prosecutor.directions.represent-state', ['invalidate', 'restore']),
     anActFailed,
     theirOwnAct,
-    theDistrictCourtOfTheDefendant,
+    ofTheDefendantsAct,
+    broughtOnce,
+    withinCompetence('prosecutor.act.application.suit', 'defendant'),
+    aDistrictCourt,
+    theCourtThatTheLawGives,
     noFee,
   ],
   emits: [filed, broughtToCourt],
@@ -175,47 +218,6 @@ export const fileCase = act({
   ],
 })
 
-const suspendedAgain = event(supervisionAct, 'supervision-act.object-suspended-by-application', (s, _: object, by) => ({
-  ...s,
-  objectSuspended: [...s.objectSuspended, { from: by.at }],
-}))
-const noted = event(courtCase, 'case.protested-act-suspended', s => s)
-const thePlaintiff = power<CourtCase, unknown>({
-  provision: 'prosecutor.act.application.suspend-protested-act',
-  test: a => when(isProsecutor(a) && isProsecutorOfOrAbove(a, a.state.plaintiff), { office: ref(a.state.plaintiff) }),
-  fault: {
-    kk: 'Мұны сотқа жүгінген прокуратура жасайды: {office}',
-    ru: 'Это делает обратившаяся в суд прокуратура: {office}',
-    en: 'This is for the office that applied to court: {office}',
-  },
-})
-const whatAProtestCouldSuspend = condition<CourtCase, unknown>('ground', {
-  provision: 'prosecutor.act.application.suspend-protested-act',
-  test: a => {
-    const s = stateOf(a.world, supervisionAct, a.state.basis)
-    return when(s !== undefined && s.form === 'protest' && s.object !== 'law' && !stillPaused(s.objectSuspended))
-  },
-  fault: {
-    kk: 'Тоқтататын акт жоқ: ол наразылық келтірілген акт емес, заң не тоқтатылып қойған',
-    ru: 'Приостанавливать нечего: акт не опротестован, является законом или уже приостановлен',
-    en: 'There is nothing to suspend: no act was protested, it is a law, or it is suspended already',
-  },
-})
-export const suspendProtestedAct = act({
-  id: 'case.suspend-protested-act',
-  in: courtCase,
-  during: ['filed', 'pool', 'assigned', 'scheduled', 'hearing'],
-  name: {
-    kk: 'Сот қарағанша наразылық келтірілген актіні тоқтата тұру',
-    ru: 'Приостановить опротестованный акт до решения суда',
-    en: 'Suspend the protested act until the court decides',
-  },
-  document: true,
-  input: { reasons: text({ kk: 'Уәждер', ru: 'Мотивы', en: 'Reasons' }, { max: 4_000 }) },
-  norms: [thePlaintiff, whatAProtestCouldSuspend],
-  emits: [noted, suspendedAgain],
-  effect: a => [noted(a.self, a.input), suspendedAgain(a.state.basis ?? '', {})],
-})
 export const considerCase = duty<CourtCase>({
   id: 'case.consider',
   name: { kk: 'Істі қарап, шешім шығару', ru: 'Рассмотреть дело и вынести решение', en: 'Consider the case and decide it' },

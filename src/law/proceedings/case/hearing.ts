@@ -3,15 +3,17 @@ import { act } from '../../kernel/act.ts'
 import { duty } from '../../kernel/duty.ts'
 import { changing, choice, day, item, line, text } from '../../kernel/field.ts'
 import { event } from '../../kernel/matter.ts'
-import { condition, power, prohibition, ref, when } from '../../kernel/norm.ts'
+import { condition, power, ref, when } from '../../kernel/norm.ts'
 import type { Day } from '../../kernel/time.ts'
 import { isClerkOf, speaksFor } from '../../offices/who.ts'
 import type { Cited } from '../../register/ids.ts'
-import { type CourtCase, courtCase, type Service } from './case.ts'
+import { onlyACourt, sitsAs } from '../bench.ts'
+import { closingFields, closingNorms } from '../publicity.ts'
+import { type CourtCase, courtCase, partiesOf, type Service } from './case.ts'
 
 const served = event(courtCase, 'case.served', (s, _: object, by) => ({
   ...s,
-  service: [...new Set([s.plaintiff, s.defendant, ...s.interested])].map((whom, i): Service => ({ key: String(i + 1), whom, at: by.at })),
+  service: [...new Set(partiesOf(s))].map((whom, i): Service => ({ key: String(i + 1), whom, at: by.at })),
 }))
 const acknowledged = event(courtCase, 'case.service-acknowledged', (s, d: { service: string }, by) => ({
   ...s,
@@ -27,10 +29,7 @@ const opened = event(courtCase, 'case.hearing-opened', (s, _: object, by) => ({
   stage: 'hearing' as const,
   ...(s.hearing && { hearing: { ...s.hearing, openedAt: by.at } }),
 }))
-const closed = event(courtCase, 'case.closed-to-public', (s, d: { ground: string }) => ({
-  ...s,
-  ...(s.hearing && { hearing: { ...s.hearing, closedToPublic: d.ground } }),
-}))
+const closed = event(courtCase, 'case.closed-to-public', (s, d: { ground: string }) => ({ ...s, closedToPublic: d.ground }))
 const languageRuled = event(courtCase, 'case.language-ruled', (s, d: { language: CourtCase['language'] }) => ({
   ...s,
   language: d.language,
@@ -40,33 +39,37 @@ const languageRuled = event(courtCase, 'case.language-ruled', (s, d: { language:
 export const theJudge = (provision: Cited) =>
   power<CourtCase, unknown>({
     provision,
-    test: a =>
-      when(a.state.judge !== undefined && a.actor.person === a.state.judge && a.actor.office?.body === a.state.court, {
-        judge: ref(a.state.judge),
-      }),
+    test: a => when(sitsAs(a, a.state.judge), { judge: ref(a.state.judge) }),
     fault: {
       kk: 'Мұны тек істің судьясы жасайды: {judge}',
-      ru: 'Это делает только судья по делу: {judge}',
-      en: 'Only the judge of the case does this: {judge}',
+      ru: 'Это вправе только судья по делу: {judge}',
+      en: 'Only the judge of the case may do this: {judge}',
     },
   })
-const registryOrJudge = power<CourtCase, unknown>({
-  provision: 'court.neutral.conditions',
-  test: a => when(isClerkOf(a, a.state.court) || a.actor.person === a.state.judge, { court: ref(a.state.court) }),
-  fault: {
-    kk: 'Мұны сот кеңсесі немесе судья жасайды: {court}',
-    ru: 'Это делает канцелярия суда или судья: {court}',
-    en: 'This is for the registry or the judge: {court}',
-  },
+/** The registry of the court, or the judge. */
+export const registryOrJudge = (provision: Cited) =>
+  power<CourtCase, unknown>({
+    provision,
+    test: a => when(isClerkOf(a, a.state.court) || sitsAs(a, a.state.judge), { court: ref(a.state.court) }),
+    fault: {
+      kk: 'Мұны сот кеңсесі немесе істің судьясы жасайды: {court}',
+      ru: 'Это делает канцелярия суда или судья по делу: {court}',
+      en: 'This is for the registry of the court or the judge of the case: {court}',
+    },
+  })
+const notServedYet = condition<CourtCase, unknown>('stage', {
+  provision: 'house.stage',
+  test: a => when(a.state.service.length === 0),
+  fault: { kk: 'Тараптарға тапсырылып қойған', ru: 'Сторонам уже вручено', en: 'It has been served on the parties already' },
 })
 export const serve = act({
   id: 'case.serve',
   in: courtCase,
   during: ['assigned', 'scheduled'],
   applies: s => s.service.length === 0,
-  name: { kk: 'Өтінішті тараптарға жіберу', ru: 'Направить заявление сторонам', en: 'Serve the application on the parties' },
+  name: { kk: 'Өтінішті тараптарға тапсыру', ru: 'Вручить заявление сторонам', en: 'Serve the application on the parties' },
   input: {},
-  norms: [registryOrJudge],
+  norms: [registryOrJudge('court.neutral.conditions'), notServedYet],
   emits: [served],
   effect: a => [served(a.self, {})],
 })
@@ -83,6 +86,11 @@ const whoWasServed = power<CourtCase, Picks>({
     en: 'Receipt is recorded by that party or the registry: {whom}',
   },
 })
+const notReceivedYet = condition<CourtCase, Picks>('stage', {
+  provision: 'house.receipt',
+  test: a => when(a.state.service.find(x => x.key === a.input.service)?.receivedAt === undefined),
+  fault: { kk: 'Алғаны жазылып қойған', ru: 'Получение уже отмечено', en: 'Receipt is recorded already' },
+})
 export const acknowledgeService = act({
   id: 'case.acknowledge-service',
   in: courtCase,
@@ -90,7 +98,7 @@ export const acknowledgeService = act({
   applies: s => s.service.some(x => !x.receivedAt),
   name: { kk: 'Сот қағаздарын алғанын растау', ru: 'Подтвердить получение судебных бумаг', en: 'Acknowledge service' },
   input: { service: item({ kk: 'Кімге тапсырылды', ru: 'Кому вручено', en: 'Served on' }, 'service') },
-  norms: [whoWasServed],
+  norms: [whoWasServed, notReceivedYet],
   emits: [acknowledged],
   effect: a => [acknowledged(a.self, a.input)],
 })
@@ -105,7 +113,7 @@ export const acknowledge = duty<CourtCase>({
       by: x.whom,
       since: x.at,
       key: x.key,
-      ...(x.receivedAt ? { done: x.receivedAt } : s.decidedAt && { ended: s.decidedAt }),
+      ...(x.receivedAt && { done: x.receivedAt }),
     })),
 })
 
@@ -147,58 +155,27 @@ export const openHearing = act({
   id: 'case.open-hearing',
   in: courtCase,
   during: ['scheduled'],
-  name: { kk: 'Ашық сот отырысын ашу', ru: 'Открыть заседание', en: 'Open the hearing' },
+  name: { kk: 'Сот отырысын ашу', ru: 'Открыть судебное заседание', en: 'Open the hearing' },
   input: {},
-  norms: [theJudge('hearing.publicity.open'), everyPartyIsServed, notBeforeItsDay],
+  norms: [
+    theJudge('hearing.publicity.open'),
+    onlyACourt<CourtCase>('concept.judicial-power.no-other-hearing'),
+    everyPartyIsServed,
+    notBeforeItsDay,
+  ],
   emits: [opened],
   effect: a => [opened(a.self, {})],
 })
 
-const GROUNDS = {
-  'state-secret': { kk: 'Мемлекеттік құпия', ru: 'Государственная тайна', en: 'A state secret' },
-  'private-life': { kk: 'Қатысушылардың жеке өмірі', ru: 'Частная жизнь участников', en: 'Private life of participants' },
-  safety: {
-    kk: 'Қатысушылардың немесе жақындарының қауіпсіздігі',
-    ru: 'Безопасность участников или их близких',
-    en: 'Safety of participants or those close to them',
-  },
-  other: { kk: 'Өзге себеп', ru: 'Иная причина', en: 'Another reason' },
-}
-const onlyTheClosedList = prohibition<CourtCase, { ground: string }>({
-  provision: 'hearing.publicity.restriction-limited',
-  test: a => when(a.input.ground === 'other'),
-  fault: {
-    kk: 'Жариялылық тек заңда аталған негіздер бойынша шектеледі',
-    ru: 'Гласность ограничивается только по основаниям, названным в законе',
-    en: 'Publicity is restricted only on the grounds that the law names',
-  },
-})
-const aReasonedRuling = condition<CourtCase, { reasons: string | undefined }>('form', {
-  provision: 'hearing.publicity.closed.reasoned-ruling',
-  test: a => when(a.input.reasons !== undefined),
-  fault: {
-    kk: 'Уәжді ұйғарымсыз отырыс жабылмайды',
-    ru: 'Без мотивированного определения заседание не закрывается',
-    en: 'Without a reasoned ruling a hearing is not closed',
-  },
-})
 export const closeToPublic = act({
   id: 'case.close-to-public',
   in: courtCase,
   during: ['scheduled', 'hearing'],
-  name: { kk: 'Отырысты жабық деп жариялау', ru: 'Объявить заседание закрытым', en: 'Close the hearing to the public' },
+  applies: s => s.closedToPublic === undefined,
+  name: { kk: 'Жабық сот отырысын жариялау', ru: 'Объявить заседание закрытым', en: 'Close the hearing to the public' },
   document: true,
-  input: {
-    ground: choice({ kk: 'Негізі', ru: 'Основание', en: 'Ground' }, GROUNDS),
-    reasons: text({ kk: 'Уәждер', ru: 'Мотивы', en: 'Reasons' }, { optional: true, max: 8_000 }),
-  },
-  norms: [
-    theJudge('hearing.publicity.closed-grounds.private-life'),
-    theJudge('hearing.publicity.closed-grounds.state-secret'),
-    theJudge('hearing.publicity.closed-grounds.safety'),
-    onlyTheClosedList,
-    aReasonedRuling,
-  ],
+  input: closingFields,
+  norms: closingNorms,
   emits: [closed],
   effect: a => [closed(a.self, { ground: a.input.ground })],
 })
@@ -209,7 +186,8 @@ const LANGUAGES = {
 }
 const whyNotTheStateLanguage = condition<CourtCase, { language: string; reasons: string | undefined }>('form', {
   provision: 'hearing.language.other',
-  test: a => when(a.input.language === 'kk' || a.input.reasons !== undefined),
+  hypothesis: a => a.input.language !== 'kk',
+  test: a => when(a.input.reasons !== undefined),
   fault: {
     kk: 'Мемлекеттік тілден өзге тілдің не үшін қажет екені жазылмаған',
     ru: 'Не указано, почему необходим иной язык, чем государственный',

@@ -1,18 +1,13 @@
 /** The civil case in the court of first instance: every act and duty. */
 import { assignByChair, drawJudge, recordPool, recuse } from './assign.ts'
-import {
-  announceAtOnce,
-  announceDecision,
-  carryOut,
-  certifyForce,
-  decideCase,
-  executeDecision,
-  recordNonExecution,
-  signProtocol,
-} from './decide.ts'
-import { considerCase, fileCase, suspendProtestedAct } from './file.ts'
+import { announceAtOnce, announceDecision, decideCase } from './decide.ts'
+import { discussEvidence, examineEvidence, excludeEvidence, submitEvidence } from './evidence.ts'
+import { carryOut, certifyForce, executeDecision, recordNonExecution } from './execution.ts'
+import { considerCase, fileCase } from './file.ts'
 import { acknowledge, acknowledgeService, closeToPublic, openHearing, ruleOnLanguage, serve, setHearing } from './hearing.ts'
-import { changeGround, excludeEvidence, makeStatement, objectToClaim, petition, ruleOnPetition, submitEvidence } from './parties.ts'
+import { changeGround, makeStatement, objectToClaim, petition, recordAbsence, ruleOnPetition } from './parties.ts'
+import { signProtocol } from './protocol.ts'
+import { suspendProtestedAct } from './suspend.ts'
 
 export const acts = [
   fileCase,
@@ -33,7 +28,10 @@ export const acts = [
   petition,
   ruleOnPetition,
   submitEvidence,
+  examineEvidence,
+  discussEvidence,
   excludeEvidence,
+  recordAbsence,
   signProtocol,
   decideCase,
   announceDecision,

@@ -76,7 +76,7 @@ export const aProsecutor = (provision: Cited) =>
     fault: { kk: 'Мұны тек прокурор шығарады', ru: 'Это выносит только прокурор', en: 'Only a prosecutor issues this' },
   })
 /** The competence of a prosecutor is the territory of the office; a superior's covers all below. Judges in their courts are beyond it. */
-export const withinCompetence = <K extends 'addressee' | 'issuer'>(provision: Cited, whose: K) =>
+export const withinCompetence = <K extends string>(provision: Cited, whose: K) =>
   condition<unknown, Readonly<Record<K, StreamId>>, { whose: { ref: string } }>('competence', {
     provision,
     test: a => {

@@ -1,0 +1,118 @@
+/** After the decision: it enters into force, it binds everybody, it is carried out, or it is recorded that it was not. */
+import { kazakhstan } from '../../calendar/calendar.ts'
+import { act } from '../../kernel/act.ts'
+import { duty } from '../../kernel/duty.ts'
+import { text } from '../../kernel/field.ts'
+import { event } from '../../kernel/matter.ts'
+import { condition, power, ref, when } from '../../kernel/norm.ts'
+import type { Day } from '../../kernel/time.ts'
+import { isProsecutor, speaksFor } from '../../offices/who.ts'
+import { type CourtCase, courtCase } from './case.ts'
+import { registryOrJudge } from './hearing.ts'
+
+const inForce = event(courtCase, 'case.in-force', (s, _: object, by) => ({ ...s, stage: 'in-force' as const, inForceAt: by.at }))
+const executed = event(courtCase, 'case.executed', (s, _: { measures: string }, by) => ({
+  ...s,
+  stage: 'executed' as const,
+  executedAt: by.at,
+}))
+const notExecuted = event(courtCase, 'case.non-execution-recorded', (s, _: { circumstances: string }, by) => ({
+  ...s,
+  nonExecutionAt: by.at,
+}))
+
+const theTermForAppealIsOver = condition<CourtCase, unknown, { until: { day: Day } }>('stage', {
+  provision: 'concept.court-instance.appeal',
+  test: a => when(a.state.appealUntil !== undefined && a.today > a.state.appealUntil, { until: { day: a.state.appealUntil ?? a.today } }),
+  fault: {
+    kk: 'Апелляция беру мерзімі әлі өткен жоқ: {until}',
+    ru: 'Срок апелляции ещё не истёк: {until}',
+    en: 'The term for an appeal is not over: {until}',
+  },
+})
+const noAppealIsPending = condition<CourtCase, unknown>('stage', {
+  provision: 'concept.court-instance.appeal',
+  test: a => when(a.state.appeal === undefined),
+  fault: { kk: 'Апелляция қаралып жатыр', ru: 'Рассматривается апелляция', en: 'An appeal is pending' },
+})
+export const certifyForce = act({
+  id: 'case.certify-force',
+  in: courtCase,
+  during: ['announced'],
+  name: { kk: 'Шешімнің күшіне енгенін белгілеу', ru: 'Отметить вступление решения в силу', en: 'Certify that the decision is in force' },
+  input: {},
+  norms: [registryOrJudge('concept.judicial-power.binding-territory'), theTermForAppealIsOver, noAppealIsPending],
+  emits: [inForce],
+  effect: a => [inForce(a.self, {})],
+})
+const theObliged = power<CourtCase, unknown>({
+  provision: 'judicial-act.binding.decisions',
+  test: a => when(a.state.toDo !== undefined && speaksFor(a, a.state.toDo.by), { who: ref(a.state.toDo?.by) }),
+  fault: { kk: 'Шешімді орындайтын тарап: {who}', ru: 'Решение исполняет: {who}', en: 'The decision is carried out by: {who}' },
+})
+export const executeDecision = act({
+  id: 'case.execute',
+  in: courtCase,
+  during: ['in-force'],
+  applies: s => s.toDo !== undefined,
+  name: { kk: 'Шешімнің орындалғанын хабарлау', ru: 'Сообщить об исполнении решения', en: 'Report that the decision is carried out' },
+  document: true,
+  input: { measures: text({ kk: 'Не істелді', ru: 'Что сделано', en: 'What was done' }) },
+  norms: [theObliged],
+  emits: [executed],
+  effect: a => [executed(a.self, a.input)],
+})
+export const carryOut = duty<CourtCase>({
+  id: 'case.execute',
+  name: { kk: 'Сот шешімін орындау', ru: 'Исполнить решение суда', en: 'Carry out the decision' },
+  in: courtCase,
+  provision: 'judicial-act.binding.decisions',
+  to: 'case.execute',
+  otherwise: 'case.record-non-execution',
+  owed: s =>
+    s.inForceAt && s.toDo
+      ? [
+          {
+            by: s.toDo.by,
+            since: s.inForceAt,
+            ...(s.toDo.until && s.toDo.until >= kazakhstan.dayOf(s.inForceAt) && { on: s.toDo.until }),
+            ...(s.executedAt && { done: s.executedAt }),
+          },
+        ]
+      : [],
+})
+const plaintiffOrProsecutor = power<CourtCase, unknown>({
+  provision: 'judicial-act.non-execution.liability',
+  test: a => when(speaksFor(a, a.state.plaintiff) || isProsecutor(a)),
+  fault: {
+    kk: 'Орындамау фактісін талапкер немесе прокурор жазады',
+    ru: 'Неисполнение фиксирует истец или прокурор',
+    en: 'Non-execution is recorded by the plaintiff or a prosecutor',
+  },
+})
+const theDayHasPassed = condition<CourtCase, unknown>('ground', {
+  provision: 'judicial-act.non-execution.liability',
+  test: a => when(a.state.toDo !== undefined && (a.state.toDo.until === undefined || a.today > a.state.toDo.until)),
+  fault: {
+    kk: 'Орындайтын ештеңе жоқ немесе орындау мерзімі әлі өткен жоқ',
+    ru: 'Исполнять нечего или срок исполнения ещё не истёк',
+    en: 'There is nothing to carry out, or the time for it is not over',
+  },
+})
+export const recordNonExecution = act({
+  id: 'case.record-non-execution',
+  in: courtCase,
+  during: ['in-force'],
+  applies: s => s.toDo !== undefined,
+  name: { kk: 'Сот шешімін орындамауды жазу', ru: 'Зафиксировать неисполнение решения', en: 'Record that the decision is not carried out' },
+  document: true,
+  input: {
+    circumstances: text(
+      { kk: 'Мән-жайы және жауаптылық', ru: 'Обстоятельства и ответственность', en: 'Circumstances and liability' },
+      { max: 4_000 },
+    ),
+  },
+  norms: [plaintiffOrProsecutor, theDayHasPassed],
+  emits: [notExecuted],
+  effect: a => [notExecuted(a.self, a.input)],
+})

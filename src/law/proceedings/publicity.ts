@@ -1,0 +1,78 @@
+/** Closing a hearing to the public: on one of the grounds that the law names, each a power of its own, by a reasoned ruling. */
+import { choice, text } from '../kernel/field.ts'
+import { type Attempt, condition, type Norm, power, prohibition, says, when } from '../kernel/norm.ts'
+import type { StreamId } from '../kernel/world.ts'
+import type { Cited } from '../register/ids.ts'
+import { type InCourt, sitsAs } from './bench.ts'
+
+const GROUNDS = {
+  'state-secret': { kk: 'Мемлекеттік құпияны қорғау', ru: 'Охрана государственных секретов', en: 'Protection of state secrets' },
+  'private-life': {
+    kk: 'Іске қатысушылардың жеке өмірі',
+    ru: 'Частная жизнь участвующих в деле лиц',
+    en: 'Private life of persons taking part in the case',
+  },
+  safety: {
+    kk: 'Іске қатысушылардың, олардың отбасы мен жақындарының қауіпсіздігі',
+    ru: 'Безопасность участвующих в деле лиц, их семей и близких',
+    en: 'Safety of persons taking part in the case, their families and close relatives',
+  },
+  other: { kk: 'Өзге себеп', ru: 'Иная причина', en: 'Another reason' },
+}
+const RULES = [
+  ['state-secret', 'hearing.publicity.closed-grounds.state-secret'],
+  ['private-life', 'hearing.publicity.closed-grounds.private-life'],
+  ['safety', 'hearing.publicity.closed-grounds.safety'],
+] as const satisfies readonly (readonly [keyof typeof GROUNDS, Cited])[]
+
+export const closingFields = {
+  ground: choice({ kk: 'Негізі', ru: 'Основание', en: 'Ground' }, GROUNDS),
+  reasons: text({ kk: 'Уәждері', ru: 'Мотивы', en: 'Reasons' }, { optional: true, max: 8_000 }),
+}
+interface Closing {
+  readonly ground: keyof typeof GROUNDS
+  readonly reasons: string | undefined
+}
+/** A case before its judge, or an appeal before its panel. */
+interface Heard extends InCourt {
+  readonly judge?: StreamId
+  readonly presiding?: StreamId
+  readonly closedToPublic?: string
+}
+const sits = (a: Attempt<Heard, unknown>): boolean => sitsAs(a, a.state.judge ?? a.state.presiding)
+export const closingNorms: readonly Norm<Heard, Closing>[] = [
+  ...RULES.map(([ground, provision]) =>
+    power<Heard, Closing, { ground: ReturnType<typeof says> }>({
+      provision,
+      test: a => when(sits(a) && a.input.ground === ground, { ground: says(GROUNDS[ground]) }),
+      fault: {
+        kk: 'Отырысты мына негіз бойынша істі қарап жатқан судья ғана жабады: {ground}',
+        ru: 'Закрыть заседание по этому основанию вправе только судья, рассматривающий дело: {ground}',
+        en: 'On this ground the hearing is closed only by the judge who hears the case: {ground}',
+      },
+    }),
+  ),
+  prohibition<Heard, Closing>({
+    provision: 'hearing.publicity.restriction-limited',
+    test: a => when(a.input.ground === 'other'),
+    fault: {
+      kk: 'Жариялылық тек заңда аталған негіздер бойынша шектеледі',
+      ru: 'Гласность ограничивается только по основаниям, названным в законе',
+      en: 'Publicity is restricted only on the grounds that the law names',
+    },
+  }),
+  condition<Heard, Closing>('stage', {
+    provision: 'house.stage',
+    test: a => when(a.state.closedToPublic === undefined),
+    fault: { kk: 'Отырыс жабық деп жарияланған', ru: 'Заседание уже объявлено закрытым', en: 'The hearing has been closed already' },
+  }),
+  condition<Heard, Closing>('form', {
+    provision: 'hearing.publicity.closed.reasoned-ruling',
+    test: a => when(a.input.reasons !== undefined),
+    fault: {
+      kk: 'Отырыс дәлелді қаулысыз жабылмайды',
+      ru: 'Без мотивированного постановления заседание не закрывается',
+      en: 'Without a reasoned ruling a hearing is not closed',
+    },
+  }),
+]
