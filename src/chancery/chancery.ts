@@ -300,12 +300,14 @@ export class Chancery {
       return streams.map((stream): Write => {
         const { kind, state } = after.get(stream) as Seen
         const matter = this.law.matters.get(kind) as Matter<unknown>
-        const { version: before, erasures } = looked.get(stream) ?? world.see(stream)
+        const { version: before, chain, number, erasures } = looked.get(stream) ?? world.see(stream)
         const home = before === 0 && matter.series ? matter.docket?.(state) : undefined
         return {
           stream,
           kind,
           expected: before,
+          chain,
+          ...(number && { number }),
           ...(erasures && { erasures }),
           events: drafts.get(stream) ?? [],
           state: JSON.parse(JSON.stringify(state)),

@@ -45,7 +45,17 @@ export class Heads {
     for (const w of writes) {
       const now = written.find(x => x.stream === w.stream)
       const { stream, kind, state, erasures } = w
-      if (now) this.#hold({ stream, kind, version: now.version, chain: now.chain, state, ...(erasures && { erasures }) })
+      const number = now?.number ?? w.number
+      if (now)
+        this.#hold({
+          stream,
+          kind,
+          version: now.version,
+          chain: now.chain,
+          state,
+          ...(number && { number }),
+          ...(erasures && { erasures }),
+        })
     }
   }
   /** That a stream of a name just made up has not begun need not be asked. */

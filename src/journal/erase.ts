@@ -2,7 +2,7 @@
 import type pg from 'pg'
 import type { StreamId } from '../law/kernel/world.ts'
 import type { Recorded, Write } from './journal.ts'
-import { type EventRow, recorded } from './postgres.ts'
+import { type EventRow, type Filing, recorded } from './postgres.ts'
 import { hollow } from './seal.ts'
 
 export interface Erasure {
@@ -21,37 +21,48 @@ export interface Erasure {
  * upon what was read before is told of a conflict.
  * @returns the versions that held content until now
  */
-export const erase = async (pool: pg.Pool, e: Erasure): Promise<readonly number[]> => {
+export const erase = async (pool: pg.Pool, filing: Filing, e: Erasure): Promise<readonly number[]> => {
   const client = await pool.connect()
   try {
     await client.query('begin')
-    await client.query('select 1 from head where stream = $1 for update', [e.stream])
-    const held = await client.query<{ version: number; content: unknown }>(
-      'select version, content from personal where stream = $1 and version = any($2) and erased is null order by version',
+    const heads = await client.query<{ version: number; number: string | null }>(
+      'select version, number from head where stream = $1 for update',
+      [e.stream],
+    )
+    const held = await client.query<{ version: number; content: string }>(
+      'select version, content from event where stream = $1 and version = any($2) and content is not null order by version',
       [e.stream, e.versions],
     )
     for (const { version, content } of held.rows)
-      await client.query('update personal set salt = null, content = null, erased = $3 where stream = $1 and version = $2', [
+      await client.query('update event set salt = null, content = null, erased = $3 where stream = $1 and version = $2', [
         e.stream,
         version,
-        JSON.stringify({ at: e.at, order: e.order, form: hollow(content) }),
+        JSON.stringify({ at: e.at, order: e.order, form: hollow(JSON.parse(content)) }),
       ])
-    if (held.rowCount) {
+    const [head] = heads.rows
+    if (head && held.rowCount) {
       // What tells a repeated act is made of what was sent: it would let somebody try what that was.
       await client.query(
         `update act set fingerprint = 'erased' where id in (select act_id from event where stream = $1 and version = any($2))`,
         [e.stream, held.rows.map(r => r.version)],
       )
       const { rows } = await client.query<EventRow>(
-        'select e.text, e.leaf, e.chain, p.content, p.erased from event e left join personal p using (stream, version) where e.stream = $1 order by e.version',
+        'select text, leaf, chain, content, erased from event where stream = $1 order by version',
         [e.stream],
       )
-      const made = await e.remade(rows.map(recorded))
+      const history = rows.map(recorded)
+      const made = await e.remade(history)
       await client.query('update head set state = $2, erasures = erasures + 1 where stream = $1', [e.stream, JSON.stringify(made.state)])
-      await client.query(
-        `select tarazy_rows(array[row(stream, version, number, moved_at, $2::jsonb)::tarazy_moved]) from matter where stream = $1`,
-        [e.stream, JSON.stringify(made.rows)],
-      )
+      const { version, number } = head
+      const filed = {
+        stream: e.stream,
+        rows: made.rows,
+        fresh: false,
+        version,
+        number: number ?? undefined,
+        at: history.at(-1)?.at ?? e.at,
+      }
+      await client.query(`select ${filing.call(1)}`, [...filing.values([filed])])
     }
     await client.query('commit')
     return held.rows.map(r => r.version)

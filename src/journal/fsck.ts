@@ -1,6 +1,6 @@
 /** Recomputes everything that the journal claims, and names what is wrong. */
-import type pg from 'pg'
-import { COMMITMENT, commitment, LEAF, NODE, NUMBER, sha256 } from './seal.ts'
+import { pages, type Queried } from './pages.ts'
+import { BEGINNING, COMMITMENT, hashChain, hashContent, hashLeaf, NUMBER } from './seal.ts'
 
 export interface Wrong {
   readonly stream: string
@@ -11,102 +11,132 @@ export interface Fsck {
   readonly events: number
   readonly streams: number
   readonly seconds: number
-  /** The first hundred, in the order of streams and versions. */
+  /** The first hundred. */
   readonly wrong: readonly Wrong[]
 }
-interface Row {
-  readonly stream: string
-  readonly version: number
-  readonly text: string
-  readonly leaf: Buffer
-  readonly chain: Buffer
-  readonly act_id: string
-  readonly salt: Buffer | null
-  readonly content: unknown
-  readonly erased: boolean
-  readonly apart: boolean
-}
+/** As the database sends it: nothing is converted that is only compared. */
+type Raw<K extends string, Absent extends string = never> = Readonly<Record<K, string> & Record<Absent, string | null>>
+type Event = Raw<'stream' | 'version' | 'text' | 'leaf' | 'chain' | 'act_id', 'salt' | 'content' | 'erased'>
+type Head = Raw<'stream' | 'version' | 'chain', 'number' | 'docket'>
+type Docket = Raw<'body' | 'series' | 'year' | 'last'>
+
+const PAGE = 2_000
+const raw = { getTypeParser: () => (value: string) => value }
+const hex = (bytes: Buffer): string => `\\x${bytes.toString('hex')}`
+const bytes = (text: string): Buffer => Buffer.from(text.slice(2), 'hex')
+
 /** Whether what stands apart is what the text promises, or is gone by an order. */
-const holds = (r: Row, promise: string): boolean =>
-  r.erased ? r.salt === null && r.content === null : r.salt !== null && r.content !== null && commitment(r.salt, r.content) === promise
+const holds = (e: Event, promise: string | undefined): boolean =>
+  promise === undefined
+    ? e.salt === null && e.content === null && e.erased === null
+    : e.erased !== null
+      ? e.salt === null && e.content === null
+      : e.salt !== null && e.content !== null && hashContent(bytes(e.salt), e.content) === promise
 
-interface Head {
-  readonly stream: string
-  readonly version: number
-  readonly chain: Buffer
-  readonly number: string | null
-}
-
-const BEGUN: Buffer = Buffer.alloc(32)
-
-export const fsck = async (pool: pg.Pool): Promise<Fsck> => {
+/** @param db in one transaction that sees one moment, where acts go on meanwhile */
+export const fsck = async (db: Queried): Promise<Fsck> => {
   const begun = performance.now()
   const wrong: Wrong[] = []
-  const say = (stream: string, version: number, what: Wrong['what']) => {
-    if (wrong.length < 100) wrong.push({ stream, version, what })
+  const say = (stream: string, version: number | string, what: Wrong['what']) => {
+    if (wrong.length < 100) wrong.push({ stream, version: Number(version), what })
   }
-  const heads = new Map<string, Head>()
-  for (const h of (await pool.query<Head>('select stream, version, chain, number from head where version > 0')).rows) heads.set(h.stream, h)
-  const acts = new Set((await pool.query<{ id: string }>('select id from act')).rows.map(r => r.id))
+  const ask = async <R extends object>(name: string, text: string, values: unknown[] = []) =>
+    (await db.query<R & Record<string, unknown>>({ name: `fsck ${name}`, text, values, types: raw })).rows as readonly R[]
+  const heads = headsIn(after =>
+    ask(
+      'heads',
+      `select stream, version, chain, number, docket from head where version > 0 and stream > $1 order by stream limit ${PAGE}`,
+      [after?.stream ?? ''],
+    ),
+  )
   let events = 0
-  let at: Head = { stream: '', version: 0, chain: BEGUN, number: null }
-  const close = () => {
+  let streams = 0
+  const numbers = new Map<string, Set<string>>()
+  const at = { stream: '', version: 0, chain: BEGINNING, number: null as string | null }
+  const close = async () => {
     if (!at.stream) return
-    const head = heads.get(at.stream)
-    if (!head || head.version !== at.version || !head.chain.equals(at.chain)) say(at.stream, at.version, 'head')
-    if (head && (head.number ?? null) !== at.number) say(at.stream, 1, 'number')
-    heads.delete(at.stream)
-  }
-  const page = (after: { readonly stream: string; readonly version: number }) =>
-    pool.query<Row>({
-      name: 'fsck',
-      text: `select e.stream, e.version, e.text, e.leaf, e.chain, e.act_id, p.salt, p.content, p.erased is not null as erased, p.stream is not null as apart from event e left join personal p using (stream, version)
-             where (e.stream, e.version) > ($1, $2) order by e.stream, e.version limit 5000`,
-      values: [after.stream, after.version],
-    })
-  let coming = page(at)
-  for (;;) {
-    const { rows } = await coming
-    const last = rows.at(-1)
-    if (!last) break
-    // The next page is on its way while this one is reckoned.
-    coming = page(last)
-    for (const r of rows) {
-      if (r.stream !== at.stream) {
-        close()
-        at = { stream: r.stream, version: 0, chain: BEGUN, number: null }
-      }
-      events++
-      const leaf = sha256(LEAF, r.text)
-      const chain = sha256(NODE, at.chain, leaf)
-      if (r.version !== at.version + 1) say(r.stream, r.version, 'version')
-      if (!leaf.equals(r.leaf)) say(r.stream, r.version, 'text')
-      if (!chain.equals(r.chain)) say(r.stream, r.version, 'chain')
-      if (!acts.has(r.act_id)) say(r.stream, r.version, 'act')
-      try {
-        const t = JSON.parse(r.text)
-        if (t.stream !== r.stream || t.version !== r.version || t.id !== r.act_id) say(r.stream, r.version, 'text')
-        const promise = t.data[COMMITMENT]
-        if ((promise !== undefined) !== r.apart || (promise && !holds(r, promise))) say(r.stream, r.version, 'personal')
-        if (r.version === 1) at = { ...at, number: t[NUMBER] ?? null }
-      } catch {
-        say(r.stream, r.version, 'text')
-      }
-      at = { ...at, version: r.version, chain }
+    const passed = await heads.upTo(at.stream)
+    for (const h of passed.before) say(h.stream, h.version, 'head')
+    const { head } = passed
+    streams++
+    if (!head || Number(head.version) !== at.version || head.chain !== hex(at.chain)) say(at.stream, at.version, 'head')
+    if (head && head.number !== at.number) say(at.stream, 1, 'number')
+    if (head?.number) {
+      const [, series, serial, year] = /^(.*)-(\d+)\/(\d+)$/.exec(head.number) ?? []
+      const docket = `${head.docket} ${series} ${year}`
+      numbers.set(docket, (numbers.get(docket) ?? new Set()).add(serial ?? ''))
     }
   }
-  close()
-  for (const [stream, head] of heads) say(stream, head.version, 'head')
-  for (const d of (
-    await pool.query<{ body: string; series: string; year: number; last: number; n: string }>(
-      `select d.*, (select count(*) from head h where h.docket = d.body and h.number like d.series || '-%/' || d.year) as n from docket d`,
-    )
-  ).rows)
-    if (Number(d.n) !== d.last) say(`${d.body} ${d.series} ${d.year}`, d.last, 'docket')
+  const check = (e: Event) => {
+    const leaf = hashLeaf(e.text)
+    const chain = hashChain(at.chain, leaf)
+    if (Number(e.version) !== at.version + 1) say(e.stream, e.version, 'version')
+    if (hex(leaf) !== e.leaf) say(e.stream, e.version, 'text')
+    if (hex(chain) !== e.chain) say(e.stream, e.version, 'chain')
+    try {
+      const t = JSON.parse(e.text)
+      if (t.stream !== e.stream || String(t.version) !== e.version || t.id !== e.act_id) say(e.stream, e.version, 'text')
+      if (!holds(e, t.data[COMMITMENT])) say(e.stream, e.version, 'personal')
+      if (t.version === 1) at.number = t[NUMBER] ?? null
+    } catch {
+      say(e.stream, e.version, 'text')
+    }
+    at.version = Number(e.version)
+    at.chain = chain
+  }
+  const all = pages<Event>(after =>
+    ask(
+      'events',
+      `select stream, version, text, leaf, chain, act_id, salt, content, erased from event where (stream, version) > ($1, $2) order by stream, version limit ${PAGE}`,
+      [after?.stream ?? '', after?.version ?? 0],
+    ),
+  )
+  for await (const page of all)
+    for (const e of page) {
+      if (e.stream !== at.stream) {
+        await close()
+        Object.assign(at, { stream: e.stream, version: 0, chain: BEGINNING, number: null })
+      }
+      events++
+      check(e)
+    }
+  await close()
+  for (const h of (await heads.upTo(undefined)).before) say(h.stream, h.version, 'head')
+  for (const e of await ask<Event>(
+    'acts',
+    'select stream, version from event e where not exists (select 1 from act where id = e.act_id) order by 1, 2 limit 100',
+  ))
+    say(e.stream, e.version, 'act')
+  for (const d of await ask<Docket>('dockets', 'select * from docket')) {
+    const given = numbers.get(`${d.body} ${d.series} ${d.year}`) ?? new Set()
+    if (given.size !== Number(d.last) || !given.has(d.last)) say(`${d.body} ${d.series} ${d.year}`, d.last, 'docket')
+  }
+  return { events, streams, seconds: (performance.now() - begun) / 1000, wrong }
+}
+/** Heads in the order of their streams, taken as far as is asked. */
+const headsIn = (ask: (after: Head | undefined) => Promise<readonly Head[]>) => {
+  const all = pages(ask)
+  let page: readonly Head[] = []
+  let next = 0
   return {
-    events,
-    streams: Number((await pool.query<{ n: string }>('select count(*) as n from head where version > 0')).rows[0]?.n ?? 0),
-    seconds: (performance.now() - begun) / 1000,
-    wrong,
+    /** Those before a stream (before nothing: all that are left), and that of the stream. */
+    upTo: async (stream: string | undefined): Promise<{ readonly before: readonly Head[]; readonly head?: Head }> => {
+      const before: Head[] = []
+      for (;;) {
+        const head = page[next]
+        if (head === undefined) {
+          const more = await all.next()
+          if (more.done) return { before }
+          page = more.value
+          next = 0
+        } else if (head.stream === stream) {
+          next++
+          return { before, head }
+        } else if (stream === undefined || Buffer.compare(Buffer.from(head.stream), Buffer.from(stream)) < 0) {
+          next++
+          before.push(head)
+        } else return { before }
+      }
+    },
   }
 }

@@ -14,11 +14,15 @@ export interface Write {
   readonly kind: string
   /** The version that was decided upon; 0 for a stream that this act begins. */
   readonly expected: number
+  /** The chain hash at that version; where it is not given the journal looks it up. */
+  readonly chain?: string
   /** How often content of the stream had been erased when it was read; absent: never. */
   readonly erasures?: number
   readonly events: readonly EventDraft[]
   /** The matter's state after the events. */
   readonly state: unknown
+  /** The number that the matter has already. */
+  readonly number?: string
   /** Give the matter the next number of this docket: per body, series and year, without gaps. */
   readonly docket?: Docket
   /** What the registers say of the matter now; applied in the same transaction. */
@@ -49,6 +53,18 @@ export interface Draft {
   /** Streams that the decision read, at the versions that it read. */
   readonly reads: readonly { readonly stream: StreamId; readonly version: number; readonly erasures?: number }[]
   readonly writes: readonly Write[]
+}
+/** What the registers are to say of a stream. */
+export interface Filed extends Pick<Write, 'stream' | 'rows'> {
+  /** Whether they have said nothing of it yet. */
+  readonly fresh: boolean
+  readonly version: number
+  /** The matter's number, given now or before. */
+  readonly number?: string | undefined
+  /** When the stream moved. */
+  readonly at: string
+  /** The act that moved it: those whom it concerns are told. */
+  readonly by?: Pick<Draft, 'act' | 'person' | 'body'>
 }
 export interface Written {
   readonly stream: StreamId

@@ -1,10 +1,10 @@
 /** A journal in memory: the same rules as the one in PostgreSQL. For practice, for scenarios, for property tests. */
 import { type Seen, type StreamId, unbegun } from '../law/kernel/world.ts'
-import type { Appended, Draft, Journal, Recorded, Write, Written } from './journal.ts'
-import { chainOf, leafOf, numbered, numberOf, seal, unseal } from './seal.ts'
+import type { Appended, Docket, Draft, Filed, Journal, Recorded, Write, Written } from './journal.ts'
+import { chainOf, leafOf, numberOf, seal, unseal } from './seal.ts'
 
 /** Takes what the registers say of a matter, in the same breath as the append. */
-export type Keeper = (write: Write, number: string | undefined, draft: Draft, version: number) => void
+export type Keeper = (filed: Filed) => void
 
 export class MemoryJournal implements Journal {
   readonly #heads: Map<StreamId, Seen>
@@ -47,25 +47,32 @@ export class MemoryJournal implements Journal {
   }
   #write(draft: Draft, write: Write): Written {
     let { version, chain } = this.head(write.stream)
-    let number: string | undefined
+    const before = this.head(write.stream).number
+    const number = version === 0 && write.docket ? this.#next(write.docket) : undefined
     const added = write.events.map(event => {
-      const sealed = seal(draft, write, event, ++version)
-      if (version === 1 && write.docket) {
-        const { body, series, year } = write.docket
-        const key = `${body} ${series} ${year}`
-        const serial = (this.#dockets.get(key) ?? 0) + 1
-        this.#dockets.set(key, serial)
-        number = numberOf(series, serial, year)
-      }
-      const text = number ? numbered(sealed.text, number) : sealed.text
+      const { text } = seal(draft, write, event, ++version, version === 1 ? number : undefined)
       const leaf = leafOf(text)
       chain = chainOf(chain, leaf)
-      return unseal(text, leaf, chain, sealed.personal)
+      return unseal(text, leaf, chain, event.personal)
     })
     this.#events.set(write.stream, [...(this.#events.get(write.stream) ?? []), ...added])
-    this.#heads.set(write.stream, { stream: write.stream, kind: write.kind, version, chain, state: write.state })
-    this.#keep(write, number, draft, version)
+    const all = number ?? before
+    this.#heads.set(write.stream, {
+      stream: write.stream,
+      kind: write.kind,
+      version,
+      chain,
+      state: write.state,
+      ...(all && { number: all }),
+    })
+    this.#keep({ ...write, fresh: write.expected === 0, number: all, version, at: draft.at, by: draft })
     return { stream: write.stream, version, chain, ...(number && { number }) }
+  }
+  #next({ body, series, year }: Docket): string {
+    const key = `${body} ${series} ${year}`
+    const serial = (this.#dockets.get(key) ?? 0) + 1
+    this.#dockets.set(key, serial)
+    return numberOf(series, serial, year)
   }
   async history(stream: StreamId): Promise<readonly Recorded[]> {
     return this.#events.get(stream) ?? []

@@ -51,7 +51,7 @@ describe('fsck', () => {
       'a chain hash',
       `update event set chain = set_byte(chain, 31, (get_byte(chain, 31) + 1) % 256) where (stream, version) in (select stream, version from event order by 1 desc limit 1)`,
     ],
-    ['personal content', `update personal set content = jsonb_set(content, '{name}', '"Раза"')`],
+    ['personal content', `update event set content = replace(content, 'Роза', 'Раза') where content like '%Роза%'`],
     ['a head', `update head set version = version + 1 where stream in (select stream from head where version > 0 limit 1)`],
     ['a number', `update head set number = 'Т-99/2026' where stream in (select stream from head where number is not null limit 1)`],
     [

@@ -1,15 +1,25 @@
 /** The journal in PostgreSQL: one round trip an append, several acts a commit when many come at once. */
 import type pg from 'pg'
 import { type Seen, type StreamId, unbegun } from '../law/kernel/world.ts'
-import type { Appended, Draft, Journal, Recorded, Written } from './journal.ts'
-import { seal, unseal } from './seal.ts'
+import { batchOf, docketKey, docketOf } from './batch.ts'
+import type { Appended, Draft, Filed, Journal, Recorded, Written } from './journal.ts'
+import { pages } from './pages.ts'
+import { APPENDED, COUNTED, MOVED } from './schema/append.ts'
+import { unseal } from './seal.ts'
+import { placesOf, valuesOf, widthOf } from './sheet.ts'
 import { together } from './together.ts'
 
+/** Files what is derived from the writes, in the same transaction. */
+export interface Filing {
+  /** A call of a function of the database, its values numbered from the given one on. */
+  call(first: number): string
+  values(filed: readonly Filed[]): readonly Buffer[]
+}
 export interface EventRow {
   readonly text: string
   readonly leaf: Buffer
   readonly chain: Buffer
-  readonly content: Readonly<Record<string, unknown>> | null
+  readonly content: string | null
   readonly erased: { readonly form: Readonly<Record<string, unknown>> } | null
 }
 interface HeadRow {
@@ -18,6 +28,7 @@ interface HeadRow {
   readonly version: number
   readonly chain: Buffer
   readonly state: unknown
+  readonly number: string | null
   readonly erasures: number
 }
 interface Waiting {
@@ -27,49 +38,36 @@ interface Waiting {
 }
 /** Drafts in one commit at most; what comes while one is under way waits and goes together. */
 const MOST = 64
+/** Dockets whose last number is remembered, at most. */
+const DOCKETS = 10_000
 /** Another transaction held what this one wanted: nothing was written, it can be tried again. */
-const AGAIN = new Set(['40P01', '40001', '23505', '55P03'])
+const AGAIN = new Set([MOVED, '40P01', '40001', '23505', '55P03'])
 /** An error that PostgreSQL itself answered with: nothing was written. (Of a lost connection nobody knows.) */
 const answered = (e: unknown): string | undefined => {
   const code = (e as { code?: unknown }).code
   return typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code) && !/^(08|57)/.test(code) ? code : undefined
 }
-
-const packed = (draft: Draft) => ({
-  id: draft.id,
-  fp: draft.fingerprint,
-  at: draft.at,
-  act: draft.act,
-  person: draft.person,
-  body: draft.body,
-  reads: draft.reads.map(r => ({ s: r.stream, v: r.version, er: r.erasures })),
-  writes: draft.writes.map(w => ({
-    s: w.stream,
-    k: w.kind,
-    v: w.expected,
-    er: w.erasures,
-    e: w.events.map((e, i) => {
-      const sealed = seal(draft, w, e, w.expected + i + 1)
-      return { t: sealed.text, ...(sealed.salt && { salt: sealed.salt, p: sealed.personal }) }
-    }),
-    st: w.state,
-    d: w.docket,
-    r: w.rows,
-  })),
-})
+const streamsOf = (d: Draft): readonly StreamId[] => [...d.reads, ...d.writes].map(x => x.stream)
+const HEAD = 'h.stream, h.kind, h.version, h.chain, h.state, h.number, h.erasures'
 
 export class PostgresJournal implements Journal {
   readonly #pool: pg.Pool
+  readonly #filing: Filing | undefined
+  readonly #append: string
   #waiting: Waiting[] = []
   #busy = false
+  /** The last numbers of dockets, as this server knows them; the database compares. */
+  readonly #counters = new Map<string, number>()
 
-  constructor(pool: pg.Pool) {
+  constructor(pool: pg.Pool, filing?: Filing) {
     this.#pool = pool
+    this.#filing = filing
+    this.#append = `select tarazy_append(${placesOf(APPENDED)})${filing ? `, ${filing.call(widthOf(APPENDED) + 1)}` : ''}`
   }
   async see(streams: readonly StreamId[]): Promise<readonly Seen[]> {
     const { rows } = await this.#pool.query<HeadRow>({
       name: 'see',
-      text: 'select stream, kind, version, chain, state, erasures from head where stream = any($1) and version > 0',
+      text: `select ${HEAD} from head h where h.stream = any($1) and h.version > 0`,
       values: [streams],
     })
     const found = new Map(rows.map(r => [r.stream, seen(r)]))
@@ -78,8 +76,8 @@ export class PostgresJournal implements Journal {
   async moved(known: readonly Seen[]): Promise<readonly Seen[]> {
     const { rows } = await this.#pool.query<HeadRow>({
       name: 'moved',
-      text: `select h.stream, h.kind, h.version, h.chain, h.state, h.erasures from unnest($1::text[], $2::int[], $3::int[]) k(stream, version, erasures)
-             join head h on h.stream = k.stream collate "C" where h.version <> k.version or h.erasures <> k.erasures`,
+      text: `select ${HEAD} from unnest($1::text[], $2::int[], $3::int[]) k(stream, version, erasures)
+             join head h on h.stream = k.stream where h.version <> k.version or h.erasures <> k.erasures`,
       values: [known.map(s => s.stream), known.map(s => s.version), known.map(s => s.erasures ?? 0)],
     })
     return rows.map(seen)
@@ -100,11 +98,9 @@ export class PostgresJournal implements Journal {
     const { batch, rest } = together(this.#waiting, MOST)
     this.#waiting = rest
     try {
-      const answers = await this.#send(batch.map(w => w.draft))
-      for (const [i, w] of batch.entries()) w.done(answers[i] as Appended)
+      await this.#settle(batch)
     } catch (e) {
-      if (batch.length > 1 && answered(e)) await this.#oneByOne(batch)
-      else for (const w of batch) this.#fail(w, e)
+      for (const w of batch) w.failed(e)
     } finally {
       // Those who were just answered come back with their next act: one breath, and it goes with the others.
       setImmediate(() => {
@@ -113,30 +109,97 @@ export class PostgresJournal implements Journal {
       })
     }
   }
-  /** A batch that was not taken is taken apart, so that only what is wrong by itself is told so. */
-  async #oneByOne(batch: readonly Waiting[]): Promise<void> {
-    for (const w of batch)
-      await this.#send([w.draft]).then(
-        ([answer]) => w.done(answer as Appended),
-        e => this.#fail(w, e),
-      )
-  }
-  #fail(w: Waiting, e: unknown): void {
-    if (AGAIN.has(answered(e) ?? '')) w.done({ is: 'conflict', streams: [...w.draft.reads, ...w.draft.writes].map(x => x.stream) })
-    else w.failed(e)
+  /** Answers everyone who waits in the batch, or throws. */
+  async #settle(batch: readonly Waiting[]): Promise<void> {
+    const [first] = batch
+    try {
+      const answers = await this.#send(batch.map(w => w.draft))
+      for (const [i, w] of batch.entries()) w.done(answers[i] as Appended)
+    } catch (e) {
+      const code = answered(e)
+      if (code === MOVED && (await this.#sortedOut(batch))) return
+      // What is wrong with one of them is told that one alone.
+      if (code && batch.length > 1) for (const w of batch) await this.#settle([w])
+      else if (AGAIN.has(code ?? '')) first?.done({ is: 'conflict', streams: streamsOf(first.draft) })
+      else first?.failed(e)
+      if (!code) for (const w of batch) w.failed(e)
+    }
   }
   async #send(drafts: readonly Draft[]): Promise<readonly Appended[]> {
-    const { rows } = await this.#pool.query<{ a: Appended[] }>({
-      name: 'append',
-      text: 'select tarazy_append($1::jsonb) as a',
-      values: [JSON.stringify(drafts.map(packed))],
+    for (;;) {
+      const [chains] = await Promise.all([this.#chains(drafts), this.#count(drafts)])
+      const { sheets, filed, answers, counted } = batchOf(drafts, this.#counters, chains)
+      try {
+        await this.#pool.query({
+          name: 'append',
+          text: this.#append,
+          values: [...valuesOf(APPENDED, sheets), ...(this.#filing?.values(filed) ?? [])],
+        })
+        for (const [docket, last] of counted) this.#counters.set(docket, last)
+        return answers
+      } catch (e) {
+        for (const docket of counted.keys()) this.#counters.delete(docket)
+        // Another server has given the numbers: they are asked for, and everything is sealed anew. Nothing has to be decided again.
+        if (answered(e) !== COUNTED) throw e
+      }
+    }
+  }
+  /** Learns the last numbers of the dockets that are not known. */
+  async #count(drafts: readonly Draft[]): Promise<void> {
+    if (this.#counters.size > DOCKETS) this.#counters.clear()
+    const unknown = drafts.flatMap(d => d.writes.flatMap(w => docketOf(w) ?? [])).filter(d => !this.#counters.has(docketKey(d)))
+    if (unknown.length === 0) return
+    const { rows } = await this.#pool.query<{ body: string; series: string; year: number; last: number }>({
+      name: 'count',
+      text: 'select d.* from unnest($1::text[], $2::text[], $3::int[]) k(body, series, year) join docket d using (body, series, year)',
+      values: [unknown.map(d => d.body), unknown.map(d => d.series), unknown.map(d => d.year)],
     })
-    return rows[0]?.a ?? []
+    for (const d of unknown) this.#counters.set(docketKey(d), 0)
+    for (const d of rows) this.#counters.set(docketKey(d), d.last)
+  }
+  /** The chain hashes that the writes do not bring. */
+  async #chains(drafts: readonly Draft[]): Promise<ReadonlyMap<string, Buffer>> {
+    const streams = drafts.flatMap(d => d.writes.filter(w => w.expected > 0 && !w.chain).map(w => w.stream))
+    if (streams.length === 0) return new Map()
+    const { rows } = await this.#pool.query<{ stream: string; chain: Buffer }>('select stream, chain from head where stream = any($1)', [
+      streams,
+    ])
+    return new Map(rows.map(r => [r.stream, r.chain]))
+  }
+  /** Tells those who cannot be appended why, and appends the others; false: there was nobody to tell. */
+  async #sortedOut(batch: readonly Waiting[]): Promise<boolean> {
+    const [acts, heads] = await Promise.all([
+      this.#pool.query<{ id: string; fingerprint: string; written: Written[] }>(
+        'select id, fingerprint, written from act where id = any($1::uuid[])',
+        [batch.map(w => w.draft.id)],
+      ),
+      this.#pool.query<{ stream: string; version: number; erasures: number }>(
+        'select stream, version, erasures from head where stream = any($1)',
+        [batch.flatMap(w => streamsOf(w.draft))],
+      ),
+    ])
+    const known = new Map(acts.rows.map(a => [a.id, a]))
+    const now = new Map(heads.rows.map(h => [h.stream, h]))
+    const stands = (stream: StreamId, version: number, erasures = 0) =>
+      (now.get(stream)?.version ?? 0) === version && (now.get(stream)?.erasures ?? 0) === erasures
+    const rest = batch.filter(({ draft, done }) => {
+      const before = known.get(draft.id)
+      const streams = [
+        ...draft.reads.filter(r => !stands(r.stream, r.version, r.erasures)),
+        ...draft.writes.filter(w => !stands(w.stream, w.expected, w.erasures)),
+      ].map(x => x.stream)
+      if (before) done(before.fingerprint === draft.fingerprint ? { is: 'repeated', written: before.written } : { is: 'reused' })
+      else if (streams.length) done({ is: 'conflict', streams })
+      return !before && streams.length === 0
+    })
+    if (rest.length === batch.length) return false
+    if (rest.length) await this.#settle(rest)
+    return true
   }
   async history(stream: StreamId): Promise<readonly Recorded[]> {
     const { rows } = await this.#pool.query<EventRow>({
       name: 'history',
-      text: 'select e.text, e.leaf, e.chain, p.content, p.erased from event e left join personal p using (stream, version) where e.stream = $1 order by e.version',
+      text: 'select text, leaf, chain, content, erased from event where stream = $1 order by version',
       values: [stream],
     })
     return rows.map(recorded)
@@ -150,20 +213,30 @@ export class PostgresJournal implements Journal {
     return rows[0]
   }
   async *everything(): AsyncIterable<Recorded> {
-    for (let last = { stream: '', version: 0 }; ; ) {
-      const { rows } = await this.#pool.query<EventRow & { stream: string; version: number }>({
+    type Row = EventRow & { readonly stream: string; readonly version: number }
+    const all = pages<Row>(async after => {
+      const { rows } = await this.#pool.query<Row>({
         name: 'everything',
-        text: `select e.stream, e.version, e.text, e.leaf, e.chain, p.content, p.erased from event e left join personal p using (stream, version)
-               where (e.stream, e.version) > ($1, $2) order by e.stream, e.version limit 5000`,
-        values: [last.stream, last.version],
+        text: `select stream, version, text, leaf, chain, content, erased from event
+               where (stream, version) > ($1, $2) order by stream, version limit 2000`,
+        values: [after?.stream ?? '', after?.version ?? 0],
       })
-      for (const r of rows) yield recorded(r)
-      const end = rows.at(-1)
-      if (!end) return
-      last = { stream: end.stream, version: end.version }
-    }
+      return rows
+    })
+    for await (const page of all) for (const r of page) yield recorded(r)
   }
 }
-const seen = ({ erasures, ...r }: HeadRow): Seen => ({ ...r, chain: r.chain.toString('hex'), ...(erasures && { erasures }) })
+const seen = ({ erasures, number, ...r }: HeadRow): Seen => ({
+  ...r,
+  chain: r.chain.toString('hex'),
+  ...(number !== null && { number }),
+  ...(erasures && { erasures }),
+})
 export const recorded = (r: EventRow): Recorded =>
-  unseal(r.text, r.leaf.toString('hex'), r.chain.toString('hex'), r.erased?.form ?? r.content, r.erased !== null)
+  unseal(
+    r.text,
+    r.leaf.toString('hex'),
+    r.chain.toString('hex'),
+    r.erased?.form ?? (r.content === null ? null : JSON.parse(r.content)),
+    r.erased !== null,
+  )

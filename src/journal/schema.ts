@@ -1,11 +1,10 @@
 /** How the database is laid out, step by step. */
 import { APPEND } from './schema/append.ts'
-import { KEYS } from './schema/keys.ts'
-import { ROWS } from './schema/rows.ts'
+import { FILE } from './schema/file.ts'
 import { TABLES } from './schema/tables.ts'
 
 /**
- * Applied in order, each once. A change is a new entry at the end. The second entry held an earlier way to append, of which nothing
- * is left: the fourth takes it away where it was applied.
+ * Applied in order, each once. A change is a new entry at the end; one that changes what a function takes drops the function and makes
+ * it anew.
  */
-export const MIGRATIONS: readonly string[] = [TABLES, '', KEYS, `${ROWS}${APPEND}`]
+export const MIGRATIONS: readonly string[] = [`${TABLES}${APPEND}${FILE}`]

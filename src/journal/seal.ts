@@ -1,43 +1,57 @@
 /** How an event is sealed: canonical text, salted commitment, leaf hash, chain hash. */
-import { createHash, randomBytes } from 'node:crypto'
+import { hash, randomBytes } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import type { Draft, EventDraft, Recorded, Write } from './journal.ts'
 
-export const sha256 = (...parts: readonly (Buffer | string)[]): Buffer => {
-  const h = createHash('sha256')
-  for (const p of parts) h.update(p)
-  return h.digest()
-}
-/** What sets the hash of an event apart from that of a chain, as RFC 6962 does. */
-export const LEAF = Buffer.of(0)
-export const NODE = Buffer.of(1)
+const sha256 = (data: Buffer | string): Buffer => hash('sha256', data, 'buffer')
 /** RFC 8785 text of a JSON value; keys without a value are left out. */
 export const canonical = (value: unknown): string => canonicalize(value) ?? 'null'
 
-/** The mark at which the journal sets the docket number in; no key of an event's data is so named. */
+/** The key of the docket number; no key of an event's data is so named. */
 export const NUMBER = '№'
 /** The key of the commitment to personal content. */
 export const COMMITMENT = '~'
 
-export const commitment = (salt: Buffer, personal: unknown): string => sha256(salt, canonical(personal)).toString('hex')
-export const leafOf = (text: string): string => sha256(LEAF, text).toString('hex')
-export const chainOf = (previous: string, leaf: string): string =>
-  sha256(NODE, Buffer.from(previous, 'hex'), Buffer.from(leaf, 'hex')).toString('hex')
-export const fingerprintOf = (value: unknown): string => sha256(canonical(value)).toString('hex')
+/** What the hash of an empty history is said to be. */
+export const BEGINNING: Buffer = Buffer.alloc(32)
+// What sets the hash of an event apart from that of a chain, as RFC 6962 does.
+const LEAF = '\0'
+const NODE = Buffer.concat([Buffer.of(1), BEGINNING, BEGINNING])
 
+export const hashLeaf = (text: string): Buffer => sha256(LEAF + text)
+export const hashChain = (previous: Buffer, leaf: Buffer): Buffer => {
+  // Both are written over each time; nothing happens in between.
+  previous.copy(NODE, 1)
+  leaf.copy(NODE, 33)
+  return sha256(NODE)
+}
+/** @param content the canonical text of the personal content */
+export const hashContent = (salt: Buffer, content: string): string => sha256(Buffer.concat([salt, Buffer.from(content)])).toString('hex')
+
+export const leafOf = (text: string): string => hashLeaf(text).toString('hex')
+export const chainOf = (previous: string, leaf: string): string =>
+  hashChain(Buffer.from(previous, 'hex'), Buffer.from(leaf, 'hex')).toString('hex')
+export const commitment = (salt: Buffer, personal: unknown): string => hashContent(salt, canonical(personal))
+export const fingerprintOf = (value: unknown): string => hash('sha256', canonical(value))
+
+/** The salt and the content that a text commits to. */
+interface Apart {
+  readonly salt: Buffer
+  /** Canonical. */
+  readonly content: string
+}
 export interface Sealed {
   readonly text: string
-  readonly salt?: string
-  readonly personal?: Readonly<Record<string, unknown>>
+  readonly apart?: Apart
 }
-/** The text of an event that is hashed. An opening event of a numbered matter still holds `"№":null`. */
-export const seal = (draft: Draft, write: Write, event: EventDraft, version: number): Sealed => {
-  const salt = event.personal ? randomBytes(32) : undefined
+/** The text of an event that is hashed. @param number the docket number, of the event that opens a numbered matter */
+export const seal = (draft: Draft, write: Write, event: EventDraft, version: number, number?: string): Sealed => {
+  const apart = event.personal && { salt: randomBytes(32), content: canonical(event.personal) }
   const text = canonical({
     act: draft.act,
     at: draft.at,
     body: draft.body,
-    data: { ...event.data, ...(salt && { [COMMITMENT]: commitment(salt, event.personal) }) },
+    data: apart ? { ...event.data, [COMMITMENT]: hashContent(apart.salt, apart.content) } : event.data,
     engine: draft.engine,
     id: draft.id,
     kind: write.kind,
@@ -48,12 +62,10 @@ export const seal = (draft: Draft, write: Write, event: EventDraft, version: num
     type: event.type,
     under: draft.under,
     version,
-    ...(version === 1 && write.docket && { [NUMBER]: null }),
+    [NUMBER]: number,
   })
-  return { text, ...(salt && { salt: salt.toString('hex'), personal: event.personal }) }
+  return { text, ...(apart && { apart }) }
 }
-/** Sets the docket number into a sealed text. Quotes within strings are escaped, so the mark occurs once or not at all. */
-export const numbered = (text: string, number: string): string => text.replace(`"${NUMBER}":null`, `"${NUMBER}":${JSON.stringify(number)}`)
 export const numberOf = (series: string, serial: number, year: number): string => `${series}-${serial}/${year}`
 
 /** What is left of erased content: its keys and lists, so that a history still adds up; of texts and numbers, nothing. */

@@ -1,11 +1,9 @@
 /** The registers in memory, for practice and scenarios. */
-import type { Draft, Write } from '../journal/journal.ts'
+import type { Filed } from '../journal/journal.ts'
 import type { StreamId } from '../law/kernel/world.ts'
+import { folded, toldOf, wordsOf } from './filing.ts'
 import type { DutyOf, MatterQuery, MatterRow, Notice, Registers } from './registers.ts'
 import type { Rows } from './rows.ts'
-
-const folded = (s: string) => s.toLocaleLowerCase('kk')
-const says = (about: MatterRow['about']) => folded(typeof about === 'string' ? about : Object.values(about).join(' '))
 
 export class MemoryRegisters implements Registers {
   readonly #matters: Map<StreamId, MatterRow>
@@ -16,31 +14,13 @@ export class MemoryRegisters implements Registers {
     this.#notices = from ? from.#notices : []
   }
   /** What a journal in memory calls after each write. */
-  readonly keep = (write: Write, number: string | undefined, draft: Draft, version: number): void => {
-    const rows = write.rows as Rows
-    const old = this.#matters.get(write.stream)
-    this.#matters.set(write.stream, {
-      ...rows,
-      stream: write.stream,
-      number: number ?? old?.number ?? null,
-      version,
-      openedAt: old?.openedAt ?? draft.at,
-      movedAt: draft.at,
-    })
-    const actor = [draft.person, draft.body]
-    const told = [...new Set(rows.parties.map(p => p.who))].filter(who => !actor.includes(who))
-    this.#notices = [
-      ...told.map(who => ({
-        who,
-        stream: write.stream,
-        version,
-        act: draft.act,
-        at: draft.at,
-        by: draft.body ?? draft.person,
-        readAt: null,
-      })),
-      ...this.#notices,
-    ]
+  readonly keep = ({ stream, number, version, at, by, ...filed }: Filed): void => {
+    const rows = filed.rows as Rows
+    const old = this.#matters.get(stream)
+    this.#matters.set(stream, { ...rows, stream, number: number ?? null, version, openedAt: old?.openedAt ?? at, movedAt: at })
+    if (!by) return
+    const done = { stream, version, act: by.act, at, by: by.body ?? by.person, readAt: null }
+    this.#notices = [...toldOf(rows, by).map(who => ({ who, ...done })), ...this.#notices]
   }
   async matter(stream: StreamId) {
     return this.#matters.get(stream)
@@ -62,7 +42,7 @@ export class MemoryRegisters implements Registers {
       .filter(m => q.final === undefined || m.final === q.final)
       .filter(m => !q.open || m.open !== 'nothing')
       .filter(m => !q.published || (m.published !== null && m.open === 'all'))
-      .filter(m => words.every(w => says(m.about).includes(w) || folded(m.number ?? '').includes(w)))
+      .filter(m => words.every(w => wordsOf(m.about, m.number).includes(w)))
       .sort((a, b) => b.movedAt.localeCompare(a.movedAt) || b.stream.localeCompare(a.stream))
   }
   async duties(by: readonly StreamId[], limit = 100): Promise<readonly DutyOf[]> {

@@ -1,6 +1,7 @@
 /** The registers in PostgreSQL, written by the journal's append in the same transaction. */
 import type pg from 'pg'
 import type { StreamId } from '../law/kernel/world.ts'
+import { folded, NO_TERM } from './filing.ts'
 import type { DutyOf, MatterQuery, MatterRow, Notice, Registers } from './registers.ts'
 import type { Rows } from './rows.ts'
 
@@ -22,7 +23,7 @@ const rowOf = (r: Raw): MatterRow => ({
 })
 const COLUMNS = 'm.stream, m.number, m.version, m.opened_at, m.moved_at, m.rows'
 /** A word as a pattern: what it means to LIKE is taken from it. */
-const pattern = (word: string) => `%${word.replace(/[\\%_]/g, c => `\\${c}`)}%`
+const pattern = (word: string) => `%${folded(word).replace(/[\\%_]/g, c => `\\${c}`)}%`
 
 /** The conditions of a query and their values. */
 const conditions = (q: MatterQuery): { readonly sql: string; readonly values: unknown[] } => {
@@ -39,7 +40,7 @@ const conditions = (q: MatterQuery): { readonly sql: string; readonly values: un
       .split(/\s+/)
       .filter(Boolean)
       .slice(0, 12)
-      .map(w => `m.stream in (select stream from wording where words like tarazy_folded(${p(pattern(w))}))`),
+      .map(w => `m.stream in (select stream from wording where words like ${p(pattern(w))})`),
   ].filter(Boolean)
   return { sql: all.length ? `where ${all.join(' and ')}` : '', values }
 }
@@ -69,7 +70,7 @@ export class PostgresRegisters implements Registers {
   async duties(by: readonly StreamId[], limit = 100): Promise<readonly DutyOf[]> {
     const { rows } = await this.#pool.query<Omit<DutyOf, 'is'>>({
       name: 'duties',
-      text: `select stream, duty, key, by, "to", since, due from duty where by = any($1) order by due nulls last, since limit $2`,
+      text: `select stream, duty, key, by, "to", since, nullif(due, '${NO_TERM}') as due from duty d where by = any($1) order by d.due, since limit $2`,
       values: [by, limit],
     })
     return rows.map(r => ({ ...r, is: 'open' as const }))

@@ -6,6 +6,7 @@ import { type Erasure, erase } from '../journal/erase.ts'
 import { type Fsck, fsck } from '../journal/fsck.ts'
 import { migrate } from '../journal/migrate.ts'
 import { PostgresJournal } from '../journal/postgres.ts'
+import { filing } from './filing.ts'
 import { PostgresRegisters } from './postgres.ts'
 
 export interface OpenRecord {
@@ -38,7 +39,7 @@ export const openRecord = async (o: {
   pool.on('error', e => o.log(`a database connection was lost: ${e.message}`))
   await migrate(pool)
   return {
-    journal: new PostgresJournal(pool),
+    journal: new PostgresJournal(pool, filing),
     registers: new PostgresRegisters(pool),
     pool,
     kind: cluster.kind,
@@ -47,8 +48,17 @@ export const openRecord = async (o: {
         () => true,
         () => false,
       ),
-    fsck: () => fsck(pool),
-    erase: e => erase(pool, e),
+    fsck: async () => {
+      const client = await pool.connect()
+      try {
+        await client.query('begin isolation level repeatable read read only')
+        return await fsck(client)
+      } finally {
+        await client.query('rollback').catch(() => {})
+        client.release()
+      }
+    },
+    erase: e => erase(pool, filing, e),
     shared: async name => {
       await pool.query('insert into setting values ($1, $2) on conflict do nothing', [name, randomBytes(32).toString('hex')])
       return (await pool.query<{ value: string }>('select value from setting where name = $1', [name])).rows[0]?.value ?? ''

@@ -1,103 +1,107 @@
+/** The function that appends a batch: nothing is reckoned here, everything is compared. */
+import { columnsIn, parametersOf, rowsIn, type Sheets } from '../sheet.ts'
+
+export const APPENDED = {
+  /** Streams that begin; at version 0, streams that were looked at and have not begun. */
+  begun: {
+    stream: 'text',
+    kind: 'text',
+    version: 'int4',
+    chain: 'bytea',
+    number: 'text?',
+    docket: 'text?',
+    state: 'json?',
+  },
+  /** Streams that go on: from where they were read to where they are now. */
+  moved: {
+    stream: 'text',
+    kind: 'text',
+    expected: 'int4',
+    erasures: 'int4',
+    before: 'bytea',
+    version: 'int4',
+    chain: 'bytea',
+    state: 'json',
+  },
+  done: { id: 'uuid', fingerprint: 'text', written: 'json' },
+  /** Dockets that count on, from the number that was thought to be the last. */
+  docket: { body: 'text', series: 'text', year: 'int4', before: 'int4', last: 'int4' },
+  /** Streams that were only read. */
+  read: { stream: 'text', version: 'int4', erasures: 'int4' },
+  event: {
+    stream: 'text',
+    version: 'int4',
+    text: 'text',
+    leaf: 'bytea',
+    chain: 'bytea',
+    act_id: 'uuid',
+    salt: 'bytea?',
+    content: 'text?',
+  },
+} as const satisfies Sheets
+
+/** Something is no longer as it was when it was read, or an act id was used before. */
+export const MOVED = 'TZ001'
+/** A docket has counted on meanwhile. */
+export const COUNTED = 'TZ002'
+
+const rows = (sheet: keyof typeof APPENDED) => rowsIn(APPENDED, sheet)
+const columns = (sheet: keyof typeof APPENDED) => columnsIn(APPENDED, sheet)
+
 /**
- * The one function that appends: a whole batch in one call and a fixed number of statements.
- *
- * No two drafts of a batch may touch one stream unless both only read it, and none has the id of another: the journal object
- * sees to that, so that each draft can be judged by what is in the tables.
- *
- * The settings hold the plans to the indexes, made once a connection: what the planner happens to know of a table that has just
+ * The plans are held to the indexes: they are made once a connection, and what the planner happens to know of a table that has just
  * grown, or of arrays, must not decide how long an act takes.
  */
-export const APPEND = `
-create type tarazy_ref as (d int, i int, stream text, version int, erasures int, written boolean, fresh boolean);
-create type tarazy_write as (d int, id uuid, act text, at text, person text, body text,
-  stream text, kind text, expected int, docket text, series text, year int, events jsonb, state jsonb, rows jsonb);
-create type tarazy_event as (stream text, version int, text text, leaf bytea, chain bytea, act_id uuid);
-create type tarazy_personal as (stream text, version int, salt bytea, content jsonb);
+export const SETTINGS =
+  'set plan_cache_mode = force_generic_plan set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off set jit = off'
 
-create function tarazy_append(batch jsonb) returns jsonb language plpgsql
-  set plan_cache_mode = force_generic_plan set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off set jit = off
-as $$
-declare
-  refs tarazy_ref[]; ws tarazy_write[]; w tarazy_write; mode boolean; names text[]; known jsonb; moved jsonb; done jsonb;
-  vs int[] := '{}'; chains bytea[]; numbers text[]; v int; c bytea; e jsonb; t text; l bytea;
-  events tarazy_event[] := '{}'; apart tarazy_personal[] := '{}';
+/**
+ * The sheets come sorted by their keys, each key once. What is written is locked first, in one order for all servers; what was only
+ * read comes last and is not waited for. So nobody waits while holding what others may wait for in the other order.
+ */
+export const APPEND = `
+create function tarazy_append(${parametersOf(APPENDED)}) returns void language plpgsql ${SETTINGS} as $$
+declare n int; fresh int;
 begin
   -- An acknowledged act is on the disk, whatever the database was told to be content with.
   if current_setting('synchronous_commit') = 'off' then perform set_config('synchronous_commit', 'on', true); end if;
-  refs := array(
-    select row(b.n, x.i, x.s->>'s', (x.s->>'v')::int, coalesce((x.s->>'er')::int, 0), x.w, (x.s->>'v')::int = 0)::tarazy_ref
-    from jsonb_array_elements(batch) with ordinality b(d, n), lateral (
-      select r as s, i, false as w from jsonb_array_elements(b.d->'reads') with ordinality a(r, i)
-      union all select r, i + 1000000, true from jsonb_array_elements(b.d->'writes') with ordinality a(r, i)) x);
-  -- A stream that has not begun gets a head at version 0, also where it was only looked at: what is locked cannot begin meanwhile.
-  if exists (select 1 from unnest(refs) r where r.fresh) then
-    insert into head(stream, kind, version, chain)
-      select distinct r.stream collate "C", '', 0, decode(repeat('00', 32), 'hex') from unnest(refs) r where r.fresh order by 1
-      on conflict do nothing;
+  if cardinality(begun_stream) > 0 then
+    with b as (
+      insert into head as h (${columns('begun')}) select * from ${rows('begun')} on conflict (stream) do update set kind = excluded.kind,
+        version = excluded.version, chain = excluded.chain, number = excluded.number, docket = excluded.docket, state = excluded.state
+        where h.version = 0 and excluded.version > 0
+      returning h.version)
+    select count(*) into n from b where version > 0;
+    if n < (select count(*) from unnest(begun_version) v where v > 0) then raise sqlstate '${MOVED}' using message = 'begun meanwhile'; end if;
   end if;
-  -- All heads in one order, so that servers never wait for each other in a circle; runs of one mode together.
-  for mode, names in
-    select u.w, array_agg(u.stream) from (
-      select r.stream, r.w, row_number() over (order by r.stream) - row_number() over (partition by r.w order by r.stream) as run
-      from (select x.stream collate "C" as stream, bool_or(x.written) as w from unnest(refs) x group by 1) r) u
-    group by u.run, u.w order by min(u.stream collate "C")
-  loop
-    if mode then perform 1 from head where stream = any(names) order by stream for update;
-    else perform 1 from head where stream = any(names) order by stream for share; end if;
-  end loop;
-  -- Judged by a fresh look, now that nothing can move.
-  select jsonb_object_agg(b.n, case when a.fingerprint = b.d->>'fp' then jsonb_build_object('is', 'repeated', 'written', a.written) else '{"is":"reused"}' end)
-    into known from jsonb_array_elements(batch) with ordinality b(d, n) join act a on a.id = (b.d->>'id')::uuid;
-  select jsonb_object_agg(x.d, jsonb_build_object('is', 'conflict', 'streams', x.streams)) into moved from (
-    select r.d, jsonb_agg(r.stream order by r.i) as streams from unnest(refs) r left join head h on h.stream = r.stream
-    where h.version is distinct from r.version or h.erasures <> r.erasures group by r.d) x;
-  done := coalesce(moved, '{}') || coalesce(known, '{}');
-  ws := array(
-    select row(b.n, (b.d->>'id')::uuid, b.d->>'act', b.d->>'at', b.d->>'person', b.d->>'body', x.w->>'s', x.w->>'k', (x.w->>'v')::int,
-      x.w->'d'->>'body', x.w->'d'->>'series', (x.w->'d'->>'year')::int, x.w->'e', x.w->'st', x.w->'r')::tarazy_write
-    from jsonb_array_elements(batch) with ordinality b(d, n), jsonb_array_elements(b.d->'writes') with ordinality x(w, i)
-    where not done ? b.n::text order by b.n, x.i);
-  if cardinality(ws) > 0 then
-    chains := array(select h.chain from unnest(ws) with ordinality u join head h on h.stream = u.stream order by u.ordinality);
-    -- Numbers without gaps: what is counted up here is used here or rolled back with everything else. Dockets in one order as well.
-    with wanted as (select u.docket, u.series, u.year, count(*)::int as n from unnest(ws) u where u.docket is not null and u.expected = 0 group by 1, 2, 3),
-    given as (
-      insert into docket as k (body, series, year, last) select x.docket collate "C", x.series collate "C", x.year, x.n from wanted x order by 1, 2, 3
-      on conflict (body, series, year) do update set last = k.last + excluded.last returning k.*)
-    select array_agg(u.series || '-' || (g.last - x.n + u.nth) || '/' || u.year order by u.o) into numbers
-      from (select y.*, y.ordinality as o, row_number() over (partition by y.docket, y.series, y.year, y.expected = 0 order by y.ordinality) as nth from unnest(ws) with ordinality y) u
-      left join given g on u.expected = 0 and g.body = u.docket and g.series = u.series and g.year = u.year
-      left join wanted x on x.docket = g.body and x.series = g.series and x.year = g.year;
-    for j in 1 .. cardinality(ws) loop
-      w := ws[j]; v := w.expected; c := chains[j];
-      for k in 0 .. jsonb_array_length(w.events) - 1 loop
-        e := w.events -> k; v := v + 1; t := e->>'t';
-        if v = 1 and numbers[j] is not null then t := replace(t, '"№":null', '"№":' || to_json(numbers[j])::text); end if;
-        l := sha256('\\x00'::bytea || convert_to(t, 'UTF8'));
-        c := sha256('\\x01'::bytea || c || l);
-        events := events || row(w.stream, v, t, l, c, w.id)::tarazy_event;
-        if e ? 'p' then apart := apart || row(w.stream, v, decode(e->>'salt', 'hex'), e->'p')::tarazy_personal; end if;
-      end loop;
-      vs := vs || v; chains[j] := c;
-    end loop;
-    insert into event(stream, version, text, leaf, chain, act_id) select u.* from unnest(events) u;
-    if cardinality(apart) > 0 then insert into personal(stream, version, salt, content) select u.* from unnest(apart) u; end if;
-    update head h set kind = u.kind, version = u.v, chain = u.chain, number = coalesce(u.number, h.number), docket = case when u.number is null then h.docket else u.docket end, state = u.state
-      from (select a.*, vs[a.ordinality] as v, chains[a.ordinality] as chain, numbers[a.ordinality] as number from unnest(ws) with ordinality a) u where h.stream = u.stream;
-    insert into notice(who, stream, version, act, at, by)
-      select p.who, u.stream, u.v, u.act, u.at, coalesce(u.body, u.person)
-      from (select a.*, vs[a.ordinality] as v from unnest(ws) with ordinality a) u,
-        lateral (select distinct x->>'who' as who from jsonb_array_elements(u.rows->'parties') x) p
-      where p.who <> u.person and p.who is distinct from u.body;
-    perform tarazy_rows(array(select row(a.stream, vs[a.ordinality], numbers[a.ordinality], a.at, a.rows)::tarazy_moved from unnest(ws) with ordinality a));
+  if cardinality(moved_stream) > 0 then
+    update head h set kind = moved.kind, version = moved.version, chain = moved.chain, state = moved.state from ${rows('moved')}
+      where h.stream = moved.stream and h.version = moved.expected and h.erasures = moved.erasures and h.chain = moved.before;
+    get diagnostics n = row_count;
+    if n < cardinality(moved_stream) then raise sqlstate '${MOVED}' using message = 'written meanwhile'; end if;
   end if;
-  with written as (
-    select b.n, b.d, coalesce((
-      select jsonb_agg(jsonb_strip_nulls(jsonb_build_object('stream', a.stream, 'version', vs[a.ordinality], 'chain', encode(chains[a.ordinality], 'hex'), 'number', numbers[a.ordinality])) order by a.ordinality)
-      from unnest(ws) with ordinality a where a.d = b.n), '[]') as written
-    from jsonb_array_elements(batch) with ordinality b(d, n) where not done ? b.n::text),
-  kept as (insert into act(id, fingerprint, written) select (x.d->>'id')::uuid, x.d->>'fp', x.written from written x)
-  select done || coalesce(jsonb_object_agg(x.n, jsonb_build_object('is', 'appended', 'written', x.written)), '{}') into done from written x;
-  return (select jsonb_agg(done->(n::text) order by n) from generate_series(1, jsonb_array_length(batch)) n);
+  insert into act (${columns('done')}) select * from ${rows('done')} on conflict do nothing;
+  get diagnostics n = row_count;
+  if n < cardinality(done_id) then raise sqlstate '${MOVED}' using message = 'done already'; end if;
+  -- Numbers without gaps: what is counted here is used here, or rolled back with everything else.
+  if cardinality(docket_body) > 0 then
+    update docket k set last = docket.last from ${rows('docket')}
+      where k.body = docket.body and k.series = docket.series and k.year = docket.year and k.last = docket.before;
+    get diagnostics n = row_count;
+    if n < cardinality(docket_body) then
+      insert into docket (body, series, year, last) select docket.body, docket.series, docket.year, docket.last from ${rows('docket')}
+        where docket.before = 0 on conflict do nothing;
+      get diagnostics fresh = row_count;
+      n := n + fresh;
+    end if;
+    if n < cardinality(docket_body) then raise sqlstate '${COUNTED}' using message = 'counted on meanwhile'; end if;
+  end if;
+  if cardinality(read_stream) > 0 then
+    perform 1 from ${rows('read')} join head h on h.stream = read.stream
+      where h.version = read.version and h.erasures = read.erasures for share of h skip locked;
+    get diagnostics n = row_count;
+    if n < cardinality(read_stream) then raise sqlstate '${MOVED}' using message = 'read before it was written'; end if;
+  end if;
+  insert into event (${columns('event')}) select * from ${rows('event')};
 end $$;
 `

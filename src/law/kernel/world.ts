@@ -21,6 +21,8 @@ export interface Seen {
   /** Hash of the stream's history in hexadecimal, 64 digits; of an empty history, zeros. */
   readonly chain: string
   readonly state: unknown
+  /** The number that a docket gave the matter. */
+  readonly number?: string
   /** How often content was erased from it by order of a court; absent: never. The version stays, the state does not. */
   readonly erasures?: number
 }
