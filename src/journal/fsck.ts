@@ -2,7 +2,7 @@
 import { pages, type Queried } from './pages.ts'
 import { BEGINNING, COMMITMENT, hashChain, hashContent, hashLeaf, NUMBER } from './seal.ts'
 
-export interface Wrong {
+interface Wrong {
   readonly stream: string
   readonly version: number
   readonly what: 'text' | 'leaf' | 'chain' | 'version' | 'personal' | 'head' | 'number' | 'docket' | 'act'

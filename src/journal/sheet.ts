@@ -6,7 +6,7 @@ type Columns = Readonly<Record<string, Type | `${Type}?`>>
 export type Sheets = Readonly<Record<string, Columns>>
 
 type Cell<T> = T extends `${infer U extends Type}?` ? Value<U> | null : T extends Type ? Value<T> : never
-export type Row<C extends Columns> = { readonly [K in keyof C]: Cell<C[K]> }
+type Row<C extends Columns> = { readonly [K in keyof C]: Cell<C[K]> }
 /** Rows for each sheet. */
 export type Filled<S extends Sheets> = { readonly [K in keyof S]: Row<S[K]>[] }
 
