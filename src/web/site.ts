@@ -16,6 +16,8 @@ import { signInRoutes } from './routes/sign-in.tsx'
 import { P } from './words/pages.ts'
 
 export const site = async (app: FastifyInstance, options: Site): Promise<void> => {
+  // Forms and nothing else: their values are texts.
+  app.removeAllContentTypeParsers()
   await app.register(formbody, { bodyLimit: 2_000_000 })
   app.decorateRequest('session', undefined)
   app.addHook('onRequest', async (request, reply) => {
