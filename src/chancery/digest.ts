@@ -25,8 +25,7 @@ const sources = (): readonly (readonly [string, string])[] => {
 }
 const EDITION = fingerprintOf(sources())
 
-/** SHA-256, 64 hexadecimal digits. */
-export const digestOf = (law: Law): string =>
+const reckoned = (law: Law): string =>
   fingerprintOf([
     [...law.acts.values()].map(a => [
       a.id,
@@ -40,3 +39,11 @@ export const digestOf = (law: Law): string =>
     law.calendar.version,
     EDITION,
   ])
+
+const known = new WeakMap<Law, string>()
+/** SHA-256, 64 hexadecimal digits; reckoned once for each law. */
+export const digestOf = (law: Law): string => {
+  const digest = known.get(law) ?? reckoned(law)
+  known.set(law, digest)
+  return digest
+}

@@ -8,6 +8,7 @@ import Fastify from 'fastify'
 import { api } from '../api/api.ts'
 import { frameworkErrors } from '../api/framework.ts'
 import { openapi } from '../api/openapi.ts'
+import type { Clock } from '../chancery/chancery.ts'
 import { foundInMemory } from '../chancery/country.ts'
 import { coverageOf } from '../chancery/coverage.ts'
 import { openChancery, systemClock } from '../chancery/open.ts'
@@ -61,13 +62,14 @@ const routesOf = (lang: Lang, demo: boolean) => {
   )
 }
 
-export const buildServer = async (config: Config, log: (line: string) => void) => {
+/** @param clock by which terms run; the present unless a test moves it */
+export const buildServer = async (config: Config, log: (line: string) => void, clock: Clock = systemClock) => {
   const { chancery, record, close } = await openChancery({
     law,
     founding: foundingCommands,
     dataDir: config.dataDir,
     databaseUrl: config.databaseUrl,
-    clock: systemClock,
+    clock,
     log,
   })
   const app = Fastify({

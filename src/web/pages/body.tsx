@@ -32,7 +32,7 @@ export const BodyPage = (p: MatterProps & { people: readonly MatterRow[]; below:
           </section>
           <section>
             <h2>{M.course[ask.lang]}</h2>
-            <Timeline ask={ask} say={say} history={view.history} state={view.seen.state} />
+            <Timeline ask={ask} say={say} history={view.history} kind={view.matter.kind} state={view.seen.state} />
           </section>
         </div>
         <aside>

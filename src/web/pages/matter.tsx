@@ -92,7 +92,7 @@ export const MatterPage = (p: MatterProps) => {
       <div class="cols">
         <section class="line" aria-labelledby="course">
           <h2 id="course">{M.course[ask.lang]}</h2>
-          <Timeline ask={ask} say={say} history={view.history} state={view.seen.state} />
+          <Timeline ask={ask} say={say} history={view.history} kind={view.matter.kind} state={view.seen.state} />
         </section>
         <aside>
           {view.dues.length > 0 && <Duties ask={ask} say={say} dues={view.dues} stream={seen.stream} />}

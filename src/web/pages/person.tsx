@@ -40,7 +40,7 @@ export const PersonPage = ({ ask, say, view }: MatterProps) => {
       </section>
       <section>
         <h2>{M.course[ask.lang]}</h2>
-        <Timeline ask={ask} say={say} history={view.history} state={view.seen.state} />
+        <Timeline ask={ask} say={say} history={view.history} kind={view.matter.kind} state={view.seen.state} />
       </section>
       {ask.me && view.steps.some(s => s.prospect.is !== 'refused') && (
         <Steps ask={ask} say={say} steps={view.steps} stream={view.seen.stream} />

@@ -1,5 +1,7 @@
 /** The course of a matter: each act with who did it, in what office, under which provisions. */
 import type { Recorded } from '../../chancery/chancery.ts'
+import type { Act } from '../../law/kernel/act.ts'
+import type { StreamId } from '../../law/kernel/world.ts'
 import type { Cited } from '../../law/register/ids.ts'
 import { to, type View } from '../request.ts'
 import { W } from '../words/common.ts'
@@ -15,7 +17,24 @@ const entries = (history: readonly Recorded[]): readonly Recorded[] =>
     data: Object.assign({}, ...history.filter(h => h.id === r.id).map(h => h.data)),
   }))
 
-export const Timeline = ({ ask, say, history, state }: View & { history: readonly Recorded[]; state: unknown }) => (
+const STREAM = /^[a-z][a-z0-9-]*\/[a-z0-9-]{1,80}$/
+/** What an event names besides the fields of its act: who took a seat, who left it. */
+export const beside = (act: Act | undefined, r: Recorded): readonly StreamId[] =>
+  Object.entries(r.data).flatMap(([key, v]) => (typeof v === 'string' && v !== r.stream && !act?.input[key] && STREAM.test(v) ? [v] : []))
+/** Of those the people and bodies: what is said of matters is for their own pages, where it is asked who may see them. */
+const Beside = ({ ask, say, act, r }: View & { act: Act | undefined; r: Recorded }) => (
+  <>
+    {beside(act, r)
+      .filter(who => say.named(who) && !ask.chancery.law.matters.get(say.named(who)?.kind ?? '')?.series)
+      .map(who => (
+        <p key={who}>
+          <a href={to(ask, `/matter/${who}`)}>{say.name(who, ask.lang)}</a>
+        </p>
+      ))}
+  </>
+)
+
+export const Timeline = ({ ask, say, history, state, kind }: View & { history: readonly Recorded[]; state: unknown; kind: string }) => (
   <ol class="timeline">
     {[...entries(history)].reverse().map(r => {
       const act = ask.chancery.law.acts.get(r.act)
@@ -24,6 +43,7 @@ export const Timeline = ({ ask, say, history, state }: View & { history: readonl
           <At ask={ask} at={r.at} />
           <div>
             <h3>{act?.name[ask.lang] ?? r.act}</h3>
+            {act?.in.kind !== kind && <Beside ask={ask} say={say} act={act} r={r} />}
             {r.erased ? <p class="soft">{W.erased[ask.lang]}</p> : <Values ask={ask} say={say} act={act} data={r.data} state={state} />}
             <p class="by">{r.body ? `${say.name(r.body, ask.lang)} · ${say.name(r.person, ask.lang)}` : say.name(r.person, ask.lang)}</p>
             <p class="under">

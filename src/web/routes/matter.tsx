@@ -8,6 +8,7 @@ import { MatterPage } from '../pages/matter.tsx'
 import { PersonPage } from '../pages/person.tsx'
 import { ReceiptPage } from '../pages/receipt.tsx'
 import { peopleInDraw } from '../parts/draw.tsx'
+import { beside } from '../parts/timeline.tsx'
 import { refsIn } from '../parts/values.tsx'
 import { type Routes, streamAsked } from './route.ts'
 
@@ -42,7 +43,7 @@ export const matterRoutes: Routes = (app, site, notFound) => {
       row.home ?? undefined,
       ...view.parties.map(p => p.who),
       ...[...before, ...after, ...people, ...below].map(r => r.stream),
-      ...view.history.flatMap(h => [h.person, h.body, ...refsIn(law.acts.get(h.act), h.data)]),
+      ...view.history.flatMap(h => [h.person, h.body, ...refsIn(law.acts.get(h.act), h.data), ...beside(law.acts.get(h.act), h)]),
       ...view.dues.map(d => d.owed.by),
       ...view.steps.flatMap(s => (s.prospect.is === 'refused' ? streamsIn(s.prospect.against) : [])),
       ...row.offices.map(o => o.body),
