@@ -83,7 +83,7 @@ const staged = (p: Pen, kind: string, id: string) => ({
 const entered = (p: Pen, r: Recorded) => ({
   version: r.version,
   type: r.type,
-  act: { id: r.act, name: p.law.acts.get(r.act)?.name[p.lang] ?? r.act },
+  act: { id: r.act, name: p.law.acts.get(r.act)?.done[p.lang] ?? r.act },
   actId: r.id,
   at: r.at,
   recorded: r.recorded,
@@ -128,7 +128,7 @@ export const viewed = (p: Pen, v: MatterView, row: MatterRow) => {
 }
 export const receipted = (p: Pen, act: Act, r: Receipt, dues: readonly { readonly stream: StreamId; readonly due: Due }[]) => ({
   id: r.id,
-  act: { id: act.id, name: act.name[p.lang] },
+  act: { id: act.id, name: act.done[p.lang] },
   matter: {
     id: r.stream,
     href: matterHref(r.stream),

@@ -19,6 +19,7 @@ const texts = function* (law: Law): Generator<readonly [string, Said | undefined
   }
   for (const a of law.acts.values()) {
     yield [`act ${a.id}`, a.name]
+    yield [`act ${a.id}, done`, a.done]
     if (a.help) yield [`act ${a.id}, help`, a.help]
     for (const [key, f] of Object.entries(a.input)) {
       yield [`act ${a.id}, field ${key}`, f.label]

@@ -65,7 +65,7 @@ export const DeskPage = ({ ask, say, duties, notices, hearings, matters, steps }
                   <li key={stream} class={last.readAt ? 'read' : 'new'}>
                     <At ask={ask} at={last.at} />
                     <div>
-                      <a href={to(ask, `/matter/${stream}`)}>{law.acts.get(last.act)?.name[ask.lang] ?? last.act}</a>
+                      <a href={to(ask, `/matter/${stream}`)}>{law.acts.get(last.act)?.done[ask.lang] ?? last.act}</a>
                       {earlier.length > 0 && <small> +{earlier.length}</small>}
                       <p class="by">
                         {say.name(last.by, ask.lang)} · {say.name(stream, ask.lang)}

@@ -26,7 +26,7 @@ export const ReceiptPage = ({ ask, say, record, stream, dues, repeated, state }:
       <p class="crumb">
         <a href={to(ask, `/matter/${stream}`)}>{say.name(stream, ask.lang)}</a>
       </p>
-      <h1>{act?.name[ask.lang] ?? record.act}</h1>
+      <h1>{act?.done[ask.lang] ?? record.act}</h1>
       <p class="sub">
         <span class="id done">✓ {M.done[ask.lang]}</span> {say.instant(record.at, ask.lang)} ·{' '}
         {say.name(record.body ?? record.person, ask.lang)}

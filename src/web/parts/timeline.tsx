@@ -42,7 +42,7 @@ export const Timeline = ({ ask, say, history, state, kind }: View & { history: r
         <li key={r.id} id={`e${r.version}`}>
           <At ask={ask} at={r.at} />
           <div>
-            <h3>{act?.name[ask.lang] ?? r.act}</h3>
+            <h3>{act?.done[ask.lang] ?? r.act}</h3>
             {act?.in.kind !== kind && <Beside ask={ask} say={say} act={act} r={r} />}
             {r.erased ? <p class="soft">{W.erased[ask.lang]}</p> : <Values ask={ask} say={say} act={act} data={r.data} state={state} />}
             <p class="by">{r.body ? `${say.name(r.body, ask.lang)} · ${say.name(r.person, ask.lang)}` : say.name(r.person, ask.lang)}</p>
