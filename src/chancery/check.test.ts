@@ -114,6 +114,7 @@ describe('law check', () => {
     )
     expect(problems.map(p => p.what)).toEqual([
       'act thing.mute: nothing in ru',
+      'act thing.mute, done: nothing in ru',
       'act thing.odd, fault of court.power.hear-cases: the languages do not speak of the same values',
     ])
   })

@@ -17,12 +17,12 @@ interface Place {
 const oblast = (x: number, y: number, kk: string, ru: string, en: string): Place => ({
   x,
   y,
-  name: { kk: `${kk} обл.`, ru: `${ru} обл.`, en: `${en} Oblast` },
+  name: { kk: `${kk} облысы`, ru: `${ru} область`, en: `${en} Oblast` },
 })
 const city = (x: number, y: number, kk: string, ru: string, en: string): Place => ({
   x,
   y,
-  name: { kk: `${kk} қ.`, ru: `г. ${ru}`, en: `${en} City` },
+  name: { kk: `${kk} қаласы`, ru: `город ${ru}`, en: `${en} City` },
 })
 const PLACES: Readonly<Record<string, Place>> = {
   'kz-westkz': oblast(0, 1, 'Батыс Қазақстан', 'Западно-Казахстанская', 'West Kazakhstan'),
