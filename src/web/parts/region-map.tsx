@@ -17,7 +17,7 @@ interface Place {
 const oblast = (x: number, y: number, kk: string, ru: string, en: string): Place => ({
   x,
   y,
-  name: { kk: `${kk} облысы`, ru: `${ru} область`, en: `${en} Oblast` },
+  name: { kk: `${kk} облысы`, ru: ru.endsWith('ая') ? `${ru} область` : `область ${ru}`, en: `${en} Oblast` },
 })
 const city = (x: number, y: number, kk: string, ru: string, en: string): Place => ({
   x,
