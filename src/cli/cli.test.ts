@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { run as acts } from './acts.ts'
 import { configOf, Misconfigured, settings } from './config.ts'
+import { run as draw } from './draw.ts'
 import { Usage } from './say.ts'
 import { run as term } from './term.ts'
 
@@ -55,6 +56,17 @@ describe('acts', () => {
     const lodge = all.find(a => a.id === 'application.lodge')
     expect(lodge?.who).toMatchObject([{ provision: 'prosecutor.application.consider' }])
     expect(lodge?.input.properties).toHaveProperty('about.title', 'What happened, which right was violated')
+  })
+})
+
+describe('draw', () => {
+  const SEED = '11'.padStart(64, '0')
+  it('shows each division', async () => {
+    expect(await draw([SEED, 'a', 'b=2', 'c=3', '--count', '2'])).toBe(0)
+    expect(printed).toBe('17 mod 6 = 5  →  c\n2 mod 3 = 2  →  b\n')
+  })
+  it.each([[['11', 'a']], [[SEED]], [[SEED, 'a=0']], [[SEED, 'a', '--count', 'x']]])('does not take %j', async args => {
+    await expect(draw(args)).rejects.toThrow(Usage)
   })
 })
 

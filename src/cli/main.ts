@@ -24,6 +24,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     does: 'reckon a term and show the arithmetic',
     load: () => import('./term.ts'),
   },
+  draw: {
+    usage: '<seed> <judge[=weight]…> [--count n] [--json]',
+    does: 'recompute a draw from its certificate',
+    load: () => import('./draw.ts'),
+  },
   scenario: {
     usage: '<files or folders…> [--quiet] [--json]',
     does: 'play scenarios, each in a fresh demo country',

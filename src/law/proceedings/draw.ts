@@ -10,25 +10,30 @@ export interface Weighted {
   /** A whole number above zero. */
   readonly weight: number
 }
-const pick = (seed: bigint, pool: readonly Weighted[]): number => {
-  const total = pool.reduce((n, p) => n + BigInt(p.weight), 0n)
-  let r = seed % total
-  for (const [i, p] of pool.entries()) {
-    r -= BigInt(p.weight)
-    if (r < 0n) return i
-  }
-  return pool.length - 1
+/** How one judge was drawn: `seed mod total = remainder`. */
+export interface Drawing {
+  readonly judge: string
+  readonly seed: bigint
+  readonly total: bigint
+  readonly remainder: bigint
 }
-/** @param seed 64 hexadecimal digits  @returns as many judges as asked for, or all of the pool if it has fewer */
-export const draw = (seed: string, pool: readonly Weighted[], count: number): readonly string[] => {
-  const drawn: string[] = []
-  let rest = pool.filter(p => p.weight > 0)
-  for (let n = BigInt(`0x${seed}`); drawn.length < count && rest.length > 0; ) {
+/** @param seed 64 hexadecimal digits  @returns as many as asked for, or all of the pool if it has fewer */
+export const drawings = (seed: string, pool: readonly Weighted[], count: number): readonly Drawing[] => {
+  const drawn: Drawing[] = []
+  let [n, rest] = [BigInt(`0x${seed}`), pool]
+  while (drawn.length < count && rest.length > 0) {
     const total = rest.reduce((sum, p) => sum + BigInt(p.weight), 0n)
-    const i = pick(n, rest)
-    drawn.push(rest[i]?.judge ?? '')
-    rest = rest.filter((_, j) => j !== i)
+    const remainder = n % total
+    let r = remainder
+    const next = rest.find(p => {
+      r -= BigInt(p.weight)
+      return r < 0n
+    })
+    drawn.push({ judge: next?.judge ?? '', seed: n, total, remainder })
+    rest = rest.filter(p => p !== next)
     n /= total
   }
   return drawn
 }
+export const draw = (seed: string, pool: readonly Weighted[], count: number): readonly string[] =>
+  drawings(seed, pool, count).map(d => d.judge)

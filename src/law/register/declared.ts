@@ -39,6 +39,13 @@ const boundary: Said = {
   en: 'Where the power ends is drawn by other laws and by the circumstances, and the prosecutor assesses it. The system gives the prosecutor acts of supervision only; a complaint that the limit was passed goes to the higher prosecutor or the court.',
 }
 
+/** A principle that stands behind single rules, each of which has its own norm. */
+const reviewed: Said = {
+  kk: 'Бұл – жеке ережелердің артында тұрған қағида: олардың әрқайсысының өз нормасы бар. Сот қызметінің заңға тұтас сай келуін жоғары тұрған сот шағым немесе наразылық бойынша тексереді.',
+  ru: 'Это начало, которое стоит за отдельными правилами: у каждого из них своя норма. Соответствует ли закону вся деятельность суда, проверяет вышестоящий суд по жалобе или протесту.',
+  en: 'This is a principle behind single rules, each of which has its own norm. Whether all that the court did conforms to law is reviewed by a higher court on an appeal or a protest.',
+}
+
 /** Why nothing enforces it. A provision that a norm cites is never counted as declared. */
 export const declared: Readonly<Partial<Record<ProvisionId, Said>>> = {
   'evidence.evaluation.inner-conviction': conscience,
@@ -56,6 +63,21 @@ export const declared: Readonly<Partial<Record<ProvisionId, Said>>> = {
     kk: 'Отырыстағы мінез-құлықты төрағалық етуші көріп, бағалайды. Жүйе оның ескертуі мен шарасын уәжімен бірге жазады.',
     ru: 'Поведение в заседании видит и оценивает председательствующий. Система записывает его замечание и меру вместе с мотивами.',
     en: 'Conduct at the session is seen and assessed by the presiding judge. The system records the remark or the measure with its reasons.',
+  },
+
+  'principle.legality.judge-observe': reviewed,
+  'principle.independence.subject-to-law-only': reviewed,
+  'judge.guidance.duty': reviewed,
+  'principle.independence.not-accountable': {
+    kk: 'Жүйеде судьядан нақты іс бойынша есеп талап ететін әрекет ешкімде жоқ: шешім тек шағым немесе наразылық бойынша қайта қаралады.',
+    ru: 'Ни у кого в системе нет действия, которым от судьи потребовали бы отчёта по делу: решение пересматривается только по жалобе или протесту.',
+    en: 'Nobody has an act by which a judge would be called to account for a case: a decision is reviewed on an appeal or a protest only.',
+  },
+
+  'hearing.language.non-speaker.submissions': {
+    kk: 'Өтініш, өтінішхат пен шағымның мәтіні кез келген тілде қабылданады: жүйе оның тілін тексермейді, аударманы сот ұйымдастырады.',
+    ru: 'Текст заявления, ходатайства и жалобы принимается на любом языке: система язык не проверяет, перевод обеспечивает суд.',
+    en: 'The text of an application, a motion or a complaint is taken in any language: the system does not test it, and the court sees to a translation.',
   },
 
   'principle.legality.guided-by-laws': choiceOfLaw,
@@ -76,6 +98,7 @@ export const declared: Readonly<Partial<Record<ProvisionId, Said>>> = {
   'supervision.rights.prohibition.replace-state-bodies': boundary,
   'supervision.rights.prohibition.interfere': boundary,
 
+  'principle.independence.guarantees': elsewhere,
   'court.power.other-by-law': elsewhere,
   'court-representation.powers-by-procedure-law': elsewhere,
   'court-protest.in-force.scope-by-law': elsewhere,

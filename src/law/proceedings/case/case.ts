@@ -21,6 +21,12 @@ export interface Service extends Item {
   readonly at: Instant
   readonly receivedAt?: Instant
 }
+/** A participant who does not know the language of the proceedings. */
+export interface Speaker extends Item {
+  readonly whom: StreamId
+  readonly interpreted?: boolean
+  readonly acquainted?: boolean
+}
 export interface Petition extends Item {
   readonly whom: StreamId
   readonly what: string
@@ -70,6 +76,7 @@ export interface CourtCase {
   /** On which ground it is heard behind closed doors. */
   readonly closedToPublic?: string
   readonly language: 'kk' | 'ru' | 'other'
+  readonly speakers: readonly Speaker[]
   readonly heard: readonly StreamId[]
   /** Parties who did not come or did not want to speak. */
   readonly absent: readonly StreamId[]
@@ -102,6 +109,7 @@ const start: CourtCase = {
   recused: [],
   service: [],
   language: 'kk',
+  speakers: [],
   heard: [],
   absent: [],
   petitions: [],

@@ -1,7 +1,7 @@
-/** Before and in the hearing: service on the parties, the day, opening, closing to the public, language. */
+/** Before and in the hearing: service on the parties, the day, opening, closing to the public. */
 import { act } from '../../kernel/act.ts'
 import { duty } from '../../kernel/duty.ts'
-import { changing, choice, day, item, line, text } from '../../kernel/field.ts'
+import { changing, day, item, line } from '../../kernel/field.ts'
 import { event } from '../../kernel/matter.ts'
 import { condition, power, ref, when } from '../../kernel/norm.ts'
 import type { Day } from '../../kernel/time.ts'
@@ -30,11 +30,6 @@ const opened = event(courtCase, 'case.hearing-opened', (s, _: object, by) => ({
   ...(s.hearing && { hearing: { ...s.hearing, openedAt: by.at } }),
 }))
 const closed = event(courtCase, 'case.closed-to-public', (s, d: { ground: string }) => ({ ...s, closedToPublic: d.ground }))
-const languageRuled = event(courtCase, 'case.language-ruled', (s, d: { language: CourtCase['language'] }) => ({
-  ...s,
-  language: d.language,
-}))
-
 /** The judge who has the case. */
 export const theJudge = (provision: Cited) =>
   power<CourtCase, unknown>({
@@ -146,6 +141,32 @@ const everyPartyIsServed = condition<CourtCase, unknown>('ground', {
     en: 'The papers have not been served on every party',
   },
 })
+const whoSpeaksAnotherLanguageIsHelped = condition<CourtCase, unknown, { who: ReturnType<typeof ref> }>('ground', {
+  provision: 'hearing.language.non-speaker.oral',
+  hypothesis: a => a.state.speakers.length > 0,
+  test: a => {
+    const waiting = a.state.speakers.find(x => !x.interpreted)
+    return when(waiting === undefined, { who: ref(waiting?.whom) })
+  },
+  fault: {
+    kk: 'Іс жүргізу тілін білмейтін қатысушыға аудармашы берілмеген: {who}',
+    ru: 'Участнику, не владеющему языком судопроизводства, не предоставлен переводчик: {who}',
+    en: 'A participant who does not know the language of the proceedings has no interpreter: {who}',
+  },
+})
+const materialsAreTranslated = condition<CourtCase, unknown, { who: ReturnType<typeof ref> }>('ground', {
+  provision: 'hearing.language.non-speaker.case-materials',
+  hypothesis: a => a.state.speakers.length > 0,
+  test: a => {
+    const waiting = a.state.speakers.find(x => !x.acquainted)
+    return when(waiting === undefined, { who: ref(waiting?.whom) })
+  },
+  fault: {
+    kk: 'Іс жүргізу тілін білмейтін қатысушы іс материалдарымен өзі білетін тілде таныспаған: {who}',
+    ru: 'Участник, не владеющий языком судопроизводства, не ознакомлен с материалами дела на языке, которым владеет: {who}',
+    en: 'A participant who does not know the language of the proceedings has not been shown the case materials in a language he or she knows: {who}',
+  },
+})
 const notBeforeItsDay = condition<CourtCase, unknown>('stage', {
   provision: 'concept.justice.session-legal-form',
   test: a => when(a.state.hearing !== undefined && a.today >= a.state.hearing.on),
@@ -161,6 +182,8 @@ export const openHearing = act({
     theJudge('hearing.publicity.open'),
     onlyACourt<CourtCase>('concept.judicial-power.no-other-hearing'),
     everyPartyIsServed,
+    whoSpeaksAnotherLanguageIsHelped,
+    materialsAreTranslated,
     notBeforeItsDay,
   ],
   emits: [opened],
@@ -178,33 +201,4 @@ export const closeToPublic = act({
   norms: closingNorms,
   emits: [closed],
   effect: a => [closed(a.self, { ground: a.input.ground })],
-})
-const LANGUAGES = {
-  kk: { kk: 'Мемлекеттік тіл', ru: 'Государственный язык', en: 'The state language' },
-  ru: { kk: 'Орыс тілі', ru: 'Русский язык', en: 'Russian' },
-  other: { kk: 'Өзге тіл', ru: 'Иной язык', en: 'Another language' },
-}
-const whyNotTheStateLanguage = condition<CourtCase, { language: string; reasons: string | undefined }>('form', {
-  provision: 'hearing.language.other',
-  hypothesis: a => a.input.language !== 'kk',
-  test: a => when(a.input.reasons !== undefined),
-  fault: {
-    kk: 'Мемлекеттік тілден өзге тілдің не үшін қажет екені жазылмаған',
-    ru: 'Не указано, почему необходим иной язык, чем государственный',
-    en: 'It is not stated why a language other than the state language is necessary',
-  },
-})
-export const ruleOnLanguage = act({
-  id: 'case.rule-language',
-  in: courtCase,
-  during: ['assigned', 'scheduled'],
-  name: { kk: 'Іс жүргізу тілін белгілеу', ru: 'Определить язык судопроизводства', en: 'Rule on the language of the proceedings' },
-  document: true,
-  input: {
-    language: choice({ kk: 'Тілі', ru: 'Язык', en: 'Language' }, LANGUAGES),
-    reasons: text({ kk: 'Қажеттілігі', ru: 'Необходимость', en: 'Why it is necessary' }, { optional: true, max: 2_000 }),
-  },
-  norms: [theJudge('hearing.language.state'), whyNotTheStateLanguage],
-  emits: [languageRuled],
-  effect: a => [languageRuled(a.self, { language: a.input.language })],
 })

@@ -4,7 +4,8 @@ import { announceAtOnce, announceDecision, decideCase } from './decide.ts'
 import { discussEvidence, examineEvidence, excludeEvidence, submitEvidence } from './evidence.ts'
 import { carryOut, certifyForce, executeDecision, recordNonExecution } from './execution.ts'
 import { considerCase, fileCase } from './file.ts'
-import { acknowledge, acknowledgeService, closeToPublic, openHearing, ruleOnLanguage, serve, setHearing } from './hearing.ts'
+import { acknowledge, acknowledgeService, closeToPublic, openHearing, serve, setHearing } from './hearing.ts'
+import { declareLanguage, provideInterpreter, ruleOnLanguage } from './language.ts'
 import { changeGround, makeStatement, objectToClaim, petition, recordAbsence, ruleOnPetition } from './parties.ts'
 import { signProtocol } from './protocol.ts'
 import { suspendProtestedAct } from './suspend.ts'
@@ -17,6 +18,8 @@ export const acts = [
   assignByChair,
   recuse,
   ruleOnLanguage,
+  declareLanguage,
+  provideInterpreter,
   serve,
   acknowledgeService,
   setHearing,
