@@ -6,7 +6,7 @@ import ts from 'typescript'
 type Exports = Readonly<Record<string, unknown>>
 interface Module {
   readonly imports: readonly string[]
-  readonly run: (exports: object, require: (name: string) => Exports) => void
+  readonly run: (exports: object, require: (name: string) => Exports, meta: { readonly dirname: string }) => void
 }
 const OPTIONS: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2023,
@@ -15,9 +15,9 @@ const OPTIONS: ts.CompilerOptions = {
 }
 const isFile = (name: string) => name.startsWith('.')
 const compile = (text: string): Module => {
-  const js = ts.transpileModule(text, { compilerOptions: OPTIONS }).outputText
+  const js = ts.transpileModule(text, { compilerOptions: OPTIONS }).outputText.replaceAll('import.meta', 'meta')
   const imports = [...js.matchAll(/require\("([^"]+)"\)/g)].map(m => m[1] ?? '')
-  return { imports, run: new Function('exports', 'require', js) as Module['run'] }
+  return { imports, run: new Function('exports', 'require', 'meta', js) as Module['run'] }
 }
 
 export class Program {
@@ -66,7 +66,9 @@ export class Program {
     if (!module) throw new Error(`not part of the program: ${file}`)
     const exports = { __esModule: true }
     made.set(file, exports)
-    module.run(exports, name => (isFile(name) ? this.#make(resolve(dirname(file), name), made, modules) : (this.#packages.get(name) ?? {})))
+    const require = (name: string) =>
+      isFile(name) ? this.#make(resolve(dirname(file), name), made, modules) : (this.#packages.get(name) ?? {})
+    module.run(exports, require, { dirname: dirname(file) })
     return exports
   }
 }
