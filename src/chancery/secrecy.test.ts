@@ -102,6 +102,30 @@ describe('a confidential source', () => {
   }, 120_000)
 })
 
+describe('a body that checks what an application says', () => {
+  it('learns what it is to check, and neither the application nor its author', async () => {
+    const own = country.fork()
+    own.set('2026-03-02T10:00:00+05:00')
+    const input = { office: 'office/almaty-bostandyk', about: 'АРЫЗ', against: 'agency/akimat-bostandyk', signed: true, confidential: true }
+    const paper = await act(own, 'citizen/applicant-1', 'application.lodge', input)
+    await act(own, HEAD, 'application.examine', {}, paper)
+    const check = { what: 'ТЕКСЕРУ', due: '2026-03-12' }
+    for (const whom of ['agency/labour-almaty', 'agency/sanitary-almaty'])
+      await act(own, HEAD, 'application.demand-check', { whom, ...check }, paper)
+    const told = await toldTo(own.chancery, 'official/labour-almaty', ['АРЫЗ', 'Роза'])
+    expect(told).toContain('ТЕКСЕРУ')
+    expect(told).toContain('application.report-check')
+    for (const secret of [
+      'АРЫЗ',
+      'agency/akimat-bostandyk',
+      'agency/sanitary-almaty',
+      'citizen/applicant-1',
+      ...nameOf('citizen/applicant-1'),
+    ])
+      expect(told.includes(secret), secret).toBe(false)
+  })
+})
+
 const act = async (own: MemoryCountry, person: StreamId, what: string, input: object, stream?: StreamId) => {
   const offices = await own.chancery.offices(person)
   const answer = await own.chancery.perform({

@@ -30,4 +30,8 @@ export const FINAL: Readonly<Record<string, string>> = {
   'case.suspend-protested-act': 'lasts only until the court decides, and the court decides on the very act',
   'case.record-non-execution': 'records a fact and decides nothing: on liability the competent body decides separately',
   'appeal.decide': 'enters into force when it is announced: an act in force is not appealed, it is reviewed in cassation and supervision',
+  'supervision-act.annul': 'takes back or lightens what was demanded, within the line of subordination, and burdens nobody',
+  'supervision-act.suspend': 'lets an act rest for a time within the line of subordination and burdens nobody',
+  'complaint.suspend': 'holds until the complaint is decided and burdens nobody but the office complained of',
+  'inspection.consent-extension': 'a step within the service: what touches the inspected is the extension, which can be complained of',
 }

@@ -17,6 +17,7 @@ export type Part =
   | 'executive'
   | 'inspectorate'
   | 'state-media'
+  | 'bank'
   | 'other'
 
 /** A place held in a body; `seats.ts` says what follows. */

@@ -1,12 +1,12 @@
 /** The registrar records the bodies that the Constitution or another law itself creates. */
 import { act } from '../kernel/act.ts'
-import { choice } from '../kernel/field.ts'
+import { choice, yes } from '../kernel/field.ts'
 import { condition, power, when } from '../kernel/norm.ts'
 import type { Said } from '../kernel/said.ts'
 import { agency, bodyOf, company, court, established, GENERAL_OFFICE, office, type Part, REGISTRAR, SUPREME_COURT, within } from './body.ts'
 import { enteredAs, nameFields, placeFields, superior } from './fields.ts'
 
-const PARTS: Readonly<Record<Part, Said>> = {
+const PARTS: Readonly<Record<Exclude<Part, 'bank'>, Said>> = {
   president: { kk: 'Республика Президенті', ru: 'Президент Республики', en: 'President of the Republic' },
   senate: { kk: 'Парламент Сенаты', ru: 'Сенат Парламента', en: 'Senate of Parliament' },
   registrar: { kk: 'Тіркеуші', ru: 'Регистратор', en: 'Registrar' },
@@ -77,10 +77,10 @@ export const recordCompany = act({
   in: company,
   opens: true,
   name: { kk: 'Ұйымды жазу', ru: 'Записать организацию', en: 'Record an organisation' },
-  input: { ...nameFields, ...placeFields },
+  input: { ...nameFields, ...placeFields, bank: yes({ kk: 'Бұл – банк', ru: 'Это банк', en: 'It is a bank' }) },
   norms: [theRegistrar, inTheRepublic],
   emits: [established.company],
-  effect: a => [established.company(a.self, enteredAs(a.input))],
+  effect: a => [established.company(a.self, { ...enteredAs(a.input), ...(a.input.bank && { part: 'bank' as const }) })],
 })
 export const recordSupremeCourt = act({
   id: 'court.record',

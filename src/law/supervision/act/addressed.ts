@@ -44,6 +44,16 @@ export const ofForm = (provision: Cited, ...forms: readonly Form[]) =>
       en: 'There is no such step for an act of this kind: {form}',
     },
   })
+/** An act binds everybody while it stands; one withdrawn or annulled binds nobody. */
+export const stillBinds = condition<SupervisionAct, unknown>('ground', {
+  provision: 'prosecutor.principle.acts-binding-on-all',
+  test: a => when(a.state.endedAt === undefined),
+  fault: {
+    kk: 'Акт қайтарып алынған немесе күші жойылған: ол енді ешкімді міндеттемейді',
+    ru: 'Акт отозван или отменён: он больше никого не обязывает',
+    en: 'The act is withdrawn or annulled: it binds nobody any longer',
+  },
+})
 /** An act whose execution a superior or a court has suspended asks nothing for the time being. */
 export const suspended = prohibition<SupervisionAct, unknown>({
   provision: 'prosecutor.complaint.suspension-by-decision',

@@ -7,7 +7,8 @@ import { event } from '../../kernel/matter.ts'
 import { condition, power, prohibition, ref, when } from '../../kernel/norm.ts'
 import type { StreamId } from '../../kernel/world.ts'
 import { isOfficialOf } from '../../offices/who.ts'
-import { ofForm, suspended, theIssuingOffice } from './addressed.ts'
+import { byHand } from '../hands.ts'
+import { ofForm, stillBinds, suspended, theIssuingOffice } from './addressed.ts'
 import { isCarriedOut, isInDefault } from './execution.ts'
 import { type SupervisionAct, supervisionAct } from './supervision-act.ts'
 
@@ -16,7 +17,11 @@ interface Ordered {
   readonly reasons: string
   readonly takesProperty: boolean
 }
-const ordered = event(supervisionAct, 'coercion.ordered', (s, d: Ordered, by) => ({ ...s, coercion: { executor: d.executor, at: by.at } }))
+const ordered = event(supervisionAct, 'coercion.ordered', (s, d: Ordered, by) => ({
+  ...s,
+  ...byHand(s, by),
+  coercion: { executor: d.executor, at: by.at },
+}))
 const received = event(supervisionAct, 'coercion.received', (s, _: object, by) =>
   s.coercion ? { ...s, coercion: { ...s.coercion, receivedAt: by.at } } : s,
 )
@@ -88,7 +93,6 @@ const onceOnly = condition<SupervisionAct, unknown>('stage', {
 export const orderCoercion = act({
   id: 'coercion.order',
   in: supervisionAct,
-  during: ['issued', 'received', 'rejected'],
   applies: isCarriedOut,
   name: {
     kk: 'Мәжбүрлеп орындату туралы қаулы шығару',
@@ -115,6 +119,7 @@ export const orderCoercion = act({
     anotherThanTheAddressee,
     withinCompetence,
     onceOnly,
+    stillBinds,
     suspended,
   ],
   emits: [ordered],

@@ -4,10 +4,11 @@ import { number, ref as reference, text } from '../../kernel/field.ts'
 import { event } from '../../kernel/matter.ts'
 import { condition, power, ref, when } from '../../kernel/norm.ts'
 import { isProsecutorOfOrAbove } from '../../offices/who.ts'
+import { byHand } from '../hands.ts'
 import { type Inspection, inspection } from '../inspection/inspection.ts'
 import { BOUND } from './issue.ts'
 
-const secured = event(inspection, 'inspection.damage-compensation', s => s)
+const secured = event(inspection, 'inspection.damage-compensation', (s, _: object, by) => ({ ...s, ...byHand(s, by) }))
 
 const theInspectingOffice = power<Inspection, unknown>({
   provision: 'supervision.rights.result.damage-compensation',

@@ -6,7 +6,8 @@ import { ref as reference, text } from '../../kernel/field.ts'
 import { event } from '../../kernel/matter.ts'
 import { type Attempt, condition, ref, when } from '../../kernel/norm.ts'
 import type { StreamId } from '../../kernel/world.ts'
-import { suspended, theIssuingOffice } from './addressed.ts'
+import { byHand } from '../hands.ts'
+import { stillBinds, suspended, theIssuingOffice } from './addressed.ts'
 import { actAtOnce } from './coercion.ts'
 import { howCarriedOut, isCarriedOut, isInDefault } from './execution.ts'
 import { BOUND } from './issue.ts'
@@ -15,7 +16,7 @@ import { type SupervisionAct, supervisionAct } from './supervision-act.ts'
 interface Input {
   readonly whom: StreamId
 }
-const referred = event(supervisionAct, 'liability.referred', s => s)
+const referred = event(supervisionAct, 'liability.referred', (s, _: object, by) => ({ ...s, ...byHand(s, by) }))
 
 /** The addressee refused or was late; the body that was to compel execution took no measures at once. */
 const failed = ({ state: s, input, at }: Attempt<SupervisionAct, Input>): boolean => {
@@ -35,7 +36,6 @@ const whoFailed = condition<SupervisionAct, Input, { whom: ReturnType<typeof ref
 export const referForLiability = act({
   id: 'liability.refer',
   in: supervisionAct,
-  during: ['issued', 'received', 'rejected', 'executed'],
   applies: isCarriedOut,
   name: {
     kk: 'Жауаптылыққа тарту үшін материал жолдау',
@@ -49,7 +49,7 @@ export const referForLiability = act({
     to: reference({ kk: 'Қай органға', ru: 'В какой орган', en: 'To which body' }, ['agency']),
     circumstances: text({ kk: 'Мән-жайы', ru: 'Обстоятельства', en: 'Circumstances' }, { max: 4_000 }),
   },
-  norms: [theIssuingOffice('prosecutor.guarantee.noncompliance-liability'), whoFailed, suspended],
+  norms: [theIssuingOffice('prosecutor.guarantee.noncompliance-liability'), whoFailed, stillBinds, suspended],
   emits: [referred],
   effect: a => [referred(a.self, a.input)],
 })

@@ -3,11 +3,13 @@ import { act } from '../../kernel/act.ts'
 import { text } from '../../kernel/field.ts'
 import { event } from '../../kernel/matter.ts'
 import { condition, prohibition, when } from '../../kernel/norm.ts'
+import { byHand } from '../hands.ts'
 import { LIVE, ofForm, theIssuingOffice } from './addressed.ts'
 import { type SupervisionAct, stillPaused, supervisionAct } from './supervision-act.ts'
 
 const objectSuspended = event(supervisionAct, 'supervision-act.object-suspended', (s, _: { reasons: string }, by) => ({
   ...s,
+  ...byHand(s, by),
   objectSuspended: [...s.objectSuspended, { from: by.at }],
 }))
 const aLaw = prohibition<SupervisionAct, unknown>({

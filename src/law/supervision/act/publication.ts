@@ -7,6 +7,7 @@ import { event } from '../../kernel/matter.ts'
 import { type Attempt, condition, power, prohibition, ref, when } from '../../kernel/norm.ts'
 import type { StreamId } from '../../kernel/world.ts'
 import { isProsecutorOfOrAbove } from '../../offices/who.ts'
+import { byHand } from '../hands.ts'
 import { theIssuingOffice } from './addressed.ts'
 import { isStateBodyOrOfficial } from './issue.ts'
 import { type SupervisionAct, supervisionAct } from './supervision-act.ts'
@@ -16,7 +17,7 @@ interface Input {
   readonly violatesRights: boolean
   readonly protectedData: boolean
 }
-const published = event(supervisionAct, 'supervision-act.published', (s, _: Input, by) => ({ ...s, publishedAt: by.at }))
+const published = event(supervisionAct, 'supervision-act.published', (s, _: Input, by) => ({ ...s, ...byHand(s, by), publishedAt: by.at }))
 
 /** Suspends the application of a normative legal act. */
 const mustBePublished = (s: SupervisionAct) => s.object === 'normative-act' && s.objectSuspended.length > 0

@@ -61,7 +61,7 @@ const authorised = condition<unknown, Input, { addressee: ReturnType<typeof ref>
 const isOfficial = (a: Attempt<unknown, Input>, who: StreamId | undefined): who is StreamId =>
   who !== undefined && a.world.see(who).kind === 'person' && placesOf(a, who).length > 0
 const disciplineOfAnOfficial = condition<unknown, Input>('ground', {
-  provision: 'prosecutor.act.resolution.open-proceedings',
+  provision: 'prosecutor.application.hold-officials-liable',
   test: a => when(a.input.opens !== 'disciplinary' || isOfficial(a, a.input.against)),
   fault: {
     kk: 'Тәртіптік іс қай лауазымды адамға қатысты екені көрсетілмеген',

@@ -59,6 +59,10 @@ export interface SupervisionAct {
   /** The case that the prosecutor's application to court opened. */
   readonly court?: StreamId
   readonly endedAt?: Instant
+  /** A court held it lawful on a complaint. */
+  readonly upheldAt?: Instant
+  /** Offices above that acted in the place of this one. */
+  readonly hands?: readonly StreamId[]
 }
 const start: SupervisionAct = {
   stage: 'none',

@@ -18,9 +18,14 @@ const answered = event(
     ...s,
     stage: 'answered' as const,
     answeredAt: by.at,
+    answeredBy: by.person,
   }),
 )
-const left = event(application, 'application.left-unexamined', s => ({ ...s, stage: 'left' as const }))
+const left = event(application, 'application.left-unexamined', (s, _: object, by) => ({
+  ...s,
+  stage: 'left' as const,
+  answeredBy: by.person,
+}))
 
 const aBreachIsMetWithMeasures = condition<Application, { outcome: string; measures: readonly string[] | undefined }>('form', {
   provision: 'prosecutor.application.consider',
@@ -72,6 +77,7 @@ export const leaveUnexamined = act({
     ru: 'Оставить неподписанное обращение без проверки',
     en: 'Leave the unsigned application unexamined',
   },
+  challenge: ['complaint.lodge'],
   input: {},
   norms: [theOfficeItWasMadeTo, noSignatureCame],
   emits: [left],

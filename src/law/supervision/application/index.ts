@@ -1,5 +1,6 @@
 /** Applications to a prosecutor: every act and duty. */
 import { answerApplication, leaveUnexamined } from './answer.ts'
+import { demandCheck, reportCheck, reportCheckInTime } from './check.ts'
 import { considerApplication, examineApplication } from './examine.ts'
 import { lodgeApplication } from './lodge.ts'
 import { defendApplicant, defendTheHelpless, keepSource } from './protect.ts'
@@ -10,9 +11,11 @@ export const acts = [
   signApplication,
   noteUnsigned,
   examineApplication,
+  demandCheck,
+  reportCheck,
   keepSource,
   defendApplicant,
   answerApplication,
   leaveUnexamined,
 ]
-export const duties = [considerApplication, defendTheHelpless]
+export const duties = [considerApplication, defendTheHelpless, reportCheckInTime]

@@ -22,7 +22,8 @@ interface Lodged {
   vulnerable: boolean
   term: Term
 }
-const lodged = event(application, 'application.lodged', (_, { confidential, ...d }: Lodged, by) => ({
+const lodged = event(application, 'application.lodged', (s, { confidential, ...d }: Lodged, by) => ({
+  ...s,
   ...d,
   stage: 'registered' as const,
   sourceKept: confidential,

@@ -1,14 +1,20 @@
 /** Deciding a complaint, and suspending execution until then. */
 import { act } from '../../kernel/act.ts'
-import { choice, text } from '../../kernel/field.ts'
-import { event, stateOf } from '../../kernel/matter.ts'
+import { choice, day, text } from '../../kernel/field.ts'
+import { event, type Occurrence, stateOf } from '../../kernel/matter.ts'
 import { condition, power, prohibition, ref, when } from '../../kernel/norm.ts'
+import type { Day } from '../../kernel/time.ts'
+import type { World } from '../../kernel/world.ts'
 import { courtOfJudge, officeOfProsecutor } from '../../offices/who.ts'
 import { ended, stillPaused, supervisionAct } from '../act/supervision-act.ts'
+import { application } from '../application/application.ts'
+import { inspection } from '../inspection/inspection.ts'
+import { against } from './against.ts'
 import { type Complaint, complaint } from './complaint.ts'
 
 const suspended = event(complaint, 'complaint.execution-suspended', (s, _: { reasons: string }, by) => ({ ...s, suspendedAt: by.at }))
-const decided = event(complaint, 'complaint.decided', (s, d: { outcome: NonNullable<Complaint['outcome']> }, by) => ({
+type Outcome = NonNullable<Complaint['outcome']>
+const decided = event(complaint, 'complaint.decided', (s, d: { outcome: Outcome }, by) => ({
   ...s,
   stage: 'decided' as const,
   outcome: d.outcome,
@@ -31,6 +37,29 @@ export const actEnded = event(supervisionAct, 'supervision-act.ended-by-superior
   objectSuspended: ended(s.objectSuspended, by.at),
 }))
 
+export const actAmended = event(supervisionAct, 'supervision-act.amended', (s, d: { due?: Day | undefined }, by) => ({
+  ...s,
+  ...(d.due && { due: d.due }),
+  pauses: ended(s.pauses, by.at),
+}))
+const actUpheld = event(supervisionAct, 'supervision-act.upheld', (s, _: object, by) => ({
+  ...s,
+  upheldAt: by.at,
+  pauses: ended(s.pauses, by.at),
+}))
+/** On the stream of the inspection complained of: it ends, and what it asked for is asked no longer. */
+const inspectionEnded = event(inspection, 'inspection.annulled', (s, _: object, by) => ({
+  ...s,
+  stage: 'annulled' as const,
+  annulledAt: by.at,
+}))
+/** On the stream of the application answered or left: it is considered anew. */
+const reopened = event(application, 'application.reopened', ({ answeredAt: _, answeredBy: __, ...s }, ___: object, by) => ({
+  ...s,
+  since: by.at,
+  stage: s.examinedAt ? ('examined' as const) : ('registered' as const),
+}))
+
 const theForum = (provision: 'prosecutor.subordination.decide-complaints' | 'prosecutor.complaint.suspension-by-decision') =>
   power<Complaint, unknown>({
     provision,
@@ -43,7 +72,7 @@ const theForum = (provision: 'prosecutor.subordination.decide-complaints' | 'pro
   })
 const notTheAuthor = prohibition<Complaint, unknown>({
   provision: 'prosecutor.subordination.decide-complaints',
-  test: a => when(stateOf(a.world, supervisionAct, a.state.against)?.author === a.actor.person),
+  test: a => when(against(a.world, a.state.against)?.authors.includes(a.actor.person) === true),
   fault: {
     kk: 'Актінің авторы өз актісіне шағымды шешпейді',
     ru: 'Автор акта не решает жалобу на него',
@@ -51,12 +80,17 @@ const notTheAuthor = prohibition<Complaint, unknown>({
   },
 })
 const anActThatRuns = condition<Complaint, unknown>('ground', {
-  provision: 'prosecutor.complaint.suspension-by-decision',
+  // The complaint itself has suspended nothing: what is to be suspended goes on.
+  provision: 'prosecutor.complaint.no-suspension',
   test: a => {
     const s = stateOf(a.world, supervisionAct, a.state.against)
-    return when(s !== undefined && !stillPaused(s.pauses) && !['executed', 'withdrawn', 'annulled'].includes(s.stage))
+    return when(s !== undefined && !stillPaused(s.pauses) && s.executedAt === undefined && s.endedAt === undefined)
   },
-  fault: { kk: 'Тоқтататын орындалу жоқ', ru: 'Нет исполнения, которое можно приостановить', en: 'There is no execution to suspend' },
+  fault: {
+    kk: 'Тоқтататын орындалу жоқ: ол тоқтатылып қойған, аяқталған немесе акт күшін жойған',
+    ru: 'Нет исполнения, которое можно приостановить: оно уже приостановлено, завершено либо акт утратил силу',
+    en: 'There is no execution to suspend: it is suspended already, it is over, or the act has lost its force',
+  },
 })
 export const suspendExecution = act({
   id: 'complaint.suspend',
@@ -74,6 +108,11 @@ export const suspendExecution = act({
   effect: a => [suspended(a.self, a.input), actSuspended(a.state.against, {})],
 })
 
+/** How a superior changes an act of supervision. */
+export const amendment = {
+  change: text({ kk: 'Акт қалай өзгертілді', ru: 'Как изменён акт', en: 'How the act is amended' }, { optional: true, max: 4_000 }),
+  due: day({ kk: 'Орындаудың жаңа мерзімі', ru: 'Новый срок исполнения', en: 'New term for execution' }, { optional: true }),
+}
 const OUTCOMES = {
   annulled: { kk: 'Актінің күші жойылды', ru: 'Акт отменён', en: 'The act is annulled' },
   withdrawn: { kk: 'Акт қайтарып алынды', ru: 'Акт отозван', en: 'The act is withdrawn' },
@@ -89,29 +128,68 @@ const courtsAnnulOrDismiss = condition<Complaint, { outcome: string }>('form', {
     en: 'Only a superior prosecutor withdraws or amends the act; a court annuls it or dismisses the complaint',
   },
 })
+export const howItIsAmended = condition<unknown, { outcome: string; change: string | undefined }>('form', {
+  provision: 'prosecutor.complaint.annul-or-withdraw',
+  test: a => when(a.input.outcome !== 'amended' || a.input.change !== undefined),
+  fault: { kk: 'Актінің қалай өзгертілгені жазылмаған', ru: 'Не записано, как изменён акт', en: 'It is not stated how the act is amended' },
+})
+const onlyAnActIsAmended = condition<Complaint, { outcome: string }>('form', {
+  provision: 'prosecutor.complaint.annul-or-withdraw',
+  test: a => when(a.input.outcome !== 'amended' || stateOf(a.world, supervisionAct, a.state.against) !== undefined),
+  fault: { kk: 'Қадағалау актісі ғана өзгертіледі', ru: 'Изменяется только акт надзора', en: 'Only an act of supervision is amended' },
+})
+const theCourtPrevails = condition<Complaint, { outcome: string }>('ground', {
+  provision: 'prosecutor.complaint.right-to-complain',
+  test: a =>
+    when(a.state.toCourt || a.input.outcome === 'dismissed' || stateOf(a.world, supervisionAct, a.state.against)?.upheldAt === undefined),
+  fault: {
+    kk: 'Осы актіге шағымды сот қараған: соттың шешімі басым',
+    ru: 'Жалобу на этот акт рассмотрел суд: его решение имеет преимущество',
+    en: 'A court has decided on this act: its decision prevails',
+  },
+})
+/** What follows for what was complained of. */
+const consequence = (
+  world: World,
+  c: Complaint,
+  d: { readonly outcome: Outcome; readonly due: Day | undefined },
+): readonly Occurrence[] => {
+  const { outcome } = d
+  const of = stateOf(world, supervisionAct, c.against)
+  if (of) {
+    if (of.endedAt) return []
+    if (outcome === 'annulled' || outcome === 'withdrawn') return [actEnded(c.against, { outcome })]
+    if (outcome === 'amended') return [actAmended(c.against, { due: d.due })]
+    if (c.toCourt) return [actUpheld(c.against, {})]
+    // Whoever suspended execution lets it go on.
+    return c.suspendedAt && stillPaused(of.pauses) ? [actResumed(c.against, {})] : []
+  }
+  if (outcome === 'dismissed') return []
+  const check = stateOf(world, inspection, c.against)
+  if (check) return check.stage === 'running' ? [inspectionEnded(c.against, {})] : []
+  return against(world, c.against)?.stands ? [reopened(c.against, {})] : []
+}
 export const decideComplaint = act({
   id: 'complaint.decide',
   in: complaint,
   during: ['lodged'],
   name: { kk: 'Шағымды шешу', ru: 'Разрешить жалобу', en: 'Decide the complaint' },
   document: true,
+  // Whoever is not content turns to the next superior or to a court with a complaint against the act itself.
+  challenge: ['complaint.lodge'],
   input: {
     outcome: choice({ kk: 'Шешім', ru: 'Решение', en: 'Decision' }, OUTCOMES),
     reasons: text({ kk: 'Уәждер', ru: 'Мотивы', en: 'Reasons' }),
+    ...amendment,
   },
-  norms: [theForum('prosecutor.subordination.decide-complaints'), notTheAuthor, courtsAnnulOrDismiss],
-  emits: [decided, actEnded, actResumed],
-  effect: a => {
-    const { outcome } = a.input
-    const of = stateOf(a.world, supervisionAct, a.state.against)
-    const effect =
-      of === undefined || of.stage === 'annulled' || of.stage === 'withdrawn'
-        ? []
-        : outcome === 'annulled' || outcome === 'withdrawn'
-          ? [actEnded(a.state.against, { outcome })]
-          : stillPaused(of.pauses)
-            ? [actResumed(a.state.against, {})]
-            : []
-    return [decided(a.self, a.input), ...effect]
-  },
+  norms: [
+    theForum('prosecutor.subordination.decide-complaints'),
+    notTheAuthor,
+    courtsAnnulOrDismiss,
+    theCourtPrevails,
+    howItIsAmended,
+    onlyAnActIsAmended,
+  ],
+  emits: [decided, actEnded, actAmended, actUpheld, actResumed, inspectionEnded, reopened],
+  effect: a => [decided(a.self, a.input), ...consequence(a.world, a.state, a.input)],
 })

@@ -1,17 +1,15 @@
 /** Lodging a complaint: to the superior prosecutor or to a court; execution goes on meanwhile. */
-import { bodyOf, isAbove, within } from '../../bodies/body.ts'
+import { bodyOf, within } from '../../bodies/body.ts'
 import { act } from '../../kernel/act.ts'
 import { duty } from '../../kernel/duty.ts'
 import { ref as reference, text } from '../../kernel/field.ts'
-import { event, stateOf } from '../../kernel/matter.ts'
-import { type Attempt, condition, power, when } from '../../kernel/norm.ts'
+import { event } from '../../kernel/matter.ts'
+import { condition, power, when } from '../../kernel/norm.ts'
 import type { Term } from '../../kernel/time.ts'
 import type { StreamId } from '../../kernel/world.ts'
 import { isProsecutorOf, voice } from '../../offices/who.ts'
 import { termNow } from '../../parameters.ts'
-import { supervisionAct } from '../act/supervision-act.ts'
-import { application } from '../application/application.ts'
-import { inspection } from '../inspection/inspection.ts'
+import { against, standsAbove } from './against.ts'
 import { type Complaint, complaint } from './complaint.ts'
 
 interface Lodged {
@@ -26,23 +24,11 @@ interface Lodged {
 const lodged = event(complaint, 'complaint.lodged', (s, d: Lodged, by) => ({ ...s, ...d, stage: 'lodged' as const, since: by.at }))
 
 type In = { readonly against: StreamId; readonly forum: StreamId }
-/** Whose act it is, and whom it concerns. */
-const complainedOf = (
-  a: Attempt<unknown, Pick<In, 'against'>>,
-): { readonly office: StreamId; readonly concerned: readonly (StreamId | undefined)[] } | undefined => {
-  const act = stateOf(a.world, supervisionAct, a.input.against)
-  if (act) return { office: act.office, concerned: [act.addressee, act.issuer] }
-  const check = stateOf(a.world, inspection, a.input.against)
-  if (check)
-    return { office: check.office, concerned: [check.subject, ...check.demands.map(d => d.whom), ...check.summonses.map(x => x.whom)] }
-  const paper = stateOf(a.world, application, a.input.against)
-  return paper && { office: paper.office, concerned: [paper.applicant, paper.onBehalfOf] }
-}
 const whomItConcerns = power<unknown, In>({
   provision: 'prosecutor.complaint.right-to-complain',
   test: a => {
-    const of = complainedOf(a)
-    return when(of === undefined || (of.concerned.includes(voice(a.actor)) && !isProsecutorOf(a, of.office)))
+    const of = against(a.world, a.input.against)
+    return when(of === undefined || (of.concerned.includes(voice(a.actor)) && !isProsecutorOf(a, of.offices[0])))
   },
   fault: {
     kk: 'Шағымды осы акт немесе әрекет қатысты болған адам не орган береді',
@@ -53,13 +39,16 @@ const whomItConcerns = power<unknown, In>({
 const toTheSuperiorOrACourt = condition<unknown, In, { office: { ref: string } }>('form', {
   provision: 'prosecutor.complaint.right-to-complain',
   test: a => {
-    const office = complainedOf(a)?.office
+    const of = against(a.world, a.input.against)
+    const [office] = of?.offices ?? ['']
     const court = bodyOf(a.world, a.input.forum)
     const ok =
-      a.world.see(a.input.forum).kind === 'court'
+      of === undefined ||
+      (a.world.see(a.input.forum).kind === 'court'
         ? within(bodyOf(a.world, office)?.territory ?? '', court?.territory ?? '-')
-        : isAbove(a.world, a.input.forum, office)
-    return when(office === undefined || ok, { office: { ref: office ?? '' } })
+        : standsAbove(a.world, a.input.forum, of))
+    // A superior who acted in the place of a lower one answers to the next above.
+    return when(ok, { office: { ref: of?.offices.at(-1) ?? '' } })
   },
   fault: {
     kk: 'Шағым {office} үшін жоғары тұрған прокуратураға немесе сол жердегі сотқа беріледі',
@@ -69,14 +58,7 @@ const toTheSuperiorOrACourt = condition<unknown, In, { office: { ref: string } }
 })
 const somethingToComplainOf = condition<unknown, In>('ground', {
   provision: 'prosecutor.complaint.right-to-complain',
-  test: a => {
-    const act = stateOf(a.world, supervisionAct, a.input.against)
-    const paper = stateOf(a.world, application, a.input.against)
-    return when(
-      (act === undefined || (act.stage !== 'withdrawn' && act.stage !== 'annulled')) &&
-        (paper === undefined || paper.stage === 'answered' || paper.stage === 'left'),
-    )
-  },
+  test: a => when(against(a.world, a.input.against)?.stands !== false),
   fault: {
     kk: 'Шағымданатын акт жоқ: ол қайтарып алынған, күші жойылған немесе жауап әлі берілмеген',
     ru: 'Обжаловать нечего: акт отозван, отменён либо ответ ещё не дан',
@@ -109,7 +91,7 @@ export const lodgeComplaint = act({
     lodged(a.self, {
       ...a.input,
       complainant: voice(a.actor),
-      office: complainedOf(a)?.office ?? '',
+      office: against(a.world, a.input.against)?.offices[0] ?? '',
       toCourt: a.world.see(a.input.forum).kind === 'court',
       term: termNow(a, 'complaint.consideration-term'),
     }),

@@ -5,7 +5,7 @@ import { condition, power, ref, when } from '../../kernel/norm.ts'
 import { isSuperiorProsecutorOf } from '../../offices/who.ts'
 import { LIVE } from '../act/addressed.ts'
 import { type SupervisionAct, stillPaused, supervisionAct } from '../act/supervision-act.ts'
-import { actEnded, actSuspended } from './decide.ts'
+import { actAmended, actEnded, actSuspended, amendment, howItIsAmended } from './decide.ts'
 
 const aSuperior = (provision: 'prosecutor.complaint.annul-or-withdraw' | 'prosecutor.complaint.suspension-by-decision') =>
   power<SupervisionAct, unknown>({
@@ -24,9 +24,9 @@ export const annulBySuperior = act({
   in: supervisionAct,
   during: [...LIVE, 'rejected'],
   name: {
-    kk: 'Төмен тұрған прокурор актісінің күшін жою',
-    ru: 'Отменить или отозвать акт нижестоящего прокурора',
-    en: "Annul or withdraw a lower prosecutor's act",
+    kk: 'Төмен тұрған прокурор актісінің күшін жою, қайтарып алу не өзгерту',
+    ru: 'Отменить, отозвать или изменить акт нижестоящего прокурора',
+    en: "Annul, withdraw or amend a lower prosecutor's act",
   },
   document: true,
   input: {
@@ -35,13 +35,18 @@ export const annulBySuperior = act({
       {
         annulled: { kk: 'Күші жойылсын', ru: 'Отменить', en: 'Annul' },
         withdrawn: { kk: 'Қайтарып алынсын', ru: 'Отозвать', en: 'Withdraw' },
+        amended: { kk: 'Өзгертілсін', ru: 'Изменить', en: 'Amend' },
       },
     ),
     reasons,
+    ...amendment,
   },
-  norms: [aSuperior('prosecutor.complaint.annul-or-withdraw')],
-  emits: [actEnded],
-  effect: a => [actEnded(a.self, a.input)],
+  norms: [aSuperior('prosecutor.complaint.annul-or-withdraw'), howItIsAmended],
+  emits: [actEnded, actAmended],
+  effect: a => {
+    const { outcome, due } = a.input
+    return [outcome === 'amended' ? actAmended(a.self, { due }) : actEnded(a.self, { outcome })]
+  },
 })
 const notPausedYet = condition<SupervisionAct, unknown>('stage', {
   provision: 'prosecutor.complaint.suspension-by-decision',

@@ -9,12 +9,14 @@ import { hours } from '../../kernel/time.ts'
 import type { StreamId } from '../../kernel/world.ts'
 import { officesOn } from '../../offices/person.ts'
 import { isOfficialOf } from '../../offices/who.ts'
-import { type Inspection, inspection, type Summons } from './inspection.ts'
+import { byHand } from '../hands.ts'
+import { endOf, type Inspection, inspection, type Summons } from './inspection.ts'
 import { theInspectingOffice } from './powers.ts'
-import { type Picks, theSummons, whichSummons } from './summons.ts'
+import { type Picks, stillOpen, theSummons, whichSummons } from './summons.ts'
 
 const ordered = event(inspection, 'inspection.bringing-ordered', (s, d: { summons: string; executor: StreamId }, by) => ({
   ...s,
+  ...byHand(s, by),
   summonses: changing<Summons>(s.summonses, d.summons, { bringing: { executor: d.executor, at: by.at } }),
 }))
 const moved = (type: string, field: 'receivedAt' | 'doneAt') =>
@@ -30,6 +32,15 @@ const aRefusalIsRecorded = condition<Inspection, Picks>('ground', {
   test: a => when(theSummons(a)?.refusedAt !== undefined),
   fault: { kk: 'Келуден бас тартқаны жазылмаған', ru: 'Отказ явиться не записан', en: 'No refusal to appear has been recorded' },
   cure: { kk: 'Алдымен бас тартуды жазыңыз', ru: 'Сначала запишите отказ', en: 'Record the refusal first' },
+})
+const notOrderedYet = condition<Inspection, Picks>('stage', {
+  provision: 'prosecutor.coercion.bringing-on-refusal',
+  test: a => when(theSummons(a)?.bringing === undefined),
+  fault: {
+    kk: 'Осы шақыру бойынша күштеп әкелу туралы қаулы шығарылған',
+    ru: 'По этой повестке постановление о приводе уже вынесено',
+    en: 'A resolution on bringing has been issued on this summons already',
+  },
 })
 const byInternalAffairs = condition<Inspection, { executor: StreamId }>('competence', {
   provision: 'prosecutor.coercion.bringing-24-hours',
@@ -74,6 +85,8 @@ export const orderBringing = act({
     theInspectingOffice('prosecutor.coercion.bringing-on-refusal'),
     theInspectingOffice('supervision.rights.result.resolution-delivery'),
     aRefusalIsRecorded,
+    notOrderedYet,
+    stillOpen,
     byInternalAffairs,
     notTheProsecutorGeneral,
   ],
@@ -141,7 +154,7 @@ export const bringWithin24Hours = duty<Inspection>({
               since: x.bringing.receivedAt ?? x.bringing.at,
               key: x.key,
               ...(x.bringing.doneAt && { done: x.bringing.doneAt }),
-              ...(s.concludedAt && !x.bringing.doneAt && { ended: s.concludedAt }),
+              ...(endOf(s) && !x.bringing.doneAt && { ended: endOf(s) }),
             },
           ]
         : [],

@@ -1,15 +1,17 @@
 /** Findings, secrecy until the end, and the conclusion of an inspection. */
 import { act } from '../../kernel/act.ts'
-import { choice, lines, nextKey, ref as reference, text } from '../../kernel/field.ts'
+import { choice, lines, nextKey, ref as reference, text, yes } from '../../kernel/field.ts'
 import { event } from '../../kernel/matter.ts'
 import { condition, power, prohibition, when } from '../../kernel/norm.ts'
 import type { StreamId } from '../../kernel/world.ts'
 import { isProsecutorOfOrAbove, voice } from '../../offices/who.ts'
+import { byHand } from '../hands.ts'
 import { type Inspection, inspection } from './inspection.ts'
 import { theInspectingOffice } from './powers.ts'
 
 const found = event(inspection, 'inspection.finding-recorded', (s, d: { what: string; norms: readonly string[] }, by) => ({
   ...s,
+  ...byHand(s, by),
   findings: [...s.findings, { key: nextKey(s.findings), what: d.what, norms: d.norms, at: by.at }],
 }))
 const permitted = event(inspection, 'inspection.disclosure-permitted', (s, d: { whom: StreamId }) => ({
@@ -19,6 +21,7 @@ const permitted = event(inspection, 'inspection.disclosure-permitted', (s, d: { 
 const disclosed = event(inspection, 'inspection.disclosed', s => s)
 const concluded = event(inspection, 'inspection.concluded', (s, _: { outcome: string }, by) => ({
   ...s,
+  ...byHand(s, by),
   stage: 'concluded' as const,
   concludedAt: by.at,
 }))
@@ -34,6 +37,7 @@ export const recordFinding = act({
     en: 'A prescription or a representation will rest on it.',
   },
   document: true,
+  challenge: ['complaint.lodge'],
   input: {
     what: text({ kk: 'Қандай бұзушылық анықталды', ru: 'Какое нарушение выявлено', en: 'What breach was found' }),
     norms: lines({ kk: 'Бұзылған нормалар', ru: 'Нарушенные нормы', en: 'Norms violated' }),
@@ -87,12 +91,29 @@ const notBeforeTheEnd = prohibition<Inspection, unknown>({
     en: 'Ask the prosecutor who conducts the inspection for permission',
   },
 })
+const notABankSecret = prohibition<Inspection, { bankSecret: boolean }>({
+  provision: 'supervision.rights.duty.bank-secrecy',
+  test: a => when(a.input.bankSecret),
+  fault: {
+    kk: 'Тексеріс үшін алынған банктік, коммерциялық не өзге құпия тексеріс аяқталған соң да жария етілмейді',
+    ru: 'Банковская, коммерческая или иная тайна, полученная для проверки, не разглашается и после её завершения',
+    en: 'A banking, commercial or other secret obtained for the inspection is not disclosed even after it is completed',
+  },
+  cure: { kk: 'Ондай мәліметтерді алып тастаңыз', ru: 'Исключите такие сведения', en: 'Leave such particulars out' },
+})
 export const disclose = act({
   id: 'inspection.disclose',
   in: inspection,
   name: { kk: 'Тексеріс материалдарын жария ету', ru: 'Огласить материалы проверки', en: 'Disclose materials of the inspection' },
-  input: { where: text({ kk: 'Қайда, не жария етіледі', ru: 'Где и что оглашается', en: 'Where, and what' }, { max: 2_000 }) },
-  norms: [whoHoldsThem, notBeforeTheEnd],
+  input: {
+    where: text({ kk: 'Қайда, не жария етіледі', ru: 'Где и что оглашается', en: 'Where, and what' }, { max: 2_000 }),
+    bankSecret: yes({
+      kk: 'Банктік, коммерциялық не заңмен қорғалатын өзге құпия бар',
+      ru: 'Есть банковская, коммерческая или иная охраняемая законом тайна',
+      en: 'It contains a banking, commercial or other secret protected by law',
+    }),
+  },
+  norms: [whoHoldsThem, notBeforeTheEnd, notABankSecret],
   emits: [disclosed],
   effect: a => [disclosed(a.self, a.input)],
 })
@@ -119,6 +140,15 @@ const asFound = condition<Inspection, { outcome: string }>('form', {
     en: 'The outcome does not fit the breaches recorded',
   },
 })
+const aBreachIsActedOn = condition<Inspection, { outcome: string; measures: readonly string[] | undefined }>('form', {
+  provision: 'supervision.rights.task.eliminate-breaches',
+  test: a => when(a.input.outcome === 'none' || (a.input.measures?.length ?? 0) > 0),
+  fault: {
+    kk: 'Бұзушылықты жою және бұзылған құқықты қалпына келтіру үшін не істелетіні көрсетілмеген',
+    ru: 'Не указано, что делается для устранения нарушения и восстановления нарушенных прав',
+    en: 'It is not stated what is done to remove the breach and to restore the rights violated',
+  },
+})
 export const concludeInspection = act({
   id: 'inspection.conclude',
   in: inspection,
@@ -128,9 +158,17 @@ export const concludeInspection = act({
   challenge: ['complaint.lodge'],
   input: {
     outcome: choice({ kk: 'Нәтиже', ru: 'Итог', en: 'Outcome' }, OUTCOMES),
+    measures: lines(
+      {
+        kk: 'Бұзушылықты, оның себептері мен жағдайларын жою шаралары',
+        ru: 'Меры к устранению нарушения, его причин и условий',
+        en: 'Measures to remove the breach, its causes and conditions',
+      },
+      { optional: true },
+    ),
     summary: text({ kk: 'Қорытынды', ru: 'Заключение', en: 'Summary' }),
   },
-  norms: [theInspectingOffice('prosecutor.inspection.resolution-required'), reportedFirst, asFound],
+  norms: [theInspectingOffice('prosecutor.inspection.resolution-required'), reportedFirst, asFound, aBreachIsActedOn],
   emits: [concluded],
   effect: a => [concluded(a.self, a.input)],
 })

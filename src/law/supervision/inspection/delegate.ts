@@ -10,11 +10,13 @@ import type { Day } from '../../kernel/time.ts'
 import type { StreamId } from '../../kernel/world.ts'
 import { isOfficialOf } from '../../offices/who.ts'
 import { termNow } from '../../parameters.ts'
-import { type Inspection, inspection } from './inspection.ts'
+import { byHand } from '../hands.ts'
+import { endOf, type Inspection, inspection } from './inspection.ts'
 import { theInspectingOffice } from './powers.ts'
 
 const delegated = event(inspection, 'inspection.delegated', (s, d: { to: StreamId; due: Day }, by) => ({
   ...s,
+  ...byHand(s, by),
   delegation: { to: d.to, at: by.at, due: d.due },
 }))
 const reported = event(inspection, 'inspection.delegation-reported', (s, _: { results: string }, by) => ({
@@ -64,6 +66,7 @@ export const delegateInspection = act({
     en: 'Entrust the inspection to a competent body',
   },
   document: true,
+  challenge: ['complaint.lodge'],
   input: {
     to: reference({ kk: 'Қай органға', ru: 'Какому органу', en: 'To which body' }, ['agency']),
     due: day({ kk: 'Нәтижесін қашанға дейін хабарлайды', ru: 'До какого дня доложить о результатах', en: 'Report by' }, { optional: true }),
@@ -123,7 +126,7 @@ export const reportInTime = duty<Inspection>({
             since: s.delegation.at,
             on: s.delegation.due,
             ...(s.delegation.reportedAt && { done: s.delegation.reportedAt }),
-            ...(s.concludedAt && { ended: s.concludedAt }),
+            ...(endOf(s) && { ended: endOf(s) }),
           },
         ]
       : [],

@@ -1,4 +1,5 @@
 /** What an inspection demands: materials and information, free of charge; specialists; other support. */
+import { bodyOf } from '../../bodies/body.ts'
 import { act } from '../../kernel/act.ts'
 import { duty } from '../../kernel/duty.ts'
 import { changing, choice, day, item, nextKey, ref as reference, text, yes } from '../../kernel/field.ts'
@@ -6,13 +7,21 @@ import { event } from '../../kernel/matter.ts'
 import { condition, power, prohibition, ref, when } from '../../kernel/norm.ts'
 import type { Day } from '../../kernel/time.ts'
 import type { StreamId } from '../../kernel/world.ts'
-import { speaksFor } from '../../offices/who.ts'
-import { type Demand, type Inspection, inspection } from './inspection.ts'
-import { theInspectingOffice } from './powers.ts'
+import { isProsecutorOfOrAbove, speaksFor } from '../../offices/who.ts'
+import type { Cited } from '../../register/ids.ts'
+import { byHand } from '../hands.ts'
+import { type Demand, endOf, type Inspection, inspection } from './inspection.ts'
 
 const KINDS = {
   materials: { kk: 'Материалдар мен мәліметтер', ru: 'Материалы и сведения', en: 'Materials and information' },
+  bank: { kk: 'Банктік мәліметтер', ru: 'Банковские сведения', en: 'Bank information' },
   specialist: { kk: 'Маман бөлу', ru: 'Выделение специалиста', en: 'A specialist' },
+  expert: { kk: 'Сараптама', ru: 'Экспертиза', en: 'An expert examination' },
+  'law-enforcement': {
+    kk: 'Құқық қорғау органының қызметкерлерін тарту',
+    ru: 'Привлечение сотрудников правоохранительного органа',
+    en: 'Officers of a law-enforcement body',
+  },
   support: {
     kk: 'Өзге жәрдем мен қауіпсіздік шаралары',
     ru: 'Иное содействие и меры безопасности',
@@ -22,6 +31,7 @@ const KINDS = {
 type Kind = keyof typeof KINDS
 const demanded = event(inspection, 'inspection.demanded', (s, d: { of: Kind; whom: StreamId; what: string; due: Day }, by) => ({
   ...s,
+  ...byHand(s, by),
   demands: [...s.demands, { key: nextKey(s.demands), of: d.of, whom: d.whom, what: d.what, at: by.at, due: d.due }],
 }))
 const met = event(inspection, 'inspection.demand-met', (s, d: { demand: string; specialist?: StreamId | undefined }, by) => ({
@@ -33,6 +43,28 @@ const concluded = event(inspection, 'inspection.specialist-concluded', (s, d: { 
   demands: changing<Demand>(s.demands, d.demand, { concludedAt: by.at }),
 }))
 
+/** Each kind of demand rests on a power of its own. */
+const theInspectingOfficeMay = (kind: Kind, provision: Cited) =>
+  power<Inspection, { of: Kind }>({
+    provision,
+    test: a => when(isProsecutorOfOrAbove(a, a.state.office) && a.input.of === kind, { office: ref(a.state.office) }),
+    fault: {
+      kk: 'Мұны тексерісті жүргізетін прокуратура талап етеді: {office}',
+      ru: 'Этого требует прокуратура, ведущая проверку: {office}',
+      en: 'This is for the office that conducts the inspection to demand: {office}',
+    },
+  })
+const askedOfABank = condition<Inspection, { of: Kind; whom: StreamId }>('competence', {
+  provision: 'supervision.rights.power.bank-information',
+  test: a => when(a.input.of !== 'bank' || bodyOf(a.world, a.input.whom)?.part === 'bank'),
+  fault: { kk: 'Бұл – банк емес', ru: 'Это не банк', en: 'This is not a bank' },
+})
+const LAW_ENFORCEMENT = ['internal-affairs']
+const askedOfLawEnforcement = condition<Inspection, { of: Kind; whom: StreamId }>('competence', {
+  provision: 'supervision.rights.power.engage-law-enforcement',
+  test: a => when(a.input.of !== 'law-enforcement' || LAW_ENFORCEMENT.includes(bodyOf(a.world, a.input.whom)?.part ?? '')),
+  fault: { kk: 'Бұл – құқық қорғау органы емес', ru: 'Это не правоохранительный орган', en: 'This is not a law-enforcement body' },
+})
 const freeOfCharge = prohibition<Inspection, { payment: boolean }>({
   provision: 'prosecutor.guarantee.materials-free-of-charge',
   test: a => when(a.input.payment),
@@ -56,9 +88,9 @@ export const demand = act({
   in: inspection,
   during: ['running'],
   name: {
-    kk: 'Материал, маман немесе жәрдем талап ету',
-    ru: 'Потребовать материалы, специалиста или содействие',
-    en: 'Demand materials, a specialist or support',
+    kk: 'Материал, маман, сараптама не жәрдем талап ету',
+    ru: 'Потребовать материалы, специалиста, экспертизу или содействие',
+    en: 'Demand materials, a specialist, an expert examination or support',
   },
   help: {
     kk: 'Тегін; мерзімін прокурор белгілейді.',
@@ -74,9 +106,15 @@ export const demand = act({
     due: day({ kk: 'Қашанға дейін', ru: 'До какого дня', en: 'By when' }),
   },
   norms: [
-    theInspectingOffice('prosecutor.guarantee.right-documents'),
-    theInspectingOffice('supervision.rights.power.obtain-documents'),
-    theInspectingOffice('supervision.rights.power.specialists'),
+    theInspectingOfficeMay('materials', 'prosecutor.guarantee.right-documents'),
+    theInspectingOfficeMay('materials', 'supervision.rights.power.obtain-documents'),
+    theInspectingOfficeMay('bank', 'supervision.rights.power.bank-information'),
+    theInspectingOfficeMay('specialist', 'supervision.rights.power.specialists'),
+    theInspectingOfficeMay('expert', 'supervision.rights.power.expert-examination'),
+    theInspectingOfficeMay('law-enforcement', 'supervision.rights.power.engage-law-enforcement'),
+    theInspectingOfficeMay('support', 'prosecutor.guarantee.support-and-security'),
+    askedOfABank,
+    askedOfLawEnforcement,
     aTermAhead,
   ],
   emits: [demanded],
@@ -99,15 +137,16 @@ const notMetYet = condition<Inspection, Picks>('stage', {
   test: a => when(askedOf(a)?.doneAt === undefined),
   fault: { kk: 'Бұл талап орындалған', ru: 'Это требование уже исполнено', en: 'This demand has been met already' },
 })
-const aSpecialistIsNamed = condition<Inspection, Picks & { readonly specialist: StreamId | undefined }>('form', {
-  provision: 'prosecutor.guarantee.specialists',
-  test: a => when(askedOf(a)?.of !== 'specialist' || a.input.specialist !== undefined),
-  fault: {
-    kk: 'Қай маман бөлінгені көрсетілмеген',
-    ru: 'Не указано, какой специалист выделен',
-    en: 'The specialist assigned is not named',
-  },
-})
+const isNamed = (of: Kind, provision: Cited) =>
+  condition<Inspection, Picks & { readonly specialist: StreamId | undefined }>('form', {
+    provision,
+    test: a => when(askedOf(a)?.of !== of || a.input.specialist !== undefined),
+    fault: {
+      kk: 'Қай маман не сарапшы бөлінгені көрсетілмеген',
+      ru: 'Не указано, какой специалист или эксперт выделен',
+      en: 'The specialist or expert assigned is not named',
+    },
+  })
 const secretsAreKept = condition<Inspection, { readonly secret: boolean; readonly secretBasis: string | undefined }>('form', {
   provision: 'prosecutor.guarantee.materials-secrecy-rules',
   test: a => when(!a.input.secret || a.input.secretBasis !== undefined),
@@ -126,7 +165,11 @@ export const meetDemand = act({
   input: {
     demand: item({ kk: 'Қай талап', ru: 'Какое требование', en: 'Which demand' }, 'demands'),
     given: text({ kk: 'Не берілді', ru: 'Что предоставлено', en: 'What is supplied' }, { max: 8_000 }),
-    specialist: reference({ kk: 'Бөлінген маман', ru: 'Выделенный специалист', en: 'Specialist assigned' }, ['person'], { optional: true }),
+    specialist: reference(
+      { kk: 'Бөлінген маман не сарапшы', ru: 'Выделенный специалист или эксперт', en: 'Specialist or expert assigned' },
+      ['person'],
+      { optional: true },
+    ),
     secret: yes({
       kk: 'Коммерциялық, банктік немесе өзге құпия бар',
       ru: 'Есть коммерческая, банковская или иная тайна',
@@ -138,7 +181,14 @@ export const meetDemand = act({
     ),
     payment: yes({ kk: 'Ақы сұралады', ru: 'Запрашивается плата', en: 'Payment is asked for' }),
   },
-  norms: [whoWasAsked, notMetYet, aSpecialistIsNamed, secretsAreKept, freeOfCharge],
+  norms: [
+    whoWasAsked,
+    notMetYet,
+    isNamed('specialist', 'prosecutor.guarantee.specialists'),
+    isNamed('expert', 'supervision.rights.power.expert-examination'),
+    secretsAreKept,
+    freeOfCharge,
+  ],
   emits: [met],
   effect: a => [met(a.self, { demand: a.input.demand, specialist: a.input.specialist })],
 })
@@ -147,9 +197,9 @@ const theSpecialist = power<Inspection, Picks>({
   provision: 'prosecutor.guarantee.specialists',
   test: a => when(askedOf(a)?.specialist === a.actor.person, { specialist: ref(askedOf(a)?.specialist) }),
   fault: {
-    kk: 'Қорытындыны бөлінген маман береді: {specialist}',
-    ru: 'Заключение даёт выделенный специалист: {specialist}',
-    en: 'The conclusion is given by the specialist assigned: {specialist}',
+    kk: 'Қорытындыны бөлінген маман не сарапшы береді: {specialist}',
+    ru: 'Заключение даёт выделенный специалист или эксперт: {specialist}',
+    en: 'The conclusion is given by the specialist or expert assigned: {specialist}',
   },
 })
 export const giveConclusion = act({
@@ -157,7 +207,8 @@ export const giveConclusion = act({
   in: inspection,
   during: ['running'],
   applies: s => s.demands.some(d => d.specialist && !d.concludedAt),
-  name: { kk: 'Маман қорытындысын беру', ru: 'Дать заключение специалиста', en: "Give a specialist's conclusion" },
+  name: { kk: 'Қорытынды беру', ru: 'Дать заключение', en: 'Give a conclusion' },
+  help: { kk: 'Бөлінген маман не сарапшы.', ru: 'Выделенный специалист или эксперт.', en: 'By the specialist or expert assigned.' },
   document: true,
   input: {
     demand: item({ kk: 'Қай талап бойынша', ru: 'По какому требованию', en: 'Under which demand' }, 'demands'),
@@ -181,6 +232,6 @@ export const supplyInTime = duty<Inspection>({
       on: d.due,
       key: d.key,
       ...(d.doneAt && { done: d.doneAt }),
-      ...(s.concludedAt && !d.doneAt && { ended: s.concludedAt }),
+      ...(endOf(s) && !d.doneAt && { ended: endOf(s) }),
     })),
 })

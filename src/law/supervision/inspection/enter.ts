@@ -4,13 +4,24 @@ import { nextKey, ref as reference, text, yes } from '../../kernel/field.ts'
 import { event } from '../../kernel/matter.ts'
 import { condition, when } from '../../kernel/norm.ts'
 import type { StreamId } from '../../kernel/world.ts'
+import { byHand } from '../hands.ts'
 import { type Inspection, inspection } from './inspection.ts'
 import { theInspectingOffice, underInspection } from './powers.ts'
 
 const entered = event(inspection, 'inspection.entered', (s, d: { whom: StreamId; hindered: boolean }, by) => ({
   ...s,
+  ...byHand(s, by),
   entries: [...s.entries, { key: nextKey(s.entries), whom: d.whom, at: by.at, hindered: d.hindered }],
 }))
+const onShowingTheId = condition<Inspection, { idShown: boolean }>('form', {
+  provision: 'supervision.rights.power.enter-premises',
+  test: a => when(a.input.idShown),
+  fault: {
+    kk: 'Қызметтік куәлік көрсетілмеген',
+    ru: 'Служебное удостоверение не предъявлено',
+    en: 'The service identity card was not shown',
+  },
+})
 const ofThoseConcerned = condition<Inspection, { whom: StreamId }>('competence', {
   provision: 'prosecutor.guarantee.right-entry',
   test: a => when(a.input.whom === a.state.subject || a.state.demands.some(d => d.whom === a.input.whom)),
@@ -20,7 +31,7 @@ const ofThoseConcerned = condition<Inspection, { whom: StreamId }>('competence',
     en: 'These premises do not concern the matter under inspection',
   },
 })
-const hindranceIsDescribed = condition<Inspection, { hindered: boolean; circumstances: string | undefined }>('form', {
+export const hindranceIsDescribed = condition<Inspection, { hindered: boolean; circumstances: string | undefined }>('form', {
   provision: 'prosecutor.guarantee.obstruction-liability',
   test: a => when(!a.input.hindered || a.input.circumstances !== undefined),
   fault: {
@@ -35,6 +46,11 @@ export const enterPremises = act({
   name: { kk: 'Үй-жайға кіруді жазу', ru: 'Записать вход в помещения', en: 'Record entry to premises' },
   input: {
     whom: reference({ kk: 'Кімнің үй-жайы', ru: 'Чьи помещения', en: 'Whose premises' }, ['agency', 'company']),
+    idShown: yes({
+      kk: 'Қызметтік куәлік көрсетілді',
+      ru: 'Предъявлено служебное удостоверение',
+      en: 'The service identity card was shown',
+    }),
     hindered: yes({ kk: 'Кіруге кедергі жасалды', ru: 'Входу препятствовали', en: 'Entry was obstructed' }),
     circumstances: text({ kk: 'Мән-жайы', ru: 'Обстоятельства', en: 'Circumstances' }, { optional: true, max: 4_000 }),
   },
@@ -42,6 +58,7 @@ export const enterPremises = act({
     theInspectingOffice('prosecutor.guarantee.right-entry'),
     theInspectingOffice('supervision.rights.power.enter-premises'),
     underInspection('prosecutor.guarantee.right-entry'),
+    onShowingTheId,
     ofThoseConcerned,
     hindranceIsDescribed,
   ],

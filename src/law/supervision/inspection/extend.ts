@@ -8,6 +8,7 @@ import { event } from '../../kernel/matter.ts'
 import { condition, onDay, power, ref, when } from '../../kernel/norm.ts'
 import { type Day, months } from '../../kernel/time.ts'
 import { isProsecutorGeneral, isProsecutorOf, isSuperiorProsecutorOf } from '../../offices/who.ts'
+import { byHand } from '../hands.ts'
 import { type Inspection, inspection } from './inspection.ts'
 
 const consented = event(inspection, 'inspection.extension-consented', (s, d: { until: Day }, by) => ({
@@ -16,6 +17,7 @@ const consented = event(inspection, 'inspection.extension-consented', (s, d: { u
 }))
 const extended = event(inspection, 'inspection.extended', (s, d: { until: Day }, by) => ({
   ...s,
+  ...byHand(s, by),
   until: d.until,
   consents: s.consents.map(c => (c.until === d.until && !c.usedAt ? { ...c, usedAt: by.at } : c)),
 }))
@@ -112,5 +114,13 @@ export const concludeInTime = duty<Inspection>({
   owed: s =>
     s.stage === 'none'
       ? []
-      : [{ by: s.office, since: s.since, ...(s.until && { on: s.until }), ...(s.concludedAt && { done: s.concludedAt }) }],
+      : [
+          {
+            by: s.office,
+            since: s.since,
+            ...(s.until && { on: s.until }),
+            ...(s.concludedAt && { done: s.concludedAt }),
+            ...(s.annulledAt && { ended: s.annulledAt }),
+          },
+        ],
 })

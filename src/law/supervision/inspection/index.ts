@@ -6,6 +6,7 @@ import { demand, giveConclusion, meetDemand, supplyInTime } from './demand.ts'
 import { enterPremises } from './enter.ts'
 import { concludeInTime, consentToExtension, extendInspection } from './extend.ts'
 import { orderInspection } from './order.ts'
+import { beReceived } from './reception.ts'
 import { appear, deliverSummons, issueSummons, recordRefusal, recordTestimony } from './summons.ts'
 
 export const acts = [
@@ -15,6 +16,7 @@ export const acts = [
   meetDemand,
   giveConclusion,
   enterPremises,
+  beReceived,
   issueSummons,
   deliverSummons,
   recordTestimony,

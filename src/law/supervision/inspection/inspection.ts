@@ -7,12 +7,12 @@ import { everyone, isAmong, nothing, ownShare, servesInOrAbove } from '../../vis
 
 /** Something demanded of a body: materials, a specialist, another measure. */
 export interface Demand extends Item {
-  readonly of: 'materials' | 'specialist' | 'support'
+  readonly of: 'materials' | 'bank' | 'specialist' | 'expert' | 'law-enforcement' | 'support'
   readonly whom: StreamId
   readonly at: Instant
   readonly due: Day
   readonly doneAt?: Instant
-  /** Specialist: the person assigned, and when the conclusion came. */
+  /** Specialist or expert: the person assigned, and when the conclusion came. */
   readonly specialist?: StreamId
   readonly concludedAt?: Instant
 }
@@ -39,7 +39,7 @@ export interface Consent {
   readonly usedAt?: Instant
 }
 export interface Inspection {
-  readonly stage: 'none' | 'running' | 'concluded'
+  readonly stage: 'none' | 'running' | 'concluded' | 'annulled'
   /** The office whose act the inspection is: that of the author. */
   readonly office: StreamId
   readonly orderedBy: StreamId
@@ -58,7 +58,13 @@ export interface Inspection {
   /** Those to whom the prosecutor permitted disclosure before the end. */
   readonly disclosure: readonly StreamId[]
   readonly concludedAt?: Instant
+  /** A superior or a court ended it without a conclusion. */
+  readonly annulledAt?: Instant
+  /** Offices above that acted in the place of this one. */
+  readonly hands?: readonly StreamId[]
 }
+/** When it ended, in whatever way: what it asked for is asked no longer. */
+export const endOf = (s: Inspection): Instant | undefined => s.concludedAt ?? s.annulledAt
 const start: Inspection = {
   stage: 'none',
   office: '',
@@ -83,6 +89,7 @@ export const inspection: Matter<Inspection> = matter<Inspection>({
   stages: [
     { id: 'running', name: { kk: 'Жүріп жатыр', ru: 'Проводится', en: 'Under way' } },
     { id: 'concluded', name: { kk: 'Аяқталды', ru: 'Завершена', en: 'Concluded' }, final: true },
+    { id: 'annulled', name: { kk: 'Күші жойылды', ru: 'Отменена', en: 'Annulled' }, final: true, aside: true },
   ],
   stage: s => s.stage,
   about: s => s.about,
@@ -119,6 +126,8 @@ export const inspection: Matter<Inspection> = matter<Inspection>({
     summonses: s.summonses.filter(x => ids.includes(x.whom) || (x.bringing !== undefined && ids.includes(x.bringing.executor))),
     disclosure: s.disclosure.filter(d => ids.includes(d)),
     ...(s.concludedAt && { concludedAt: s.concludedAt }),
+    ...(s.annulledAt && { annulledAt: s.annulledAt }),
+    ...(s.hands && { hands: s.hands }),
   }),
   // Until it is completed the materials are the prosecutor's; those of whom something is asked see that it runs and what they owe.
   access: (s, viewer, world) => {
@@ -131,13 +140,13 @@ export const inspection: Matter<Inspection> = matter<Inspection>({
       ...s.summonses.flatMap(x => [x.whom, x.bringing?.executor]),
     ]
     if (isAmong(viewer, concerned))
-      return s.stage !== 'concluded'
+      return s.stage === 'running'
         ? ownShare('prosecutor.guarantee.no-disclosure-before-completion')
-        : isAmong(viewer, [s.subject])
+        : s.stage === 'concluded' && isAmong(viewer, [s.subject])
           ? everyone('prosecutor.principle.openness')
           : ownShare('prosecutor.guarantee.no-duty-to-explain')
     return nothing(
-      s.stage === 'concluded' ? 'prosecutor.guarantee.no-duty-to-explain' : 'prosecutor.guarantee.no-disclosure-before-completion',
+      s.stage !== 'running' ? 'prosecutor.guarantee.no-duty-to-explain' : 'prosecutor.guarantee.no-disclosure-before-completion',
     )
   },
 })

@@ -7,11 +7,13 @@ import { condition, power, ref, when } from '../../kernel/norm.ts'
 import type { Day } from '../../kernel/time.ts'
 import type { StreamId } from '../../kernel/world.ts'
 import { isProsecutorOfOrAbove } from '../../offices/who.ts'
-import { type Inspection, inspection, type Summons } from './inspection.ts'
+import { byHand } from '../hands.ts'
+import { endOf, type Inspection, inspection, type Summons } from './inspection.ts'
 import { theInspectingOffice } from './powers.ts'
 
 const summoned = event(inspection, 'inspection.summoned', (s, d: { whom: StreamId; on: Day }, by) => ({
   ...s,
+  ...byHand(s, by),
   summonses: [...s.summonses, { key: nextKey(s.summonses), whom: d.whom, on: d.on, at: by.at }],
 }))
 const delivered = event(inspection, 'inspection.summons-delivered', (s, d: { summons: string }, by) => ({
@@ -24,6 +26,7 @@ const testified = event(inspection, 'inspection.testified', (s, d: { summons: st
 }))
 const refused = event(inspection, 'inspection.appearance-refused', (s, d: { summons: string; circumstances: string }, by) => ({
   ...s,
+  ...byHand(s, by),
   summonses: changing<Summons>(s.summonses, d.summons, { refusedAt: by.at }),
 }))
 
@@ -116,7 +119,7 @@ const delivered_ = (provision: 'prosecutor.summons.duty-appear' | 'prosecutor.su
       en: 'The summons was not delivered: no duty to appear has arisen',
     },
   })
-const stillOpen = condition<Inspection, Picks>('stage', {
+export const stillOpen = condition<Inspection, Picks>('stage', {
   provision: 'prosecutor.summons.duty-appear',
   test: a => when(theSummons(a)?.testimonyAt === undefined),
   fault: { kk: 'Бұл адам түсінік берген', ru: 'Это лицо уже дало показания', en: 'This person has testified already' },
@@ -128,6 +131,7 @@ export const recordTestimony = act({
   applies: s => s.summonses.some(x => !x.testimonyAt),
   name: { kk: 'Түсінікті жазып алу', ru: 'Записать показания', en: 'Record testimony' },
   document: true,
+  challenge: ['complaint.lodge'],
   input: { summons: whichSummons, testimony: text({ kk: 'Түсінік', ru: 'Показания', en: 'Testimony' }) },
   norms: [theInspectingOffice('supervision.rights.power.obtain-testimony'), stillOpen],
   emits: [testified],
@@ -154,6 +158,7 @@ export const recordRefusal = act({
   applies: s => s.summonses.some(x => !x.testimonyAt && !x.refusedAt),
   name: { kk: 'Келуден бас тартуды жазу', ru: 'Записать отказ явиться', en: 'Record a refusal to appear' },
   document: true,
+  challenge: ['complaint.lodge'],
   input: {
     summons: whichSummons,
     refusal: choice(
@@ -197,6 +202,6 @@ export const appear = duty<Inspection>({
         on: x.on,
         key: x.key,
         ...(x.testimonyAt && { done: x.testimonyAt }),
-        ...(s.concludedAt && !x.testimonyAt && { ended: s.concludedAt }),
+        ...(endOf(s) && !x.testimonyAt && { ended: endOf(s) }),
       })),
 })
