@@ -13,6 +13,7 @@ import { isWorking, kazakhstan } from '../law/calendar/calendar.ts'
 import { law } from '../law/index.ts'
 import { NEW } from '../law/kernel/agenda.ts'
 import { decide } from '../law/kernel/decide.ts'
+import { itemsOf } from '../law/kernel/field.ts'
 import type { Attempt, Norm, Outcome } from '../law/kernel/norm.ts'
 import { type Seen, type StreamId, unbegun, type World } from '../law/kernel/world.ts'
 import { personOf } from '../law/offices/person.ts'
@@ -286,7 +287,13 @@ class Witness {
       for (const who of [...view.parties.map(p => p.who), ...view.dues.map(d => d.owed.by), ...view.history.map(h => h.person)])
         expect(isPrivate(who)).toBe(false)
     } else {
-      const speaksOf = (h: (typeof whole)[number]) => ids.some(i => JSON.stringify([h.person, h.body ?? '', h.data]).includes(`"${i}"`))
+      // An entry speaks of those whom it names, and of those named by what it was picked from.
+      const picked = (h: (typeof whole)[number]) =>
+        Object.entries(law.acts.get(h.act)?.input ?? {}).flatMap(([key, f]) =>
+          itemsOf(world.see(stream).state, f.from ?? '').filter(i => i.key === h.data[key]),
+        )
+      const speaksOf = (h: (typeof whole)[number]) =>
+        ids.some(i => JSON.stringify([h.person, h.body ?? '', h.data, picked(h)]).includes(`"${i}"`))
       for (const h of view.history) expect(speaksOf(h)).toBe(true)
       for (const h of whole)
         if (!speaksOf(h)) for (const w of JSON.stringify(h.data).match(/белгі[а-я]\d+/g) ?? []) expect(shown).not.toContain(w)
