@@ -1,11 +1,13 @@
 /**
- * Kills the server, and every other time PostgreSQL with it, under load, again and again; then proves that every acknowledged
- * act is in the journal, that the journal is whole, and that the registers equal a replay.
+ * Kills the server, and every other time PostgreSQL with it, under load, again and again, now and then while it is still starting;
+ * then proves that every acknowledged act stands in the journal as its receipt says, and once; that what was sent and never answered
+ * can be sent again and is done once; that the journal is whole; and that the registers equal a replay.
  * `npm run -s crash-test -- --kills 20`
  */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -17,45 +19,91 @@ import { law } from '../src/law/index.ts'
 
 const { values } = parseArgs({ options: { kills: { type: 'string', default: '20' }, clients: { type: 'string', default: '8' } } })
 const KILLS = Number(values.kills)
-const PORT = 18_090
+const CLIENTS = Number(values.clients)
 const dataDir = mkdtempSync(join(tmpdir(), 'tarazy-crash-'))
 chmodSync(dataDir, 0o755)
-const acknowledged = new Map<string, string>()
 const pause = (ms: number) => new Promise(r => setTimeout(r, ms))
+const port = await new Promise<number>(found => {
+  const probe = createServer().listen(0, '127.0.0.1', () => {
+    const address = probe.address()
+    probe.close(() => found(typeof address === 'object' && address ? address.port : 0))
+  })
+})
+const url = `http://127.0.0.1:${port}`
 
-const start = async (): Promise<ChildProcess> => {
-  const server = spawn(process.execPath, ['--import', 'tsx', resolve(import.meta.dirname, '../src/cli/main.ts'), 'serve'], {
-    env: { ...process.env, TARAZY_DATA: dataDir, TARAZY_PORT: String(PORT), TARAZY_RATE_LIMIT: '0', TARAZY_LOG: 'silent' },
+interface Written {
+  readonly stream: string
+  readonly version: number
+  readonly chain: string
+}
+interface Sent {
+  readonly id: string
+  readonly act: string
+  readonly stream?: string
+  readonly input: object
+}
+/** By act id, where the receipt says that it stands; nothing where the kill cut the receipt off. */
+const acknowledged = new Map<string, readonly Written[]>()
+/** Sent, and never answered: done or not, nobody knows yet. */
+const unanswered = new Map<string, Sent>()
+const refused: string[] = []
+
+const { DATABASE_URL: _, ...env } = process.env
+let server: ChildProcess | undefined
+const spawned = (): ChildProcess => {
+  server = spawn(process.execPath, ['--import', 'tsx', resolve(import.meta.dirname, '../src/cli/main.ts'), 'serve'], {
+    env: { ...env, TARAZY_DATA: dataDir, TARAZY_PORT: String(port), TARAZY_RATE_LIMIT: '0', TARAZY_LOG: 'silent', TARAZY_DEMO: 'yes' },
     stdio: 'ignore',
   })
-  for (let i = 0; i < 300; i++) {
-    if (server.exitCode !== null) throw new Error(`the server ended by itself with ${server.exitCode}`)
-    const up = await fetch(`http://127.0.0.1:${PORT}/health`).then(
+  return server
+}
+const start = async (): Promise<ChildProcess> => {
+  const starting = spawned()
+  for (let i = 0; i < 1_200; i++) {
+    if (starting.exitCode !== null) throw new Error(`the server ended by itself with ${starting.exitCode}`)
+    const up = await fetch(`${url}/health`).then(
       r => r.ok,
       () => false,
     )
-    if (up) return server
+    if (up) return starting
     await pause(100)
   }
-  throw new Error('the server did not come up in half a minute')
+  throw new Error('the server did not come up in two minutes')
 }
-/** One client: act after act, each under an id of its own; what is answered with 201 was acknowledged. */
-const client = async (n: number, going: () => boolean) => {
-  for (let i = n; going(); i++) {
-    const id = randomUUID()
-    const office = `office/${REGIONS[i % REGIONS.length]?.id}`
-    await fetch(`http://127.0.0.1:${PORT}/api/acts/application.lodge`, {
+const ended = (of: ChildProcess) => (of.exitCode === null && of.signalCode === null ? new Promise(r => of.once('exit', r)) : undefined)
+
+/** Sends an act; the matter in which it was done, once it is acknowledged. */
+const send = async (sent: Sent): Promise<string | undefined> => {
+  const { id, act, stream, input } = sent
+  unanswered.set(id, sent)
+  try {
+    const r = await fetch(`${url}/api/acts/${act}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'x-tarazy-person': 'citizen/applicant-1' },
-      body: JSON.stringify({ id, input: { office, about: `${i}`, signed: true } }),
+      body: JSON.stringify({ id, ...(stream && { stream }), input }),
     })
-      .then(async r => {
-        if (r.status !== 201) return
-        // The status alone acknowledges it, even if the body is cut off by the kill.
-        acknowledged.set(id, '')
-        acknowledged.set(id, ((await r.json()) as { readonly matter: { readonly id: string } }).matter.id)
-      })
-      .catch(() => pause(20))
+    if (r.status >= 500) return undefined
+    unanswered.delete(id)
+    if (!r.ok) {
+      refused.push(`${act} ${r.status} ${await r.text()}`)
+      return undefined
+    }
+    // The status alone acknowledges it, even if the body is cut off by the kill.
+    acknowledged.set(id, [])
+    const receipt = (await r.json()) as { readonly matter: { readonly id: string }; readonly written: readonly Written[] }
+    acknowledged.set(id, receipt.written)
+    return receipt.matter.id
+  } catch {
+    return undefined
+  }
+}
+/** One client: opens a matter, goes on in it, opens the next; each act under an id of its own. */
+const client = async (n: number, going: () => boolean) => {
+  for (let i = n; going(); i++) {
+    const input = { office: `office/${REGIONS[i % REGIONS.length]?.id}`, about: `${i}`, signed: false }
+    const stream = await send({ id: randomUUID(), act: 'application.lodge', input })
+    if (stream) await send({ id: randomUUID(), act: 'application.sign', stream, input: {} })
+    else await pause(20)
   }
 }
 const postmaster = (): number | undefined => {
@@ -65,44 +113,79 @@ const postmaster = (): number | undefined => {
     return undefined
   }
 }
-
-let server = await start()
-for (let kill = 1; kill <= KILLS; kill++) {
-  let going = true
-  const load = Array.from({ length: Number(values.clients) }, (_, n) => client(n, () => going))
-  await pause(200 + Math.random() * 800)
+const kill = async (running: ChildProcess, postgresToo: boolean): Promise<void> => {
   const pid = postmaster()
-  const both = kill % 2 === 0 && pid !== undefined
-  const gone = new Promise(r => server.once('exit', r))
-  server.kill('SIGKILL')
-  if (both) process.kill(pid, 'SIGKILL')
+  const gone = ended(running)
+  running.kill('SIGKILL')
+  if (postgresToo && pid) process.kill(pid, 'SIGKILL')
   await gone
-  going = false
-  await Promise.all(load)
-  console.error(`kill ${kill}/${KILLS}${both ? ', PostgreSQL too' : ''}: ${acknowledged.size} acts acknowledged so far`)
-  server = await start()
 }
-const gone = new Promise(r => server.once('exit', r))
-server.kill('SIGTERM')
-await gone
 
-const open = await openChancery({ law, founding: foundingCommands, dataDir, log: () => {} })
-const lost: string[] = []
-for (const [id, stream] of acknowledged) {
-  const written = await open.record.journal.written(id)
-  if (!written?.written.some(w => stream === '' || w.stream === stream)) lost.push(id)
+try {
+  let running = await start()
+  for (let n = 1; n <= KILLS; n++) {
+    let going = true
+    const load = Array.from({ length: CLIENTS }, (_, c) => client(c, () => going))
+    await pause(200 + Math.random() * 800)
+    const both = n % 2 === 0
+    await kill(running, both)
+    going = false
+    await Promise.all(load)
+    if (n % 3 === 0) {
+      const starting = spawned()
+      await pause(Math.random() * 3_000)
+      await kill(starting, false)
+    }
+    running = await start()
+    const cut = unanswered.size
+    for (const sent of [...unanswered.values()]) await send(sent)
+    console.error(
+      `kill ${n}/${KILLS}${both ? ', PostgreSQL too' : ''}: ${acknowledged.size} acts acknowledged so far, ${cut} of them cut off and sent again`,
+    )
+  }
+  const gone = ended(running)
+  running.kill('SIGTERM')
+  await gone
+
+  const open = await openChancery({ law, founding: foundingCommands, dataDir, log: () => {} })
+  const { journal } = open.record
+  const lost: string[] = []
+  for (const [id, receipt] of acknowledged) {
+    const kept = (await journal.written(id))?.written ?? []
+    for (const { stream, version, chain } of receipt.length ? receipt : kept) {
+      const at = (await journal.history(stream))[version - 1]
+      if (at?.id !== id || at.chain !== chain) lost.push(id)
+    }
+    if (kept.length === 0) lost.push(id)
+  }
+  const times = new Map<string, number>()
+  for await (const e of journal.everything()) times.set(e.id, (times.get(e.id) ?? 0) + 1)
+  // Both acts that the clients do write one event each.
+  const repeated = [...acknowledged.keys()].filter(id => (times.get(id) ?? 0) > 1)
+  const fsck = await open.record.fsck()
+  const replayed = await replay(law, journal, open.record.registers)
+  await open.close()
+  const result = {
+    kills: KILLS,
+    acknowledged: acknowledged.size,
+    lost,
+    repeated,
+    unanswered: unanswered.size,
+    refused,
+    events: fsck.events,
+    wrong: fsck.wrong,
+    differences: replayed.differs.length,
+  }
+  console.log(JSON.stringify(result, null, 2))
+  const faults = [lost, repeated, [...unanswered], refused, fsck.wrong, replayed.differs].some(list => list.length > 0)
+  process.exitCode = faults || acknowledged.size === 0 ? 1 : 0
+} finally {
+  server?.kill('SIGKILL')
+  const pid = postmaster()
+  try {
+    if (pid) process.kill(pid, 'SIGKILL')
+  } catch {
+    // It had ended already.
+  }
+  rmSync(dataDir, { recursive: true, force: true })
 }
-const fsck = await open.record.fsck()
-const replayed = await replay(law, open.record.journal, open.record.registers)
-await open.close()
-rmSync(dataDir, { recursive: true, force: true })
-const result = {
-  kills: KILLS,
-  acknowledged: acknowledged.size,
-  lost,
-  events: fsck.events,
-  wrong: fsck.wrong,
-  differences: replayed.differs.length,
-}
-console.log(JSON.stringify(result, null, 2))
-process.exitCode = lost.length || fsck.wrong.length || replayed.differs.length ? 1 : 0

@@ -1,7 +1,7 @@
 /** Practice: stories played step by step, and private countries to walk about in, with a clock to move. */
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { sayingOf, streamsIn } from '../../chancery/saying.ts'
-import { addDuration } from '../../chancery/scenario/duration.ts'
+import { addDuration, instantOf } from '../../chancery/scenario/duration.ts'
 import { askOf, insideOf, renewed, sayFor, send } from '../context.ts'
 import { StoriesPage, StoryPage, streamsInStory } from '../pages/practice.tsx'
 import type { Rehearsal, Story } from '../practice.ts'
@@ -54,8 +54,9 @@ export const practiceRoutes: Routes = (app, site, notFound) => {
         : typeof day === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(day)
           ? `${day}T09:00:00+05:00`
           : now
-    // What was done stays done: the clock runs forwards only.
-    if (Date.parse(wanted) > Date.parse(now) && Date.parse(wanted) <= Date.parse(LAST)) inside.country.set(wanted)
+    const ms = Date.parse(wanted)
+    // What was done stays done: the clock runs forwards only. A day that the calendar does not have is none.
+    if (ms > Date.parse(now) && ms <= Date.parse(LAST) && instantOf(ms) === wanted) inside.country.set(wanted)
     const path = typeof back === 'string' && /^\/(?!\/)[\w\-/.?=&%]*$/.test(back) ? back : '/desk'
     return reply.redirect(to(ask, path), 303)
   })
