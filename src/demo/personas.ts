@@ -109,7 +109,7 @@ const TRY: Readonly<Record<string, Said>> = {
   ),
   'official/sanitary': t('Тексеріске маман бөліңіз.', 'Выделите специалиста для проверки.', 'Assign a specialist to an inspection.'),
   'official/police': t(
-    'Жеткізу туралы қаулыны жиырма төрт сағатта орындаңыз.',
+    'Күштеп әкелу туралы қаулыны жиырма төрт сағат ішінде орындаңыз.',
     'Исполните постановление о приводе за двадцать четыре часа.',
     'Bring a person within twenty-four hours.',
   ),

@@ -46,7 +46,7 @@ const byInternalAffairs = condition<Inspection, { executor: StreamId }>('compete
   provision: 'prosecutor.coercion.bringing-24-hours',
   test: a => when(bodyOf(a.world, a.input.executor)?.part === 'internal-affairs'),
   fault: {
-    kk: 'Жеткізу туралы қаулыны ішкі істер органдары ғана орындайды',
+    kk: 'Күштеп әкелу туралы қаулыны ішкі істер органдары ғана орындайды',
     ru: 'Постановление о приводе исполняют только органы внутренних дел',
     en: 'Only internal affairs bodies execute a resolution on bringing a person',
   },
@@ -128,7 +128,7 @@ export const bring = act({
   in: inspection,
   during: ['running'],
   applies: s => s.summonses.some(x => x.bringing && !x.bringing.doneAt),
-  name: { kk: 'Адамның жеткізілгенін жазу', ru: 'Записать доставление лица', en: 'Record that the person was brought' },
+  name: { kk: 'Адамның күштеп әкелінгенін жазу', ru: 'Записать доставление лица', en: 'Record that the person was brought' },
   input: { summons: whichSummons },
   norms: [theExecutor, notYet('doneAt')],
   emits: [brought],
@@ -137,7 +137,7 @@ export const bring = act({
 export const bringWithin24Hours = duty<Inspection>({
   id: 'inspection.bring',
   name: {
-    kk: 'Адамды жиырма төрт сағатта жеткізу',
+    kk: 'Адамды жиырма төрт сағат ішінде күштеп әкелу',
     ru: 'Доставить лицо в течение двадцати четырёх часов',
     en: 'Bring the person within twenty-four hours',
   },

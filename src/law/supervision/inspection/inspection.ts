@@ -101,7 +101,7 @@ export const inspection: Matter<Inspection> = matter<Inspection>({
     asked: { kk: 'Талап қойылған орган', ru: 'Орган, к которому обращено требование', en: 'Body of which something is demanded' },
     specialist: { kk: 'Маман', ru: 'Специалист', en: 'Specialist' },
     summoned: { kk: 'Шақырылған адам', ru: 'Вызванное лицо', en: 'Person summoned' },
-    executor: { kk: 'Жеткізуді орындаушы', ru: 'Исполнитель привода', en: 'Body that brings' },
+    executor: { kk: 'Күштеп әкелуді орындаушы', ru: 'Исполнитель привода', en: 'Body that brings' },
   },
   parties: s => [
     { role: 'office', who: s.office },

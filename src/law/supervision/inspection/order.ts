@@ -170,7 +170,15 @@ export const orderInspection = act({
     ),
     details: text(
       { kk: 'Негіздің мән-жайы', ru: 'Обстоятельства основания', en: 'Particulars of the ground' },
-      { optional: true, max: 4_000 },
+      {
+        optional: true,
+        max: 4_000,
+        hint: {
+          kk: 'Тексеріс аяқталған соң тексерілген тұлға мұны оқи алады: құпия сақталатын ақпарат көзін атамаңыз.',
+          ru: 'По завершении проверки это прочтёт проверяемый: не называйте источник, который сохраняется в тайне.',
+          en: 'When the inspection is completed its subject may read this: do not name a source that is kept.',
+        },
+      },
     ),
   },
   norms: [

@@ -53,7 +53,7 @@ export const issueSummons = act({
   id: 'inspection.summon',
   in: inspection,
   during: ['running'],
-  name: { kk: 'Түсінік беруге шақыру', ru: 'Вызвать для дачи показаний', en: 'Summon to testify' },
+  name: { kk: 'Айғақ беруге шақыру', ru: 'Вызвать для дачи показаний', en: 'Summon to testify' },
   help: { kk: 'Жазбаша, қолхатпен тапсырылады.', ru: 'Письменно, вручается под расписку.', en: 'In writing, delivered against a receipt.' },
   document: true,
   challenge: ['complaint.lodge'],
@@ -122,17 +122,17 @@ const delivered_ = (provision: 'prosecutor.summons.duty-appear' | 'prosecutor.su
 export const stillOpen = condition<Inspection, Picks>('stage', {
   provision: 'prosecutor.summons.duty-appear',
   test: a => when(theSummons(a)?.testimonyAt === undefined),
-  fault: { kk: 'Бұл адам түсінік берген', ru: 'Это лицо уже дало показания', en: 'This person has testified already' },
+  fault: { kk: 'Бұл адам айғақ берген', ru: 'Это лицо уже дало показания', en: 'This person has testified already' },
 })
 export const recordTestimony = act({
   id: 'inspection.record-testimony',
   in: inspection,
   during: ['running'],
   applies: s => s.summonses.some(x => !x.testimonyAt),
-  name: { kk: 'Түсінікті жазып алу', ru: 'Записать показания', en: 'Record testimony' },
+  name: { kk: 'Айғақты жазып алу', ru: 'Записать показания', en: 'Record testimony' },
   document: true,
   challenge: ['complaint.lodge'],
-  input: { summons: whichSummons, testimony: text({ kk: 'Түсінік', ru: 'Показания', en: 'Testimony' }) },
+  input: { summons: whichSummons, testimony: text({ kk: 'Айғақ', ru: 'Показания', en: 'Testimony' }) },
   norms: [theInspectingOffice('supervision.rights.power.obtain-testimony'), stillOpen],
   emits: [testified],
   effect: a => [testified(a.self, a.input)],
@@ -185,7 +185,7 @@ export const recordRefusal = act({
 export const appear = duty<Inspection>({
   id: 'inspection.appear',
   name: {
-    kk: 'Белгіленген күні келіп, түсінік беру',
+    kk: 'Белгіленген күні келіп, айғақ беру',
     ru: 'Явиться в назначенный день и дать показания',
     en: 'Appear on the day named and testify',
   },
