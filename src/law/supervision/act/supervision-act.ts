@@ -3,7 +3,7 @@ import { type Matter, matter } from '../../kernel/matter.ts'
 import type { Said } from '../../kernel/said.ts'
 import type { Day, Instant, Pause, Term } from '../../kernel/time.ts'
 import type { StreamId } from '../../kernel/world.ts'
-import { everyone, isParty, nothing, servesInOrAbove } from '../../visibility.ts'
+import { everyone, isAmong, isParty, nothing, servesInOrAbove } from '../../visibility.ts'
 
 export type Form = 'protest' | 'prescription' | 'representation' | 'resolution' | 'explanation'
 export const FORMS: Readonly<Record<Form, Said>> = {
@@ -120,6 +120,9 @@ export const supervisionAct: Matter<SupervisionAct> = matter<SupervisionAct>({
   access: (s, viewer, world) => {
     if (s.publishedAt) return everyone('prosecutor.publication.may-publish-acts')
     if (servesInOrAbove(viewer, s.office, world)) return everyone('prosecutor.principle.hierarchical-subordination')
+    // The court that was turned to over it has to read it.
+    const seized = s.court ? (world.see(s.court).state as { readonly court?: StreamId } | undefined)?.court : undefined
+    if (isAmong(viewer, [seized])) return everyone('prosecutor.act.application.invalidate-acts')
     return isParty(viewer, supervisionAct.parties(s))
       ? everyone('prosecutor.principle.acts-binding-on-all')
       : nothing('prosecutor.guarantee.no-duty-to-explain')
