@@ -107,7 +107,9 @@ export class Player {
             ? answer.open.map(f => f.norm.provision)
             : []
     const missing = cites.filter(c => !found.includes(c))
-    const more = step.only ? [...new Set(found)].filter(f => !cites.includes(f)) : []
+    // That everything is in order with the house goes without saying.
+    const unsaid = (f: string) => !cites.includes(f) && !(answer.is === 'done' && f.startsWith('house.'))
+    const more = step.only ? [...new Set(found)].filter(unsaid) : []
     if (answer.is === 'done' || answer.is === 'refused')
       for (const provision of cites.filter(c => found.includes(c)))
         this.reached.push({ provision, outcome: answer.is === 'done' ? 'held' : 'against' })

@@ -48,6 +48,7 @@ const aSpecialisedCourt = power<unknown, Input>({
 })
 const theSpecialisationIsNamed = condition<unknown, Input>('form', {
   provision: 'court.system.other-courts',
+  hypothesis: a => a.input.kind !== 'general',
   test: a => when(a.input.kind !== 'other' || a.input.specialisation !== undefined),
   fault: {
     kk: 'Соттың неге мамандандырылғаны көрсетілмеген',
@@ -66,12 +67,10 @@ const noExtraordinaryCourt = prohibition<unknown, Input>({
 })
 const servingSeveral = condition<unknown, Input>('ground', {
   provision: 'court.district.territory',
+  hypothesis: a => a.input.alsoServes !== undefined,
   test: a => {
     const above = bodyOf(a.world, a.input.superior)
-    const others = a.input.alsoServes ?? []
-    return when(
-      others.length === 0 || (a.input.level === 'district' && others.every(t => above !== undefined && within(t, above.territory))),
-    )
+    return when(a.input.level === 'district' && a.input.alsoServes?.every(t => within(t, above?.territory ?? '')) === true)
   },
   fault: {
     kk: 'Бірнеше аумаққа ортақ болып тек аудандық сот құрылады, бұл аумақтардың бәрі бір облыста болады',

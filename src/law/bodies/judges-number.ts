@@ -41,7 +41,8 @@ const ofTheSupremeCourt = power<Body, Total>({
 })
 const theAuthorisedBodyProposes = condition<Body, Total>('ground', {
   provision: 'court.local.judges.total',
-  test: a => when(a.input.tier === 'supreme' || a.input.proposal !== undefined),
+  hypothesis: a => a.input.tier !== 'supreme',
+  test: a => when(a.input.proposal !== undefined),
   fault: {
     kk: 'Уәкілетті органның ұсынысы көрсетілмеген',
     ru: 'Не указано предложение уполномоченного органа',
@@ -50,7 +51,8 @@ const theAuthorisedBodyProposes = condition<Body, Total>('ground', {
 })
 const theSupremeChairProposes = condition<Body, Total>('ground', {
   provision: 'court.supreme.judges.total',
-  test: a => when(a.input.tier !== 'supreme' || a.input.proposal !== undefined),
+  hypothesis: a => a.input.tier === 'supreme',
+  test: a => when(a.input.proposal !== undefined),
   fault: {
     kk: 'Жоғарғы Сот Төрағасының ұсынысы көрсетілмеген',
     ru: 'Не указано предложение Председателя Верховного Суда',

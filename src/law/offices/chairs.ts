@@ -32,10 +32,8 @@ const notOfTheSupremeCourt = condition<Person, In>('competence', {
 })
 const moreThanOneJudge = condition<Person, In>('ground', {
   provision: 'court.district.single-judge',
-  test: a => {
-    const it = bodyOf(a.world, a.input.court)
-    return when(it?.level !== 'district' || it.judges !== 1)
-  },
+  hypothesis: a => bodyOf(a.world, a.input.court)?.level === 'district',
+  test: a => when(bodyOf(a.world, a.input.court)?.judges !== 1),
   fault: {
     kk: 'Бірқұрамды сотта төрағаның өкілеттігін сол судьяның өзі атқарады',
     ru: 'В односоставном суде полномочия председателя исполняет сам судья',

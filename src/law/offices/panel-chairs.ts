@@ -29,7 +29,8 @@ const theCourtHasPanels = condition<Person, In>('competence', {
 })
 const aPanelOfAnOblastCourt = condition<Person, In>('competence', {
   provision: 'court.oblast.organs',
-  test: a => when(bodyOf(a.world, a.input.court)?.level !== 'oblast' || OF_OBLAST_COURTS.includes(a.input.panel)),
+  hypothesis: a => bodyOf(a.world, a.input.court)?.level === 'oblast',
+  test: a => when(OF_OBLAST_COURTS.includes(a.input.panel)),
   fault: {
     kk: 'Облыстық сотта апелляциялық және кассациялық алқалар ғана бар',
     ru: 'В областном суде есть только апелляционная и кассационная коллегии',
@@ -38,7 +39,8 @@ const aPanelOfAnOblastCourt = condition<Person, In>('competence', {
 })
 const aPanelOfTheSupremeCourt = condition<Person, In>('competence', {
   provision: 'court.supreme.organs',
-  test: a => when(bodyOf(a.world, a.input.court)?.level !== 'republic' || !OF_OBLAST_COURTS.includes(a.input.panel)),
+  hypothesis: a => bodyOf(a.world, a.input.court)?.level === 'republic',
+  test: a => when(!OF_OBLAST_COURTS.includes(a.input.panel)),
   fault: {
     kk: 'Жоғарғы Сотта қадағалау алқалары ғана бар',
     ru: 'В Верховном Суде есть только надзорные коллегии',
@@ -47,10 +49,8 @@ const aPanelOfTheSupremeCourt = condition<Person, In>('competence', {
 })
 const electedBefore = condition<Person, In>('qualification', {
   provision: 'judge.appointment.supreme.senate-elects',
-  test: a => {
-    const it = bodyOf(a.world, a.input.court)
-    return when(it?.level !== 'republic' || benchOf(it).some(s => s.person === a.self))
-  },
+  hypothesis: a => bodyOf(a.world, a.input.court)?.level === 'republic',
+  test: a => when(benchOf(bodyOf(a.world, a.input.court)).some(s => s.person === a.self)),
   fault: {
     kk: 'Жоғарғы Сот алқасының төрағасы Сенат сайлаған судья болуы керек',
     ru: 'Председатель коллегии Верховного Суда должен быть судьёй, избранным Сенатом',

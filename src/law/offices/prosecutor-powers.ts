@@ -87,7 +87,13 @@ export const staffOfTheOblast = <I>(of: Of<I>) =>
 export const theGeneralInPlaceOfTheOblast = <I>(of: Of<I>) =>
   power<Person, I>({
     provision: 'prosecutor.subordination.higher-exercises-lower-powers',
-    test: a => when(isProsecutorGeneral(a) && of(a).office !== GENERAL_OFFICE && of(a).post !== 'head'),
+    test: a => {
+      if (!isProsecutorGeneral(a)) return when(false)
+      const { office, post } = of(a)
+      const ownPower =
+        office === GENERAL_OFFICE || post === 'head' || (bodyOf(a.world, office)?.level === 'oblast' && DEPUTY.includes(post))
+      return when(!ownPower)
+    },
     fault: {
       kk: 'Төмен тұрған прокурордың өкілеттігін тек одан жоғары тұрған прокурор жүзеге асырады',
       ru: 'Полномочия нижестоящего прокурора осуществляет только вышестоящий',

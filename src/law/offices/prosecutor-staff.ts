@@ -24,7 +24,8 @@ const filled: Of<Filled> = a => ({ office: a.input.office, post: a.input.post })
 const OF_DISTRICTS: readonly Post[] = ['deputy', 'senior-assistant', 'assistant']
 const inTheStructure = condition<Person, Filled>('composition', {
   provision: 'prosecutor.district-office.structure',
-  test: a => when(bodyOf(a.world, a.input.office)?.level !== 'district' || OF_DISTRICTS.includes(a.input.post)),
+  hypothesis: a => bodyOf(a.world, a.input.office)?.level === 'district',
+  test: a => when(OF_DISTRICTS.includes(a.input.post)),
   fault: {
     kk: 'Аудандық, қалалық прокуратурада орынбасар, аға көмекші және көмекші лауазымдары ғана бар',
     ru: 'В районной, городской прокуратуре есть только должности заместителя, старшего помощника и помощника',

@@ -33,8 +33,9 @@ export const termIsOver = <I>(
 export const oneFirstDeputy = <I extends { readonly post: string }>(provision: Cited, office: (a: Attempt<Person, I>) => StreamId) =>
   condition<Person, I, { who: Param }>('composition', {
     provision,
+    hypothesis: a => a.input.post === 'first-deputy',
     test: a => {
-      const first = a.input.post === 'first-deputy' ? holderOf(bodyOf(a.world, office(a)), 'first-deputy', a.today) : undefined
+      const first = holderOf(bodyOf(a.world, office(a)), 'first-deputy', a.today)
       return when(!first, { who: ref(first?.person) })
     },
     fault: { kk: 'Бірінші орынбасар біреу ғана: {who}', ru: 'Первый заместитель один: {who}', en: 'There is one first deputy: {who}' },
