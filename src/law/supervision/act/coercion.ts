@@ -99,6 +99,11 @@ export const orderCoercion = act({
     ru: 'Вынести постановление о принудительном исполнении',
     en: 'Issue a resolution on compulsory execution',
   },
+  done: {
+    kk: 'Мәжбүрлеп орындату туралы қаулы шығарылды',
+    ru: 'Вынесено постановление о принудительном исполнении',
+    en: 'Resolution on compulsory execution issued',
+  },
   document: true,
   challenge: ['complaint.lodge'],
   input: {
@@ -155,6 +160,11 @@ export const receiveCoercion = act({
     ru: 'Принять постановление о принудительном исполнении',
     en: 'Receive the resolution on compulsory execution',
   },
+  done: {
+    kk: 'Мәжбүрлеп орындату қаулысы қабылдап алынды',
+    ru: 'Постановление о принудительном исполнении принято',
+    en: 'Resolution on compulsory execution received',
+  },
   input: {},
   norms: [theExecutor, notYet(isReceived)],
   emits: [received],
@@ -169,6 +179,11 @@ export const takeMeasures = act({
     kk: 'Мәжбүрлеп орындату шараларын қолдану',
     ru: 'Принять меры принудительного исполнения',
     en: 'Take measures of compulsory execution',
+  },
+  done: {
+    kk: 'Мәжбүрлеп орындату шаралары қолданылды',
+    ru: 'Приняты меры принудительного исполнения',
+    en: 'Measures of compulsory execution taken',
   },
   document: true,
   input: { measures: text({ kk: 'Қолданылған шаралар', ru: 'Принятые меры', en: 'Measures taken' }) },

@@ -32,6 +32,11 @@ export const compensateDamage = act({
     ru: 'Принять меры к возмещению материального ущерба',
     en: 'Take measures for material damage to be made good',
   },
+  done: {
+    kk: 'Материалдық залалды өтету шарасы қолданылды',
+    ru: 'Приняты меры к возмещению материального ущерба',
+    en: 'Measures taken for material damage to be made good',
+  },
   document: true,
   challenge: ['complaint.lodge'],
   input: {

@@ -54,6 +54,7 @@ export const executeAct = act({
   during: [...LIVE, 'rejected'],
   applies: isCarriedOut,
   name: { kk: 'Орындалғанын хабарлау', ru: 'Сообщить об исполнении', en: 'Report execution' },
+  done: { kk: 'Орындалғаны хабарланды', ru: 'Сообщено об исполнении', en: 'Execution reported' },
   help: { kk: 'Орындалған бойда хабарланады.', ru: 'Сообщается немедленно по исполнении.', en: 'Reported as soon as it is carried out.' },
   document: true,
   input: {
@@ -80,6 +81,7 @@ export const refuseAct = act({
   during: LIVE,
   applies: isCarriedOut,
   name: { kk: 'Орындаудан бас тарту', ru: 'Отказаться исполнить', en: 'Refuse to execute' },
+  done: { kk: 'Орындаудан бас тартылды', ru: 'В исполнении отказано', en: 'Execution refused' },
   help: {
     kk: 'Орындамау заңда белгіленген жауаптылыққа әкеледі.',
     ru: 'Неисполнение влечёт ответственность, установленную законом.',

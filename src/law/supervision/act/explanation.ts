@@ -30,6 +30,7 @@ export const explainLaw = act({
   in: supervisionAct,
   opens: true,
   name: { kk: 'Заңды түсіндіру', ru: 'Разъяснить закон', en: 'Explain the law' },
+  done: { kk: 'Заң түсіндірілді', ru: 'Закон разъяснён', en: 'Law explained' },
   help: {
     kk: 'Заңды дұрыс қолданбауы мүмкін орган мен адамға.',
     ru: 'Органу или лицу, которые могут применить закон неправильно.',
@@ -83,6 +84,7 @@ export const explainOnDraft = act({
   in: supervisionAct,
   opens: true,
   name: { kk: 'Акт жобасы бойынша заңды түсіндіру', ru: 'Разъяснить закон по проекту акта', en: 'Explain the law on a draft act' },
+  done: { kk: 'Акт жобасы бойынша заң түсіндірілді', ru: 'Закон разъяснён по проекту акта', en: 'Law explained on a draft act' },
   document: true,
   challenge: ['complaint.lodge'],
   input: {

@@ -42,6 +42,11 @@ export const referForLiability = act({
     ru: 'Направить материалы для привлечения к ответственности',
     en: 'Refer for liability',
   },
+  done: {
+    kk: 'Жауаптылыққа тарту үшін материалдар жолданды',
+    ru: 'Материалы направлены для привлечения к ответственности',
+    en: 'Materials referred for liability',
+  },
   document: true,
   challenge: ['complaint.lodge'],
   input: {

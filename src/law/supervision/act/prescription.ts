@@ -114,6 +114,7 @@ export const issuePrescription = act({
   in: supervisionAct,
   opens: true,
   name: { kk: 'Ұйғарым енгізу', ru: 'Внести предписание', en: 'Issue a prescription' },
+  done: { kk: 'Ұйғарым енгізілді', ru: 'Внесено предписание', en: 'Prescription issued' },
   help: {
     kk: 'Айқын бұзушылық, елеулі зиян қаупі, дереу жойылмаған.',
     ru: 'Явное нарушение, угроза существенного вреда, не устранено сразу.',

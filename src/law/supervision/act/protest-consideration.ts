@@ -40,6 +40,7 @@ export const notifyDay = act({
   during: [...LIVE, 'executed', 'rejected'],
   applies: s => isProtest(s) && !s.notifiedAt,
   name: { kk: 'Наразылық қаралатын күнді хабарлау', ru: 'Сообщить день рассмотрения протеста', en: 'Notify the day of consideration' },
+  done: { kk: 'Наразылық қаралатын күн хабарланды', ru: 'Сообщён день рассмотрения протеста', en: 'Day of consideration notified' },
   input: { on: day({ kk: 'Қаралатын күн', ru: 'День рассмотрения', en: 'Day of consideration' }) },
   norms: [theAddressee('prosecutor.act.protest.notify-date'), ofForm('prosecutor.act.system', 'protest'), theDayFits],
   emits: [notified],
@@ -66,6 +67,7 @@ export const considerProtest = act({
   during: LIVE,
   applies: isProtest,
   name: { kk: 'Наразылықты қарау', ru: 'Рассмотреть протест', en: 'Consider the protest' },
+  done: { kk: 'Наразылық қаралды', ru: 'Протест рассмотрен', en: 'Protest considered' },
   document: true,
   input: {
     outcome: choice({ kk: 'Нәтиже', ru: 'Итог', en: 'Outcome' }, OUTCOMES),

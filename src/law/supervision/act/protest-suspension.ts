@@ -32,6 +32,11 @@ export const suspendObject = act({
   during: LIVE,
   applies: s => s.form === 'protest',
   name: { kk: 'Наразылық келтірілген актіні тоқтата тұру', ru: 'Приостановить опротестованный акт', en: 'Suspend the act protested' },
+  done: {
+    kk: 'Наразылық келтірілген актінің қолданылуы тоқтатыла тұрды',
+    ru: 'Действие опротестованного акта приостановлено',
+    en: 'Protested act suspended',
+  },
   help: { kk: 'Наразылық шешілгенше.', ru: 'До решения по протесту.', en: 'Until the protest is decided.' },
   document: true,
   challenge: ['complaint.lodge'],

@@ -113,6 +113,7 @@ export const lodgeProtest = act({
   in: supervisionAct,
   opens: true,
   name: { kk: 'Наразылық келтіру', ru: 'Внести протест', en: 'Lodge a protest' },
+  done: { kk: 'Наразылық келтірілді', ru: 'Внесён протест', en: 'Protest lodged' },
   help: {
     kk: 'Заңға қайшы актіге немесе әрекетке; он күнде қаралады.',
     ru: 'На незаконный акт или действие; рассматривается в десять дней.',

@@ -83,6 +83,7 @@ export const publishAct = act({
   during: ['issued', 'received', 'considered', 'executed', 'rejected'],
   applies: s => s.publishedAt === undefined,
   name: { kk: 'Актіні жариялау', ru: 'Опубликовать акт', en: 'Publish the act' },
+  done: { kk: 'Акт жарияланды', ru: 'Акт опубликован', en: 'Act published' },
   help: { kk: 'Жарияланған актіні бәрі оқи алады.', ru: 'Опубликованный акт открыт всем.', en: 'A published act is open to everyone.' },
   input: {
     medium: reference({ kk: 'Қай бұқаралық ақпарат құралында', ru: 'В каком средстве массовой информации', en: 'In which mass medium' }, [

@@ -21,6 +21,7 @@ export const receiveAct = act({
   in: supervisionAct,
   during: ['issued'],
   name: { kk: 'Актіні қабылдап алу', ru: 'Отметить получение акта', en: 'Acknowledge receipt of the act' },
+  done: { kk: 'Акт қабылдап алынды', ru: 'Акт получен', en: 'Act received' },
   help: { kk: 'Мерзімдер алынған күннен есептеледі.', ru: 'Сроки идут со дня получения.', en: 'The terms run from receipt.' },
   input: {},
   norms: [theAddressee('house.receipt')],
@@ -52,6 +53,7 @@ export const recordService = act({
   in: supervisionAct,
   during: ['issued'],
   name: { kk: 'Актінің тапсырылғанын белгілеу', ru: 'Отметить вручение акта', en: 'Record that the act was served' },
+  done: { kk: 'Акт тапсырылды', ru: 'Акт вручён', en: 'Act served' },
   input: {
     on: day({ kk: 'Тапсырылған күн', ru: 'День вручения', en: 'Day of service' }),
     means: choice(

@@ -40,6 +40,11 @@ export const joinConsideration = act({
     ru: 'Заявить об участии в рассмотрении',
     en: 'Give notice of taking part in the consideration',
   },
+  done: {
+    kk: 'Ұсынысты қарауға прокурордың қатысатыны хабарланды',
+    ru: 'Заявлено об участии прокурора в рассмотрении',
+    en: "Notice given of the prosecutor's taking part",
+  },
   input: {},
   norms: [theIssuingOffice('prosecutor.act.representation.prosecutor-participation'), ofForm('prosecutor.act.system', 'representation')],
   emits: [joined],
@@ -74,6 +79,7 @@ export const considerRepresentation = act({
     ru: 'Рассмотреть представление и принять меры',
     en: 'Consider the representation and take measures',
   },
+  done: { kk: 'Ұсыныс қаралды', ru: 'Представление рассмотрено', en: 'Representation considered' },
   document: true,
   input: {
     outcome: choice(
@@ -112,6 +118,11 @@ export const reportResults = act({
     kk: 'Ұсыныс бойынша нәтижені хабарлау',
     ru: 'Сообщить о результатах по представлению',
     en: 'Report the results of the representation',
+  },
+  done: {
+    kk: 'Ұсыныс бойынша нәтиже хабарланды',
+    ru: 'Сообщено о результатах по представлению',
+    en: 'Results of the representation reported',
   },
   document: true,
   input: {

@@ -60,6 +60,11 @@ export const liftImmunity = act({
     ru: 'Внести представление о лишении неприкосновенности',
     en: 'Submit a representation on lifting inviolability',
   },
+  done: {
+    kk: 'Қол сұғылмау құқығынан айыру туралы ұсыныс енгізілді',
+    ru: 'Внесено представление о лишении неприкосновенности',
+    en: 'Representation on lifting inviolability submitted',
+  },
   document: true,
   challenge: ['complaint.lodge'],
   input: {

@@ -55,6 +55,7 @@ export const submitRepresentation = act({
   in: supervisionAct,
   opens: true,
   name: { kk: 'Ұсыныс енгізу', ru: 'Внести представление', en: 'Submit a representation' },
+  done: { kk: 'Ұсыныс енгізілді', ru: 'Внесено представление', en: 'Representation submitted' },
   help: {
     kk: 'Бір айда қаралады, шара қолдану міндетті.',
     ru: 'Рассматривается в месяц, меры обязательны.',

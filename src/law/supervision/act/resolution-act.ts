@@ -46,6 +46,11 @@ export const removeUnlawfulAct = act({
     ru: 'Вынести постановление об изъятии незаконного акта',
     en: 'Issue a resolution removing an unlawful act',
   },
+  done: {
+    kk: 'Заңсыз актіні алып қою туралы қаулы шығарылды',
+    ru: 'Вынесено постановление об изъятии незаконного акта',
+    en: 'Resolution removing an unlawful act issued',
+  },
   document: true,
   challenge: ['complaint.lodge'],
   input: { target, contradicts, ...resolutionFields },
@@ -84,6 +89,11 @@ export const suspendEffect = act({
     kk: 'Заңсыз актінің күшін тоқтата тұру туралы қаулы шығару',
     ru: 'Вынести постановление о приостановлении незаконного акта',
     en: 'Issue a resolution suspending an unlawful act',
+  },
+  done: {
+    kk: 'Заңсыз актінің күшін тоқтата тұру туралы қаулы шығарылды',
+    ru: 'Вынесено постановление о приостановлении незаконного акта',
+    en: 'Resolution suspending an unlawful act issued',
   },
   help: {
     kk: 'Нормативтік актіні тоқтататын қаулы міндетті түрде жарияланады.',

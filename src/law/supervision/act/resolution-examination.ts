@@ -24,6 +24,11 @@ export const examineOrSeal = act({
     ru: 'Вынести постановление об осмотре или опечатывании',
     en: 'Issue a resolution on examination or sealing',
   },
+  done: {
+    kk: 'Қарап тексеру немесе мөрлеу туралы қаулы шығарылды',
+    ru: 'Вынесено постановление об осмотре или опечатывании',
+    en: 'Resolution on examination or sealing issued',
+  },
   document: true,
   challenge: ['complaint.lodge'],
   input: {

@@ -34,6 +34,11 @@ export const liftRestrictions = act({
     ru: 'Вынести постановление о снятии запрета или ограничения',
     en: 'Issue a resolution lifting a prohibition or restriction',
   },
+  done: {
+    kk: 'Тыйым не шектеу шарасын алып тастау туралы қаулы шығарылды',
+    ru: 'Вынесено постановление о снятии запрета или ограничения',
+    en: 'Resolution lifting a prohibition or restriction issued',
+  },
   document: true,
   challenge: ['complaint.lodge'],
   input: {

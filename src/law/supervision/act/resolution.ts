@@ -59,6 +59,11 @@ export const resolveOtherCase = act({
     ru: 'Вынести иное предусмотренное законом постановление',
     en: 'Issue another resolution that a law provides for',
   },
+  done: {
+    kk: 'Заңда көзделген өзге қаулы шығарылды',
+    ru: 'Вынесено иное предусмотренное законом постановление',
+    en: 'Another resolution provided for by law issued',
+  },
   document: true,
   challenge: ['complaint.lodge'],
   input: {

@@ -31,6 +31,7 @@ export const withdrawAct = act({
   in: supervisionAct,
   during: [...LIVE, 'rejected'],
   name: { kk: 'Актіні қайтарып алу', ru: 'Отозвать акт', en: 'Withdraw the act' },
+  done: { kk: 'Акт қайтарып алынды', ru: 'Акт отозван', en: 'Act withdrawn' },
   document: true,
   input: { reasons: text({ kk: 'Уәждер', ru: 'Мотивы', en: 'Reasons' }, { max: 4_000 }) },
   norms: [theAuthorOrTheHead],

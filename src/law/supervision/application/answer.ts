@@ -47,6 +47,7 @@ export const answerApplication = act({
   in: application,
   during: ['examined'],
   name: { kk: 'Арызға жауап беру', ru: 'Ответить на обращение', en: 'Answer the application' },
+  done: { kk: 'Арызға жауап берілді', ru: 'Дан ответ на обращение', en: 'Application answered' },
   document: true,
   challenge: ['complaint.lodge'],
   input: {
@@ -76,6 +77,11 @@ export const leaveUnexamined = act({
     kk: 'Қол қойылмаған арызды қараусыз қалдыру',
     ru: 'Оставить неподписанное обращение без проверки',
     en: 'Leave the unsigned application unexamined',
+  },
+  done: {
+    kk: 'Қол қойылмаған арыз қараусыз қалдырылды',
+    ru: 'Неподписанное обращение оставлено без проверки',
+    en: 'Unsigned application left unexamined',
   },
   challenge: ['complaint.lodge'],
   input: {},

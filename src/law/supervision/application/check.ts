@@ -69,6 +69,11 @@ export const demandCheck = act({
     ru: 'Потребовать проверки от компетентного органа',
     en: 'Demand a check by a competent body',
   },
+  done: {
+    kk: 'Құзыретті органнан тексеру талап етілді',
+    ru: 'От компетентного органа потребована проверка',
+    en: 'Check by a competent body demanded',
+  },
   help: {
     kk: 'Арыздың өзі мен оның иесі органға көрсетілмейді.',
     ru: 'Само обращение и его автор органу не открываются.',
@@ -120,6 +125,11 @@ export const reportCheck = act({
     kk: 'Тексеру нәтижесін прокурорға хабарлау',
     ru: 'Доложить прокурору о результатах проверки',
     en: 'Report the results of the check to the prosecutor',
+  },
+  done: {
+    kk: 'Тексеру нәтижесі прокурорға хабарланды',
+    ru: 'О результатах проверки доложено прокурору',
+    en: 'Results of the check reported to the prosecutor',
   },
   document: true,
   input: {

@@ -33,6 +33,7 @@ export const examineApplication = act({
   in: application,
   during: ['registered'],
   name: { kk: 'Арызды тексеруге алу', ru: 'Принять обращение к проверке', en: 'Take the application up for examination' },
+  done: { kk: 'Арыз тексеруге алынды', ru: 'Обращение принято к проверке', en: 'Application taken up for examination' },
   input: {},
   norms: [theOfficeItWasMadeTo, unsignedIsNotExamined],
   emits: [examined],

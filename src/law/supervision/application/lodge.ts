@@ -59,6 +59,7 @@ export const lodgeApplication = act({
   in: application,
   opens: true,
   name: { kk: 'Прокурорға арыз беру', ru: 'Обратиться к прокурору', en: 'Apply to a prosecutor' },
+  done: { kk: 'Прокурорға арыз берілді', ru: 'Подано обращение прокурору', en: 'Application to the prosecutor lodged' },
   help: {
     kk: 'Заң бұзылғаны туралы прокуратураға жазбаша хабарлау.',
     ru: 'Письменно сообщить прокуратуре о нарушении закона.',

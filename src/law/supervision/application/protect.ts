@@ -24,6 +24,11 @@ export const keepSource = act({
   in: application,
   applies: s => !s.sourceKept,
   name: { kk: 'Ақпарат көзін құпия сақтау', ru: 'Не раскрывать источник сведений', en: 'Keep the source confidential' },
+  done: {
+    kk: 'Ақпарат көзі құпия деп танылды',
+    ru: 'Источник сведений признан не подлежащим раскрытию',
+    en: 'Source declared confidential',
+  },
   input: {
     interest: text(
       { kk: 'Азаматтың қандай мүддесі үшін', ru: 'В каком интересе гражданина', en: "In which interest of the citizen's" },
@@ -58,6 +63,11 @@ export const defendApplicant = act({
   in: application,
   applies: s => s.vulnerable && !s.protectedAt,
   name: { kk: 'Өзін қорғай алмайтын адамды қорғау', ru: 'Принять меры защиты лица', en: 'Defend the person who cannot' },
+  done: {
+    kk: 'Өзін қорғай алмайтын адамды қорғау шаралары қолданылды',
+    ru: 'Приняты меры защиты лица, которое не может защитить себя само',
+    en: 'Measures of protection taken',
+  },
   input: { measures: lines({ kk: 'Қорғау шаралары', ru: 'Меры защиты', en: 'Measures of protection' }) },
   norms: [theProsecutorDefends, onlyOneWhoCannot],
   emits: [defended],

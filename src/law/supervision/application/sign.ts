@@ -24,6 +24,7 @@ export const signApplication = act({
   during: ['registered'],
   applies: s => !s.signed,
   name: { kk: 'Арызға қол қою', ru: 'Подписать обращение', en: 'Sign the application' },
+  done: { kk: 'Арызға қол қойылды', ru: 'Обращение подписано', en: 'Application signed' },
   input: {},
   norms: [theApplicantSigns],
   emits: [signed],
@@ -54,6 +55,7 @@ export const noteUnsigned = act({
   during: ['registered'],
   applies: s => !s.signed && !s.whyUnsigned,
   name: { kk: 'Неге қол қойылмағанын белгілеу', ru: 'Отметить, почему нет подписи', en: 'Note why there is no signature' },
+  done: { kk: 'Қол қойылмау себебі белгіленді', ru: 'Отмечена причина отсутствия подписи', en: 'Reason for the missing signature noted' },
   input: {
     whyUnsigned: text(
       { kk: 'Қол қоя алмау себебі', ru: 'Почему лицо не может подписать', en: 'Why the person cannot sign' },

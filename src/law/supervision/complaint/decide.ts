@@ -101,6 +101,11 @@ export const suspendExecution = act({
     ru: 'Приостановить исполнение до решения',
     en: 'Suspend execution until the decision',
   },
+  done: {
+    kk: 'Шағым шешілгенше орындау тоқтатыла тұрды',
+    ru: 'Исполнение приостановлено до решения по жалобе',
+    en: 'Execution suspended until the complaint is decided',
+  },
   document: true,
   input: { reasons: text({ kk: 'Уәждер', ru: 'Мотивы', en: 'Reasons' }, { max: 4_000 }) },
   norms: [theForum('prosecutor.complaint.suspension-by-decision'), anActThatRuns],
@@ -174,6 +179,7 @@ export const decideComplaint = act({
   in: complaint,
   during: ['lodged'],
   name: { kk: 'Шағымды шешу', ru: 'Разрешить жалобу', en: 'Decide the complaint' },
+  done: { kk: 'Шағым шешілді', ru: 'Жалоба разрешена', en: 'Complaint decided' },
   document: true,
   // Whoever is not content turns to the next superior or to a court with a complaint against the act itself.
   challenge: ['complaint.lodge'],

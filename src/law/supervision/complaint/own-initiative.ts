@@ -28,6 +28,11 @@ export const annulBySuperior = act({
     ru: 'Отменить, отозвать или изменить акт нижестоящего прокурора',
     en: "Annul, withdraw or amend a lower prosecutor's act",
   },
+  done: {
+    kk: 'Төмен тұрған прокурордың актісі қайта қаралды',
+    ru: 'Акт нижестоящего прокурора пересмотрен',
+    en: "Lower prosecutor's act reviewed",
+  },
   document: true,
   input: {
     outcome: choice(
@@ -61,6 +66,11 @@ export const suspendBySuperior = act({
     kk: 'Төмен тұрған прокурор актісінің орындалуын тоқтата тұру',
     ru: 'Приостановить исполнение акта нижестоящего прокурора',
     en: "Suspend execution of a lower prosecutor's act",
+  },
+  done: {
+    kk: 'Төмен тұрған прокурор актісінің орындалуы тоқтатыла тұрды',
+    ru: 'Исполнение акта нижестоящего прокурора приостановлено',
+    en: "Execution of a lower prosecutor's act suspended",
   },
   document: true,
   input: { reasons },

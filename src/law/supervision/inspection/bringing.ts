@@ -74,6 +74,7 @@ export const orderBringing = act({
   during: ['running'],
   applies: s => s.summonses.some(x => !x.testimonyAt && !x.bringing),
   name: { kk: 'Күштеп әкелу туралы қаулы шығару', ru: 'Вынести постановление о приводе', en: 'Order that the person be brought by force' },
+  done: { kk: 'Күштеп әкелу туралы қаулы шығарылды', ru: 'Вынесено постановление о приводе', en: 'Bringing by force ordered' },
   document: true,
   challenge: ['complaint.lodge'],
   input: {
@@ -118,6 +119,7 @@ export const receiveBringing = act({
   during: ['running'],
   applies: s => s.summonses.some(x => x.bringing && !x.bringing.receivedAt),
   name: { kk: 'Күштеп әкелу қаулысын қабылдап алу', ru: 'Принять постановление о приводе', en: 'Receive the resolution on bringing' },
+  done: { kk: 'Күштеп әкелу қаулысы қабылдап алынды', ru: 'Постановление о приводе принято', en: 'Resolution on bringing received' },
   input: { summons: whichSummons },
   norms: [theExecutor, notYet('receivedAt')],
   emits: [received],
@@ -129,6 +131,7 @@ export const bring = act({
   during: ['running'],
   applies: s => s.summonses.some(x => x.bringing && !x.bringing.doneAt),
   name: { kk: 'Адамның күштеп әкелінгенін жазу', ru: 'Записать доставление лица', en: 'Record that the person was brought' },
+  done: { kk: 'Адам күштеп әкелінді', ru: 'Лицо доставлено', en: 'Person brought' },
   input: { summons: whichSummons },
   norms: [theExecutor, notYet('doneAt')],
   emits: [brought],

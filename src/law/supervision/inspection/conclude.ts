@@ -31,6 +31,7 @@ export const recordFinding = act({
   in: inspection,
   during: ['running'],
   name: { kk: 'Анықталған заң бұзушылықты жазу', ru: 'Записать выявленное нарушение', en: 'Record a breach found' },
+  done: { kk: 'Заң бұзушылық анықталды', ru: 'Выявлено нарушение', en: 'Breach found' },
   help: {
     kk: 'Ұйғарым мен ұсыныс осыған негізделеді.',
     ru: 'На этом основываются предписание и представление.',
@@ -52,6 +53,7 @@ export const permitDisclosure = act({
   in: inspection,
   during: ['running'],
   name: { kk: 'Материалдарды ашуға рұқсат беру', ru: 'Разрешить разглашение материалов', en: 'Permit disclosure of the materials' },
+  done: { kk: 'Материалдарды ашуға рұқсат берілді', ru: 'Разрешено разглашение материалов', en: 'Disclosure of the materials permitted' },
   input: {
     whom: reference({ kk: 'Кімге', ru: 'Кому', en: 'To whom' }, ['person', 'agency', 'company']),
     reasons: text({ kk: 'Уәждер', ru: 'Мотивы', en: 'Reasons' }, { max: 2_000 }),
@@ -105,6 +107,7 @@ export const disclose = act({
   id: 'inspection.disclose',
   in: inspection,
   name: { kk: 'Тексеріс материалдарын жария ету', ru: 'Огласить материалы проверки', en: 'Disclose materials of the inspection' },
+  done: { kk: 'Тексеріс материалдары жария етілді', ru: 'Материалы проверки оглашены', en: 'Materials of the inspection disclosed' },
   input: {
     where: text({ kk: 'Қайда, не жария етіледі', ru: 'Где и что оглашается', en: 'Where, and what' }, { max: 2_000 }),
     bankSecret: yes({
@@ -154,6 +157,7 @@ export const concludeInspection = act({
   in: inspection,
   during: ['running'],
   name: { kk: 'Тексерісті аяқтау', ru: 'Завершить проверку', en: 'Conclude the inspection' },
+  done: { kk: 'Тексеріс аяқталды', ru: 'Проверка завершена', en: 'Inspection concluded' },
   document: true,
   challenge: ['complaint.lodge'],
   input: {

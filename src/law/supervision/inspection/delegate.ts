@@ -65,6 +65,11 @@ export const delegateInspection = act({
     ru: 'Поручить проверку компетентному органу',
     en: 'Entrust the inspection to a competent body',
   },
+  done: {
+    kk: 'Тексеріс құзыретті органға тапсырылды',
+    ru: 'Проверка поручена компетентному органу',
+    en: 'Inspection entrusted to a competent body',
+  },
   document: true,
   challenge: ['complaint.lodge'],
   input: {
@@ -101,6 +106,11 @@ export const reportDelegation = act({
     kk: 'Тапсырылған тексеріс нәтижесін хабарлау',
     ru: 'Доложить о результатах порученной проверки',
     en: 'Report the results of the entrusted inspection',
+  },
+  done: {
+    kk: 'Тапсырылған тексеріс нәтижесі хабарланды',
+    ru: 'Доложено о результатах порученной проверки',
+    en: 'Results of the entrusted inspection reported',
   },
   document: true,
   input: { results: text({ kk: 'Нәтижелер', ru: 'Результаты', en: 'Results' }) },

@@ -92,6 +92,7 @@ export const demand = act({
     ru: 'Потребовать материалы, специалиста, экспертизу или содействие',
     en: 'Demand materials, a specialist, an expert examination or support',
   },
+  done: { kk: 'Прокурор талабы қойылды', ru: 'Предъявлено требование прокурора', en: "Prosecutor's demand made" },
   help: {
     kk: 'Тегін; мерзімін прокурор белгілейді.',
     ru: 'Бесплатно; срок устанавливает прокурор.',
@@ -162,6 +163,7 @@ export const meetDemand = act({
   during: ['running'],
   applies: s => s.demands.some(d => !d.doneAt),
   name: { kk: 'Прокурордың талабын орындау', ru: 'Исполнить требование прокурора', en: "Meet the prosecutor's demand" },
+  done: { kk: 'Прокурордың талабы орындалды', ru: 'Требование прокурора исполнено', en: "Prosecutor's demand met" },
   input: {
     demand: item({ kk: 'Қай талап', ru: 'Какое требование', en: 'Which demand' }, 'demands'),
     given: text({ kk: 'Не берілді', ru: 'Что предоставлено', en: 'What is supplied' }, { max: 8_000 }),
@@ -208,6 +210,11 @@ export const giveConclusion = act({
   during: ['running'],
   applies: s => s.demands.some(d => d.specialist && !d.concludedAt),
   name: { kk: 'Қорытынды беру', ru: 'Дать заключение', en: 'Give a conclusion' },
+  done: {
+    kk: 'Маман не сарапшы қорытындысы берілді',
+    ru: 'Дано заключение специалиста или эксперта',
+    en: "Specialist's or expert's conclusion given",
+  },
   help: { kk: 'Бөлінген маман не сарапшы.', ru: 'Выделенный специалист или эксперт.', en: 'By the specialist or expert assigned.' },
   document: true,
   input: {

@@ -44,6 +44,7 @@ export const enterPremises = act({
   id: 'inspection.enter',
   in: inspection,
   name: { kk: 'Үй-жайға кіруді жазу', ru: 'Записать вход в помещения', en: 'Record entry to premises' },
+  done: { kk: 'Үй-жайға кіру жазылды', ru: 'Записан вход в помещения', en: 'Entry to premises recorded' },
   input: {
     whom: reference({ kk: 'Кімнің үй-жайы', ru: 'Чьи помещения', en: 'Whose premises' }, ['agency', 'company']),
     idShown: yes({

@@ -147,6 +147,7 @@ export const orderInspection = act({
   in: inspection,
   opens: true,
   name: { kk: 'Тексеріс тағайындау', ru: 'Назначить проверку', en: 'Order an inspection' },
+  done: { kk: 'Тексеріс тағайындалды', ru: 'Назначена проверка', en: 'Inspection ordered' },
   help: {
     kk: 'Қаулымен, төрт негіздің бірі бойынша; бір айда аяқталады.',
     ru: 'Постановлением, по одному из четырёх оснований; срок – месяц.',

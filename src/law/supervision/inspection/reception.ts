@@ -31,6 +31,7 @@ export const beReceived = act({
   id: 'inspection.be-received',
   in: inspection,
   name: { kk: 'Лауазымды адамның қабылдағанын жазу', ru: 'Записать приём должностным лицом', en: 'Record being received by an official' },
+  done: { kk: 'Лауазымды адамның қабылдауы жазылды', ru: 'Записан приём должностным лицом', en: 'Reception by an official recorded' },
   help: {
     kk: 'Басшылар мен лауазымды адамдар прокурорды кідіріссіз қабылдайды.',
     ru: 'Руководители и должностные лица принимают прокурора безотлагательно.',
