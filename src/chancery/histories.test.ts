@@ -194,6 +194,17 @@ class Witness {
     if (answer.is === 'done') {
       expect(offer?.act).toBe(act)
       await this.#recorded(a, id, answer.receipt, expected?.under ?? [], before)
+      for (const { stream, due } of answer.dues) {
+        expect(answer.receipt.written.map(w => w.stream)).toContain(stream)
+        expect(['open', 'overdue']).toContain(due.is)
+      }
+      for (const { stream } of answer.receipt.written) {
+        const owed = (await chancery.dues(stream)).filter(d => d.is === 'open' || d.is === 'overdue')
+        const told = answer.dues.filter(d => d.stream === stream).map(d => d.due)
+        const sees = accessOf(law, worldOf(this.country), stream, a.person, this.country.now()).sees
+        if (sees === 'all') expect(told).toEqual(owed)
+        else for (const d of told) expect(owed).toContainEqual(d)
+      }
     } else expect(this.#events).toBe(before)
     return answer
   }
