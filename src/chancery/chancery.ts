@@ -1,6 +1,8 @@
 /** The use cases: perform an act, ask what may be done, look at a matter. */
 import { randomUUID } from 'node:crypto'
-import type { Journal, Recorded, Write, Written } from '../journal/journal.ts'
+import { setTimeout } from 'node:timers/promises'
+import type { EventDraft, Journal, Recorded, Write, Written } from '../journal/journal.ts'
+import { plain } from '../journal/json.ts'
 import { fingerprintOf } from '../journal/seal.ts'
 import type { Act } from '../law/kernel/act.ts'
 import { agendaOf, beginnings, NEW, type Step } from '../law/kernel/agenda.ts'
@@ -14,10 +16,11 @@ import { type Held, officesOn } from '../law/offices/person.ts'
 import type { Registers } from '../registers/registers.ts'
 import { rowsOf } from '../registers/rows.ts'
 import { accessOf, viewerOf } from './access.ts'
-import type { Answer, Command, Issue, Receipt } from './command.ts'
+import type { Answer, Command, DueIn, Issue, Receipt } from './command.ts'
 import { digestOf, ENGINE } from './digest.ts'
 import { Heads } from './heads.ts'
 import { checkInput, weighable } from './input.ts'
+import { type Named, nameOf } from './name.ts'
 import { reachedBy } from './reached.ts'
 import { duesSeen, hasItem, knownState, sightOf, withShare } from './sight.ts'
 import { uuidv7 } from './uuid.ts'
@@ -76,21 +79,14 @@ export class Chancery {
     // One id has one spelling, as the journal has it.
     const id = command.id?.toLowerCase() ?? randomUUID()
     const fingerprint = fingerprintOf([command.act, command.stream ?? null, command.person, command.body ?? null, checked.input])
-    // A repetition is answered before anything is weighed: the matter may have moved on because of it.
-    if (command.id) {
-      const before = await this.journal.written(id)
-      if (before)
-        return before.fingerprint === fingerprint
-          ? this.#done(act, command.person, await this.#again(act, id, before.written))
-          : { is: 'reused' }
-    }
     if (!act.opens && !command.stream) return { is: 'unknown', what: 'matter' }
     const self = command.stream ?? `${act.in.kind}/${uuidv7(Date.parse(this.clock.now()))}`
     if (!command.stream) this.#heads.begins(self)
     for (let tries = 0; tries < RETRIES; tries++) {
       const at = this.clock.now()
       const { answer: weighed, looked } = await this.#weighed(world => this.#weigh(act, self, command, checked.input, world, at))
-      if (weighed.is !== 'done') return weighed
+      // What cannot be done now may have been done before under this id: the matter may have moved on because of it.
+      if (weighed.is !== 'done') return (command.id && (await this.#before(act, id, fingerprint, command.person))) || weighed
       const writes = await this.#writes(act, self, checked.input, weighed.events, looked, command, at)
       const appended = await this.journal.append({
         id,
@@ -111,11 +107,13 @@ export class Chancery {
       if (appended.is === 'reused') return { is: 'reused' }
       if (appended.is === 'conflict') {
         this.#heads.forget(appended.streams)
+        // Whoever was slower twice lets the others pass, each for another while.
+        if (tries > 0) await setTimeout(Math.random() * 2 ** tries)
         continue
       }
       if (appended.is === 'repeated') return this.#done(act, command.person, await this.#again(act, id, appended.written))
       this.#heads.wrote(writes, appended.written)
-      return this.#done(act, command.person, this.#receipt(act, id, appended.written, { at, under: weighed.under }, false))
+      return this.#done(act, command.person, this.#receipt(act, id, appended.written, { at, under: weighed.under }, false), looked)
     }
     return { is: 'busy' }
   }
@@ -275,12 +273,12 @@ export class Chancery {
     const paper = events.findIndex(e => e.stream === self)
     const { answer } = await this.#heads.remembered(world => {
       const after = new Map<StreamId, Seen>()
-      const drafts = new Map<StreamId, { type: string; data: Record<string, unknown>; personal?: Record<string, unknown> }[]>()
+      const drafts = new Map<StreamId, readonly EventDraft[]>()
       for (const [i, e] of events.entries()) {
         if (!act.emits.some(k => k.type === e.type)) throw new Error(`${act.id} does one thing and says another: ${e.type}`)
         const now = after.get(e.stream) ?? looked.get(e.stream) ?? world.see(e.stream)
         const kind = this.law.events.get(e.type)?.in.kind ?? now.kind
-        const data = JSON.parse(JSON.stringify(i === paper ? { ...input, ...e.data } : e.data)) as Record<string, unknown>
+        const data = plain(i === paper ? { ...input, ...e.data } : e.data)
         const state = evolve(this.law, now.state, e.type, data, {
           at,
           act: act.id,
@@ -289,12 +287,7 @@ export class Chancery {
           stream: e.stream,
         })
         after.set(e.stream, { ...now, kind, version: now.version + 1, state })
-        const personal = Object.fromEntries(Object.entries(data).filter(([k]) => act.personal.includes(k)))
-        const open = Object.fromEntries(Object.entries(data).filter(([k]) => !act.personal.includes(k)))
-        drafts.set(e.stream, [
-          ...(drafts.get(e.stream) ?? []),
-          { type: e.type, data: open, ...(Object.keys(personal).length && { personal }) },
-        ])
+        drafts.set(e.stream, [...(drafts.get(e.stream) ?? []), { type: e.type, ...apart(data, act.personal) }])
       }
       const moved: World = { see: s => after.get(s) ?? world.see(s) }
       return streams.map((stream): Write => {
@@ -310,7 +303,7 @@ export class Chancery {
           ...(number && { number }),
           ...(erasures && { erasures }),
           events: drafts.get(stream) ?? [],
-          state: JSON.parse(JSON.stringify(state)),
+          state: plain(state),
           ...(home && { docket: { body: home, series: matter.series ?? '', year: Number(at.slice(0, 4)) } }),
           rows: rowsOf(this.law, matter, state, moved, at),
         }
@@ -319,20 +312,40 @@ export class Chancery {
     return answer
   }
 
-  /** What is due now in the matters that were written, as far as the person may see it. */
-  async #done(act: Act, person: StreamId, receipt: Receipt): Promise<Answer> {
+  /**
+   * What is due now in the matters that were written, as far as the person may see it.
+   * @param looked what the act read: the journal has found that none of it had moved
+   */
+  async #done(act: Act, person: StreamId, receipt: Receipt, looked?: ReadonlyMap<StreamId, Seen>): Promise<Answer> {
     const at = this.clock.now()
-    const { answer } = await this.#heads.remembered(world =>
-      receipt.written.flatMap(({ stream }) => {
-        const { kind, state } = world.see(stream)
+    const { answer } = await this.#heads.remembered(world => {
+      const dues: DueIn[] = []
+      const names = new Map<StreamId, Named>()
+      const name = (seen: Seen | undefined) => {
+        const named = seen && nameOf(this.law, seen)
+        if (named) names.set(seen.stream, named)
+      }
+      for (const { stream } of receipt.written) {
+        const seen = world.see(stream)
         const access = accessOf(this.law, world, stream, person, at)
-        const dues = duesOf(this.law.duties.get(kind) ?? [], state, this.law.calendar, at).filter(
+        const due = duesOf(this.law.duties.get(seen.kind) ?? [], seen.state, this.law.calendar, at).filter(
           d => d.is === 'open' || d.is === 'overdue',
         )
-        return duesSeen(this.law, world, access, dues, person, at).map(due => ({ stream, due }))
-      }),
-    )
-    return { is: 'done', act, receipt, dues: answer }
+        for (const d of duesSeen(this.law, world, access, due, person, at)) {
+          dues.push({ stream, due: d })
+          name(looked?.get(d.owed.by))
+        }
+        if (looked) name(seen)
+      }
+      return { dues, names }
+    })
+    return { is: 'done', act, receipt, ...answer }
+  }
+  /** The answer to an act that was recorded before under this id. */
+  async #before(act: Act, id: string, fingerprint: string, person: StreamId): Promise<Answer | undefined> {
+    const before = await this.journal.written(id)
+    if (!before) return undefined
+    return before.fingerprint === fingerprint ? this.#done(act, person, await this.#again(act, id, before.written)) : { is: 'reused' }
   }
   /** The receipt of what was done before: as it was recorded then. */
   async #again(act: Act, id: string, written: readonly Written[]): Promise<Receipt> {
@@ -363,6 +376,18 @@ const malformedCommand = (c: Command): readonly Issue[] => [
   ...(c.body !== undefined && !STREAM.test(c.body) ? [{ field: 'body', code: 'ref.form' }] : []),
   ...(c.seen !== undefined && !(Number.isSafeInteger(c.seen) && c.seen >= 0) ? [{ field: 'seen', code: 'number' }] : []),
 ]
+/** What stays readable for ever, and what a court may have erased. */
+const apart = (data: Readonly<Record<string, unknown>>, keys: readonly string[]): Pick<EventDraft, 'data' | 'personal'> => {
+  const open: Record<string, unknown> = {}
+  const personal: Record<string, unknown> = {}
+  let any = false
+  for (const key of Object.keys(data)) {
+    const kept = keys.includes(key)
+    any ||= kept
+    ;(kept ? personal : open)[key] = data[key]
+  }
+  return any ? { data: open, personal } : { data: open }
+}
 /** The streams that an input refers to. */
 const referencesOf = (act: Act, input: Record<string, unknown>): readonly StreamId[] =>
   Object.keys(act.input)

@@ -5,6 +5,7 @@ import type { Finding } from '../law/kernel/decide.ts'
 import type { Due } from '../law/kernel/duty.ts'
 import type { StreamId } from '../law/kernel/world.ts'
 import type { Cited } from '../law/register/ids.ts'
+import type { Named } from './name.ts'
 
 export interface Command {
   /** Act id: a UUID chosen by whoever acts. The same id is answered, not repeated. */
@@ -46,7 +47,14 @@ export interface DueIn {
   readonly due: Due
 }
 export type Answer =
-  | { readonly is: 'done'; readonly act: Act; readonly receipt: Receipt; readonly dues: readonly DueIn[] }
+  | {
+      readonly is: 'done'
+      readonly act: Act
+      readonly receipt: Receipt
+      readonly dues: readonly DueIn[]
+      /** Names of the streams in it, where they need not be looked up. */
+      readonly names: ReadonlyMap<StreamId, Named>
+    }
   | { readonly is: 'refused'; readonly act: Act; readonly against: readonly Finding[]; readonly powerless: boolean }
   | { readonly is: 'needs'; readonly act: Act; readonly open: readonly Finding[] }
   | { readonly is: 'invalid'; readonly act?: Act; readonly issues: readonly Issue[] }

@@ -1,6 +1,7 @@
 /** Personal content that a court orders erased: it goes from the record, and the matter is made anew from what is left. */
 import type { Erasure } from '../journal/erase.ts'
 import type { Journal } from '../journal/journal.ts'
+import { plain } from '../journal/json.ts'
 import type { Law } from '../law/kernel/law.ts'
 import type { Seen } from '../law/kernel/world.ts'
 import { rowsOf } from '../registers/rows.ts'
@@ -10,7 +11,7 @@ import { reading } from './world.ts'
 export const erasureOf = (law: Law, journal: Journal, order: Omit<Erasure, 'remade'>): Erasure => ({
   ...order,
   remade: async history => {
-    const state = JSON.parse(JSON.stringify(history.reduce((s: unknown, e) => folded(law, s, e), undefined)))
+    const state = plain(history.reduce((s: unknown, e) => folded(law, s, e), undefined))
     const [seen] = await journal.see([order.stream])
     const matter = law.matters.get(seen?.kind ?? '')
     if (!seen || !matter) throw new Error(`there is no ${order.stream}`)

@@ -21,9 +21,10 @@ describe('a replay of the journal', () => {
 
     const { stream } = lodged.receipt
     const altered = Object.assign(Object.create(registers), {
-      matter: async (s: string): Promise<MatterRow | undefined> => {
-        const row = await registers.matter(s)
-        return row && s === stream ? { ...row, about: 'something else' } : row
+      those: async (s: readonly string[]): Promise<ReadonlyMap<string, MatterRow>> => {
+        const rows = new Map(await registers.those(s))
+        const row = rows.get(stream)
+        return row ? rows.set(stream, { ...row, about: 'something else' }) : rows
       },
     })
     expect((await replay(law, journal, altered)).differs).toEqual([{ stream, what: 'rows' }])

@@ -3,18 +3,13 @@ import { longDay } from '../law/calendar/explain.ts'
 import type { Finding } from '../law/kernel/decide.ts'
 import { reason, type Writing } from '../law/kernel/explain.ts'
 import type { Law } from '../law/kernel/law.ts'
-import type { Lang, Said } from '../law/kernel/said.ts'
+import type { Lang } from '../law/kernel/said.ts'
 import type { StreamId } from '../law/kernel/world.ts'
 import type { Cited } from '../law/register/ids.ts'
 import { cited } from '../law/register/register.ts'
 import type { Registers } from '../registers/registers.ts'
+import type { Named } from './name.ts'
 
-export interface Named {
-  readonly about: string | Said
-  readonly called: Said
-  readonly number: string | null
-  readonly kind: string
-}
 /** Writes names; a stream that is not among those looked up is written by its kind alone. */
 export class Saying implements Writing {
   readonly #names: ReadonlyMap<StreamId, Named>
@@ -62,9 +57,16 @@ export const streamsIn = (findings: readonly Finding[]): readonly StreamId[] =>
     f.is === 'unknown' ? [] : Object.values(f.p).flatMap(p => (typeof p === 'object' && 'ref' in p && p.ref ? [p.ref] : [])),
   )
 
-/** A way of saying that knows these streams' names. */
-export const sayingOf = async (law: Law, registers: Registers, streams: readonly (StreamId | undefined)[]): Promise<Saying> =>
-  new Saying(law, await registers.names([...new Set(streams.filter(s => s !== undefined))]))
+/** A way of saying that knows these streams' names. @param known names that need not be looked up */
+export const sayingOf = async (
+  law: Law,
+  registers: Registers,
+  streams: readonly (StreamId | undefined)[],
+  known: ReadonlyMap<StreamId, Named> = new Map(),
+): Promise<Saying> => {
+  const unknown = [...new Set(streams)].filter(s => s !== undefined && !known.has(s)) as StreamId[]
+  return new Saying(law, unknown.length ? new Map([...known, ...(await registers.names(unknown))]) : known)
+}
 
 /** A finding as it is told: why, under which provision, what would cure it. */
 export interface Told {

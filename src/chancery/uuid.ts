@@ -1,9 +1,9 @@
 /** UUID version 7: sorted by the instant of its making. */
-import { randomBytes } from 'node:crypto'
+import { random } from '../journal/chance.ts'
 
 /** @param at milliseconds since 1970 */
 export const uuidv7 = (at: number): string => {
-  const b = randomBytes(16)
+  const b = random(16)
   b.writeUIntBE(at, 0, 6)
   b[6] = ((b[6] ?? 0) & 0x0f) | 0x70
   b[8] = ((b[8] ?? 0) & 0x3f) | 0x80

@@ -13,7 +13,7 @@ export class ReadingWorld implements World {
   constructor(loaded: ReadonlyMap<StreamId, Seen>) {
     this.#loaded = loaded
   }
-  readonly see = (stream: StreamId): Seen => {
+  see(stream: StreamId): Seen {
     const seen = this.#loaded.get(stream)
     if (!seen) throw new Unread(stream)
     this.looked.set(stream, seen)

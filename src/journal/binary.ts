@@ -6,37 +6,43 @@ export type Value<T extends Type> = T extends 'int4' ? number : T extends 'bool'
 type Cell = Value<Type> | null
 
 const HEADER = 20
-const sizeOf = (type: Type, cell: Cell): number => {
-  if (cell === null) return 0
-  if (type === 'int4') return 4
-  if (type === 'uuid') return 16
-  if (type === 'bool') return 1
-  return typeof cell === 'string' ? Buffer.byteLength(cell) : (cell as Buffer).length
+/** Written over by every array; each leaves with a copy. */
+let room: Buffer = Buffer.allocUnsafe(65_536)
+const make = (more: number, at: number): void => {
+  if (at + more <= room.length) return
+  const wider = Buffer.allocUnsafe(2 * (at + more))
+  room.copy(wider, 0, 0, at)
+  room = wider
 }
-const put = (out: Buffer, at: number, type: Type, cell: NonNullable<Cell>): void => {
-  if (type === 'uuid') out.write(String(cell).replaceAll('-', ''), at, 'hex')
-  else if (typeof cell === 'string') out.write(cell, at)
-  else if (typeof cell === 'number') out.writeInt32BE(cell, at)
-  else if (typeof cell === 'boolean') out[at] = cell ? 1 : 0
-  else cell.copy(out, at)
-}
-/** One array of one dimension; `null` is SQL's. */
-export const arrayOf = (type: Type, cells: readonly Cell[]): Buffer => {
-  const sizes = cells.map(c => sizeOf(type, c))
-  const out = Buffer.allocUnsafe(sizes.reduce((n, size) => n + 4 + size, cells.length ? HEADER : HEADER - 8))
-  out.writeInt32BE(cells.length ? 1 : 0, 0)
-  out.writeInt32BE(cells.includes(null) ? 1 : 0, 4)
-  out.writeInt32BE(OID[type], 8)
-  if (cells.length) {
-    out.writeInt32BE(cells.length, 12)
-    out.writeInt32BE(1, 16)
+/** Writes a cell without its length. @returns how long it is */
+const put = (at: number, type: Type, cell: Value<Type>): number => {
+  if (typeof cell === 'string') {
+    // A character takes three bytes at most, a surrogate pair four.
+    make(3 * cell.length, at)
+    return type === 'uuid' ? room.write(cell.replaceAll('-', ''), at, 'hex') : room.write(cell, at)
   }
+  make(typeof cell === 'object' ? cell.length : 4, at)
+  if (typeof cell === 'number') return room.writeInt32BE(cell, at) - at
+  if (typeof cell === 'object') return cell.copy(room, at)
+  room[at] = cell ? 1 : 0
+  return 1
+}
+/** One array of one dimension, of a column of rows; `null` is SQL's. */
+export const arrayOf = <K extends string>(type: Type, rows: readonly Readonly<Record<K, Cell>>[], column: K): Buffer => {
+  room.writeInt32BE(rows.length ? 1 : 0, 0)
+  room.writeInt32BE(0, 4)
+  room.writeInt32BE(OID[type], 8)
+  if (rows.length === 0) return Buffer.from(room.subarray(0, HEADER - 8))
+  room.writeInt32BE(rows.length, 12)
+  room.writeInt32BE(1, 16)
   let at = HEADER
-  for (const [i, cell] of cells.entries()) {
-    const size = sizes[i] ?? 0
-    out.writeInt32BE(cell === null ? -1 : size, at)
-    if (cell !== null) put(out, at + 4, type, cell)
-    at += 4 + size
+  for (const row of rows) {
+    const cell = row[column]
+    make(4, at)
+    const size = cell === null ? -1 : put(at + 4, type, cell)
+    if (cell === null) room.writeInt32BE(1, 4)
+    room.writeInt32BE(size, at)
+    at += 4 + Math.max(size, 0)
   }
-  return out
+  return Buffer.from(room.subarray(0, at))
 }

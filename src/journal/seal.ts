@@ -1,12 +1,10 @@
 /** How an event is sealed: canonical text, salted commitment, leaf hash, chain hash. */
-import { hash, randomBytes } from 'node:crypto'
-import canonicalize from 'canonicalize'
+import { hash } from 'node:crypto'
+import { random } from './chance.ts'
 import type { Draft, EventDraft, Recorded, Write } from './journal.ts'
+import { canonical } from './json.ts'
 
 const sha256 = (data: Buffer | string): Buffer => hash('sha256', data, 'buffer')
-/** RFC 8785 text of a JSON value; keys without a value are left out. */
-export const canonical = (value: unknown): string => canonicalize(value) ?? 'null'
-
 /** The key of the docket number; no key of an event's data is so named. */
 export const NUMBER = '№'
 /** The key of the commitment to personal content. */
@@ -46,7 +44,7 @@ export interface Sealed {
 }
 /** The text of an event that is hashed. @param number the docket number, of the event that opens a numbered matter */
 export const seal = (draft: Draft, write: Write, event: EventDraft, version: number, number?: string): Sealed => {
-  const apart = event.personal && { salt: randomBytes(32), content: canonical(event.personal) }
+  const apart = event.personal && { salt: random(32), content: canonical(event.personal) }
   const text = canonical({
     act: draft.act,
     at: draft.at,

@@ -11,8 +11,22 @@ type Row<C extends Columns> = { readonly [K in keyof C]: Cell<C[K]> }
 export type Filled<S extends Sheets> = { readonly [K in keyof S]: Row<S[K]>[] }
 
 const typeOf = (t: string): Type => t.replace('?', '') as Type
-const columnsOf = (sheets: Sheets) =>
-  Object.entries(sheets).flatMap(([sheet, columns]) => Object.entries(columns).map(([column, t]) => ({ sheet, column, type: typeOf(t) })))
+interface Column {
+  readonly sheet: string
+  readonly column: string
+  readonly type: Type
+}
+const laid = new WeakMap<Sheets, readonly Column[]>()
+/** All columns in one order, made once. */
+const columnsOf = (sheets: Sheets): readonly Column[] => {
+  const known = laid.get(sheets)
+  if (known) return known
+  const all = Object.entries(sheets).flatMap(([sheet, columns]) =>
+    Object.entries(columns).map(([column, t]) => ({ sheet, column, type: typeOf(t) })),
+  )
+  laid.set(sheets, all)
+  return all
+}
 
 /** Sheets with nothing on them yet. */
 export const blank = <const S extends Sheets>(sheets: S): Filled<S> =>
@@ -20,10 +34,7 @@ export const blank = <const S extends Sheets>(sheets: S): Filled<S> =>
 /** The values of a call, in the order of the function's parameters. */
 export const valuesOf = <const S extends Sheets>(sheets: S, filled: Filled<S>): readonly Buffer[] =>
   columnsOf(sheets).map(({ sheet, column, type }) =>
-    arrayOf(
-      type,
-      (filled[sheet] ?? []).map(row => row[column] as Value<Type> | null),
-    ),
+    arrayOf(type, filled[sheet] as readonly Readonly<Record<string, Value<Type> | null>>[], column),
   )
 /** How many values a call has. */
 export const widthOf = (sheets: Sheets): number => columnsOf(sheets).length

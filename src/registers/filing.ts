@@ -7,7 +7,7 @@ import type { StreamId } from '../law/kernel/world.ts'
 import type { Rows } from './rows.ts'
 
 /** Letters as they are compared when something is searched. */
-export const folded = (text: string): string => text.toLocaleLowerCase('kk')
+export const folded = (text: string): string => text.toLowerCase()
 /** The words by which a matter is found. */
 export const wordsOf = (about: Rows['about'], number: string | null | undefined): string =>
   folded([...(typeof about === 'string' ? [about] : [about.kk, about.ru, about.en]), ...(number ? [number] : [])].join(' '))

@@ -25,6 +25,14 @@ export class MemoryRegisters implements Registers {
   async matter(stream: StreamId) {
     return this.#matters.get(stream)
   }
+  async those(streams: readonly StreamId[]) {
+    return new Map(
+      streams.flatMap(s => {
+        const row = this.#matters.get(s)
+        return row ? [[s, row] as const] : []
+      }),
+    )
+  }
   async matters(q: MatterQuery) {
     return this.#matching(q).slice(q.offset ?? 0, (q.offset ?? 0) + (q.limit ?? 100))
   }

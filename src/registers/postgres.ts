@@ -56,6 +56,10 @@ export class PostgresRegisters implements Registers {
   async matter(stream: StreamId) {
     return (await this.#rows(`select ${COLUMNS} from matter m where stream = $1`, [stream]))[0]
   }
+  async those(streams: readonly StreamId[]) {
+    const rows = await this.#rows(`select ${COLUMNS} from matter m where stream = any($1)`, [streams])
+    return new Map(rows.map(r => [r.stream, r]))
+  }
   async matters(q: MatterQuery) {
     const { sql, values } = conditions(q)
     return this.#rows(

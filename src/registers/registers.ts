@@ -40,6 +40,8 @@ export interface MatterQuery {
 }
 export interface Registers {
   matter(stream: StreamId): Promise<MatterRow | undefined>
+  /** Those of them that there are. */
+  those(streams: readonly StreamId[]): Promise<ReadonlyMap<StreamId, MatterRow>>
   /** The latest moved first. */
   matters(query: MatterQuery): Promise<readonly MatterRow[]>
   count(query: MatterQuery): Promise<number>

@@ -84,11 +84,12 @@ export const actRoutes: Routes = (app, o) => {
     const lang = langAsked(request)
     switch (answer.is) {
       case 'done': {
-        const { dues, receipt } = answer
+        const { dues, receipt, names } = answer
         const pen = await penFor(
           o,
           request,
           dues.flatMap(d => [d.stream, d.due.owed.by]),
+          names,
         )
         const opened = answer.act.opens && !receipt.repeated
         if (opened) reply.header('location', `/api/matters/${receipt.stream}`)

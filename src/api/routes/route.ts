@@ -1,5 +1,6 @@
 /** What a group of routes is given, and how addresses and queries are read. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Named } from '../../chancery/name.ts'
 import { sayingOf } from '../../chancery/saying.ts'
 import type { StreamId } from '../../law/kernel/world.ts'
 import type { Pen } from '../render.ts'
@@ -29,9 +30,14 @@ export const asking =
     return who === 'answered' ? reply : handler(request, reply, who)
   }
 /** A pen that knows the names of these. */
-export const penFor = async (o: ApiOptions, request: FastifyRequest, streams: readonly (StreamId | undefined)[]): Promise<Pen> => {
+export const penFor = async (
+  o: ApiOptions,
+  request: FastifyRequest,
+  streams: readonly (StreamId | undefined)[],
+  known?: ReadonlyMap<StreamId, Named>,
+): Promise<Pen> => {
   const { law, registers } = o.chancery
-  return { law, lang: langAsked(request), say: await sayingOf(law, registers, streams) }
+  return { law, lang: langAsked(request), say: await sayingOf(law, registers, streams, known) }
 }
 export const send = (request: FastifyRequest, reply: FastifyReply, value: unknown, status = 200): FastifyReply =>
   reply

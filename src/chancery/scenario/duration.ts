@@ -3,7 +3,13 @@ const OFFSET = '+05:00'
 const MINUTE = 60_000
 
 /** The instant as RFC 3339 text in Kazakhstan's time. @param ms milliseconds since 1970 */
-export const instantOf = (ms: number): string => `${new Date(ms + 300 * MINUTE).toISOString().slice(0, 19)}${OFFSET}`
+export const instantOf = (ms: number): string => {
+  const second = Math.floor(ms / 1000)
+  // The present is asked for far more often than it changes.
+  if (second !== last.second) last = { second, at: `${new Date(ms + 300 * MINUTE).toISOString().slice(0, 19)}${OFFSET}` }
+  return last.at
+}
+let last = { second: Number.NaN, at: '' }
 
 export const addDuration = (at: string, duration: string): string => {
   const m = /^P(?:(\d+)M)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/.exec(duration)

@@ -50,17 +50,25 @@ export interface Due {
 
 const after = (a: Instant, b: Instant) => Date.parse(a) > Date.parse(b)
 
+/** The law that says "immediately" leaves the day itself: what is not done by its end is late. */
+const late = (when: Instant, day: Day | undefined, end: TermEnd | undefined, calendar: Calendar): boolean =>
+  end?.at ? after(when, end.at) : day !== undefined && calendar.dayOf(when) > day
+
 /** What is owed in a matter, when it falls due and how it stands at an instant. */
-export const duesOf = <S>(duties: readonly Duty<S>[], state: S, calendar: Calendar, asOf: Instant): readonly Due[] =>
-  duties.flatMap(duty => duty.owed(state).map(owed => due(duty as Duty, owed, calendar, asOf)))
+export const duesOf = <S>(duties: readonly Duty<S>[], state: S, calendar: Calendar, asOf: Instant): readonly Due[] => {
+  const dues: Due[] = []
+  for (const duty of duties) for (const owed of duty.owed(state)) dues.push(due(duty as Duty, owed, calendar, asOf))
+  return dues
+}
 
 const due = (duty: Duty, owed: Owed, calendar: Calendar, asOf: Instant): Due => {
   const term = owed.within ?? duty.within
   const end = owed.on || term === undefined || term === 'at-once' ? undefined : calendar.endOf(term, owed.since, owed.pauses, asOf)
   const day = owed.on ?? end?.day ?? (term === 'at-once' ? calendar.dayOf(owed.since) : undefined)
-  const paused = end?.running === true
-  // The law that says "immediately" leaves the day itself: what is not done by its end is late.
-  const late = (when: Instant) => (end?.at ? after(when, end.at) : day !== undefined && calendar.dayOf(when) > day)
-  const is = owed.done ? (late(owed.done) ? 'done-late' : 'done') : owed.ended ? 'ended' : !paused && late(asOf) ? 'overdue' : 'open'
-  return { duty, owed, is, ...(end && { end }), ...(day && { day }), ...(end && { at: end.at }) }
+  return { duty, owed, is: standing(owed, day, end, calendar, asOf), ...(end && { end }), ...(day && { day }), ...(end && { at: end.at }) }
+}
+const standing = (owed: Owed, day: Day | undefined, end: TermEnd | undefined, calendar: Calendar, asOf: Instant): Due['is'] => {
+  if (owed.done) return late(owed.done, day, end, calendar) ? 'done-late' : 'done'
+  if (owed.ended) return 'ended'
+  return end?.running !== true && late(asOf, day, end, calendar) ? 'overdue' : 'open'
 }

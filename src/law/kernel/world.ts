@@ -31,5 +31,5 @@ export const unbegun = (stream: StreamId): Seen => Object.freeze({ stream, kind:
 
 export interface World {
   /** @throws Unread */
-  readonly see: (stream: StreamId) => Seen
+  see(stream: StreamId): Seen
 }
