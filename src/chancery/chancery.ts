@@ -278,7 +278,7 @@ export class Chancery {
         if (!act.emits.some(k => k.type === e.type)) throw new Error(`${act.id} does one thing and says another: ${e.type}`)
         const now = after.get(e.stream) ?? looked.get(e.stream) ?? world.see(e.stream)
         const kind = this.law.events.get(e.type)?.in.kind ?? now.kind
-        const data = plain(i === paper ? { ...input, ...e.data } : e.data)
+        const data = plain(i === paper ? Object.assign({}, input, e.data) : e.data)
         const state = evolve(this.law, now.state, e.type, data, {
           at,
           act: act.id,

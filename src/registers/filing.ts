@@ -25,13 +25,26 @@ export const filing: Filing = {
     for (const { stream, fresh, version, number = null, at, by, ...f } of filed) {
       const rows = f.rows as Rows
       const { kind, stage, final, home, open, published } = rows
-      const row = { stream, fresh, kind, number, version, stage, final, home, open, published, hearing_on: rows.hearing?.on ?? null, at }
-      sheets.matter.push({ ...row, rows: JSON.stringify(rows) })
+      sheets.matter.push({
+        stream,
+        fresh,
+        kind,
+        number,
+        version,
+        stage,
+        final,
+        home,
+        open,
+        published,
+        hearing_on: rows.hearing?.on ?? null,
+        at,
+        rows: JSON.stringify(rows),
+      })
       sheets.wording.push({ stream, words: wordsOf(rows.about, number) })
       for (const { who } of rows.parties) sheets.party.push({ who, stream })
       for (const to of rows.links) sheets.link.push({ to, stream })
       for (const { body } of rows.offices) sheets.office_held.push({ body, stream })
-      for (const { is, due, ...duty } of rows.duties) if (is === 'open') sheets.duty.push({ ...duty, due: due ?? NO_TERM, stream })
+      for (const { is, due, ...duty } of rows.duties) if (is === 'open') sheets.duty.push({ due: due ?? NO_TERM, stream, ...duty })
       if (by) for (const who of toldOf(rows, by)) sheets.notice.push({ who, stream, version, act: by.act, at, by: by.body ?? by.person })
     }
     return valuesOf(FILED, sheets)

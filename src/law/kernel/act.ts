@@ -4,6 +4,7 @@ import { type Fields, type InputOf, itemsOf, schemaOf } from './field.ts'
 import type { EventKind, Matter, Occurrence } from './matter.ts'
 import { type Attempt, condition, type Norm, says, when } from './norm.ts'
 import type { Said } from './said.ts'
+import type { StreamId, World } from './world.ts'
 
 interface Written<S, F extends Fields> {
   readonly id: string
@@ -53,16 +54,18 @@ export interface Act<S = unknown, I = unknown> {
 }
 
 const HOUSE_STAGE: Cited = 'house.stage'
-const stageName = <S>(m: Matter<S>, id: string): Said =>
-  m.stages.find(s => s.id === id)?.name ?? { kk: 'басталмаған', ru: 'не начато', en: 'not begun' }
+const NOT_BEGUN: Said = { kk: 'басталмаған', ru: 'не начато', en: 'not begun' }
 
 /** An act has an object only at certain stages of its matter. */
-const atStage = <S, I>(m: Matter<S>, during: readonly string[] | undefined): Norm<S, I> =>
-  condition<S, I, { stage: ReturnType<typeof says> }>('stage', {
+const atStage = <S, I>(m: Matter<S>, during: readonly string[] | undefined): Norm<S, I> => {
+  // What it answers with is made here once: these norms are tested at every act.
+  const named = new Map(m.stages.map(s => [s.id, { stage: says(s.name) }]))
+  const unnamed = { stage: says(NOT_BEGUN) }
+  return condition<S, I, { stage: ReturnType<typeof says> }>('stage', {
     provision: HOUSE_STAGE,
     test: a => {
       const now = m.stage(a.state)
-      return when(during ? during.includes(now) : now !== 'none', { stage: says(stageName(m, now)) })
+      return when(during ? during.includes(now) : now !== 'none', named.get(now) ?? unnamed)
     },
     fault: {
       kk: 'Істің қазіргі кезеңінде бұл әрекет жасалмайды: {stage}',
@@ -70,6 +73,7 @@ const atStage = <S, I>(m: Matter<S>, during: readonly string[] | undefined): Nor
       en: 'This cannot be done at the present stage of the matter: {stage}',
     },
   })
+}
 const notBegunYet = <S, I>(): Norm<S, I> =>
   condition<S, I>('stage', {
     provision: HOUSE_STAGE,
@@ -89,15 +93,14 @@ const inTheirOffice: Norm = condition<unknown, unknown, { body: { ref: string } 
 /** What a field refers to exists and is of a right kind. */
 const refersTo = <S, I>(key: string, fields: Fields): Norm<S, I> => {
   const field = fields[key]
+  const named = { field: says(field?.label) }
+  const fits = (world: World, id: StreamId) => field?.of?.includes(world.see(id).kind) === true
   return condition<S, I, { field: ReturnType<typeof says> }>('form', {
     provision: 'house.reference',
     test: a => {
       const given = (a.input as Readonly<Record<string, string | readonly string[] | undefined>>)[key]
-      const all = given === undefined ? [] : typeof given === 'string' ? [given] : given
-      return when(
-        all.every(id => field?.of?.includes(a.world.see(id).kind)),
-        { field: says(field?.label) },
-      )
+      const fit = given === undefined || (typeof given === 'string' ? fits(a.world, given) : given.every(id => fits(a.world, id)))
+      return when(fit, named)
     },
     fault: {
       kk: '«{field}» өрісі жоқ немесе басқа түрдегі жазбаны көрсетеді',
@@ -110,11 +113,12 @@ const refersTo = <S, I>(key: string, fields: Fields): Norm<S, I> => {
 /** What is picked from the matter is there. */
 const picks = <S, I>(key: string, fields: Fields): Norm<S, I> => {
   const field = fields[key]
+  const named = { field: says(field?.label) }
   return condition<S, I, { field: ReturnType<typeof says> }>('form', {
     provision: 'house.reference',
     test: a => {
       const given = (a.input as Readonly<Record<string, string | undefined>>)[key]
-      return when(given === undefined || itemsOf(a.state, field?.from ?? '').some(i => i.key === given), { field: says(field?.label) })
+      return when(given === undefined || itemsOf(a.state, field?.from ?? '').some(i => i.key === given), named)
     },
     fault: {
       kk: '«{field}» өрісінде бұл істе жоқ жазба көрсетілген',

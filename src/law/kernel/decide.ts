@@ -63,19 +63,20 @@ interface Weighed {
   readonly open: readonly Finding[]
   readonly under: readonly Cited[]
 }
-/** Only what stands in the way or is open becomes a finding: this runs for every act of every desk. */
+const NONE: readonly Finding[] = Object.freeze([])
+/** Only what stands in the way or is open becomes a finding: this runs for every act of every desk, and most often nothing does. */
 const weigh = <S, I>(norms: readonly Norm<S, I>[], a: Attempt<S, I>): Weighed => {
   const under: Cited[] = []
-  const powerless: Finding[] = []
-  const against: Finding[] = []
-  const open: Finding[] = []
+  let powerless = NONE
+  let against = NONE
+  let open = NONE
   let mayAct = false
   let undecidedPower = false
   for (const norm of inForce(norms, a.today)) {
     const answer = test(norm, a)
     if (answer === undefined) continue
     if (typeof answer === 'string') {
-      open.push({ norm: norm as Norm, is: 'unknown', needs: answer })
+      open = [...open, { norm: norm as Norm, is: 'unknown', needs: answer }]
       undecidedPower ||= norm.kind === 'power'
       continue
     }
@@ -83,15 +84,15 @@ const weigh = <S, I>(norms: readonly Norm<S, I>[], a: Attempt<S, I>): Weighed =>
     if (!blocks) {
       mayAct ||= norm.kind === 'power'
       if (!under.includes(norm.provision)) under.push(norm.provision)
-    } else if (norm.kind === 'power') powerless.push({ norm: norm as Norm, is: 'unmet', p: answer.p })
-    else against.push({ norm: norm as Norm, is: answer.met ? 'met' : 'unmet', p: answer.p })
+    } else if (norm.kind === 'power') powerless = [...powerless, { norm: norm as Norm, is: 'unmet', p: answer.p }]
+    else against = [...against, { norm: norm as Norm, is: answer.met ? 'met' : 'unmet', p: answer.p }]
   }
   const mayPerhaps = mayAct || undecidedPower
   return {
     blocked: against.length > 0 || !mayPerhaps,
     powerless: !mayPerhaps,
     against: mayPerhaps ? against : [...powerless, ...against],
-    open: mayAct ? open.filter(f => f.norm.kind !== 'power') : open,
+    open: mayAct && open.length > 0 ? open.filter(f => f.norm.kind !== 'power') : open,
     under,
   }
 }

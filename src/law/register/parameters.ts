@@ -213,7 +213,7 @@ const on = <V>(p: { readonly id: string; readonly values: readonly Dated<V>[] } 
 /** The length of time in force on a day. */
 export const parameterOn = (id: ParameterId, day: Day): Dated<number> & { readonly unit: TermParameter['unit'] } => {
   const p: TermParameter | undefined = terms.find(x => x.id === id)
-  return { ...on(p, id, day), unit: p?.unit ?? 'days' }
+  return { unit: p?.unit ?? 'days', ...on(p, id, day) }
 }
 /** The text in force on a day. */
 export const textOn = (id: TextParameterId, day: Day): Dated<Said> => {

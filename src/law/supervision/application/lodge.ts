@@ -94,10 +94,10 @@ export const lodgeApplication = act({
   emits: [lodged],
   effect: a => [
     lodged(a.self, {
-      ...a.input,
       applicant: voice(a.actor),
       vulnerable: personOf(a.world, a.input.onBehalfOf ?? a.actor.person)?.vulnerable === true,
       term: termNow(a, 'application.consideration-term'),
+      ...a.input,
     }),
   ],
 })
