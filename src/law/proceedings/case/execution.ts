@@ -81,13 +81,13 @@ export const carryOut = duty<CourtCase>({
         ]
       : [],
 })
-const plaintiffOrProsecutor = power<CourtCase, unknown>({
+const aProsecutor = power<CourtCase, unknown>({
   provision: 'judicial-act.non-execution.liability',
-  test: a => when(speaksFor(a, a.state.plaintiff) || isProsecutor(a)),
+  test: a => when(isProsecutor(a)),
   fault: {
-    kk: 'Орындамау фактісін талапкер немесе прокурор жазады',
-    ru: 'Неисполнение фиксирует истец или прокурор',
-    en: 'Non-execution is recorded by the plaintiff or a prosecutor',
+    kk: 'Орындамау фактісін прокурор жазады',
+    ru: 'Неисполнение фиксирует прокурор',
+    en: 'Non-execution is recorded by a prosecutor',
   },
 })
 const theDayHasPassed = condition<CourtCase, unknown>('ground', {
@@ -112,7 +112,7 @@ export const recordNonExecution = act({
       { max: 4_000 },
     ),
   },
-  norms: [plaintiffOrProsecutor, theDayHasPassed],
+  norms: [aProsecutor, theDayHasPassed],
   emits: [notExecuted],
   effect: a => [notExecuted(a.self, a.input)],
 })
