@@ -53,9 +53,9 @@ export const W = {
     'Норма: текст, толкование, где действует',
     'A provision: its text, its readings, what enforces it',
   ),
-  coverage: w('Заңның қай бөлігі орындалған', 'Что из закона построено', 'What of the law is built'),
+  coverage: w('Заңның қай бөлігі орындалған', 'Что из закона исполняется', 'What of the law is built'),
   law: w('Заң', 'Закон', 'The law'),
-  reading: w('Оқу', 'Чтение', 'Reading'),
+  reading: w('Түсіндірме', 'Толкование', 'Reading'),
   kind: w('Істің түрі', 'Вид дела', 'The kind of matter'),
   kindOfId: w(
     'Белгінің алдыңғы бөлігі: application, court, judge',

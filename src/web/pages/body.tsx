@@ -6,7 +6,6 @@ import { OfficeTable } from '../parts/offices.tsx'
 import { Steps } from '../parts/steps.tsx'
 import { Timeline } from '../parts/timeline.tsx'
 import { to } from '../request.ts'
-import { M } from '../words/matter.ts'
 import { P } from '../words/pages.ts'
 import type { MatterProps } from './matter.tsx'
 
@@ -31,7 +30,7 @@ export const BodyPage = (p: MatterProps & { people: readonly MatterRow[]; below:
             <OfficeTable ask={ask} say={say} people={people} body={view.seen.stream} />
           </section>
           <section>
-            <h2>{M.course[ask.lang]}</h2>
+            <h2>{P.entries[ask.lang]}</h2>
             <Timeline ask={ask} say={say} history={view.history} kind={view.matter.kind} state={view.seen.state} />
           </section>
         </div>

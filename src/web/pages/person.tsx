@@ -6,7 +6,6 @@ import { Steps } from '../parts/steps.tsx'
 import { Timeline } from '../parts/timeline.tsx'
 import { to } from '../request.ts'
 import { W } from '../words/common.ts'
-import { M } from '../words/matter.ts'
 import { P } from '../words/pages.ts'
 import type { MatterProps } from './matter.tsx'
 
@@ -39,7 +38,7 @@ export const PersonPage = ({ ask, say, view }: MatterProps) => {
         )}
       </section>
       <section>
-        <h2>{M.course[ask.lang]}</h2>
+        <h2>{P.entries[ask.lang]}</h2>
         <Timeline ask={ask} say={say} history={view.history} kind={view.matter.kind} state={view.seen.state} />
       </section>
       {ask.me && view.steps.some(s => s.prospect.is !== 'refused') && (

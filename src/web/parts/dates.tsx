@@ -2,6 +2,7 @@
 
 import { clockTime } from '../../chancery/saying.ts'
 import { longDay, shortDay, weekday } from '../../law/calendar/explain.ts'
+import { length } from '../../law/calendar/words.ts'
 import type { Ask } from '../request.ts'
 import { M } from '../words/matter.ts'
 
@@ -22,7 +23,11 @@ export const daysBetween = (from: string, to: string): number => Math.round((Dat
 /** A due day with its weekday and how far it is. */
 export const DueDay = ({ ask, day, late, done }: { ask: Ask; day: string | null; late: boolean; done?: boolean }) => {
   const t = (n: number) =>
-    n === 0 ? M.today[ask.lang] : n > 0 ? M.daysLeft[ask.lang].replace('{n}', String(n)) : M.daysLate[ask.lang].replace('{n}', String(-n))
+    n === 0
+      ? M.today[ask.lang]
+      : n > 0
+        ? M.daysLeft[ask.lang].replace('{days}', length(n, 'day', ask.lang))
+        : M.daysLate[ask.lang].replace('{days}', length(-n, 'day', ask.lang))
   return day === null ? (
     <div class="when">
       <small>{M.noTerm[ask.lang]}</small>

@@ -66,11 +66,11 @@ export const RegionMap = ({ ask, all }: { ask: Ask; all: readonly Branch[] }) =>
         const [x, y] = [at.x * W + 2, at.y * H + 2]
         const lines = wrap(at.name[ask.lang])
         return [
-          <a key={b.stream} href={to(ask, `/matter/${b.stream}`)} aria-label={b.body.name[ask.lang]}>
+          <a key={b.stream} href={to(ask, `/matter/${b.stream}`)}>
             <rect x={x} y={y} width={W - 4} height={H - 4} rx="5" />
             {lines.map((l, i) => (
               <text key={l} x={x + (W - 4) / 2} y={y + H / 2 + 2 + (i - (lines.length - 1) / 2) * 13} text-anchor="middle">
-                {l}
+                {`${l} `}
               </text>
             ))}
           </a>,

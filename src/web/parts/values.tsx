@@ -60,7 +60,14 @@ interface Props extends View {
   readonly state?: unknown
 }
 export const Values = ({ ask, say, act, data, state }: Props) => {
-  const shown = Object.entries(act?.input ?? {}).filter(([k, f]) => data[k] !== undefined && !(f.widget === 'yes' && !data[k]))
+  // What an act wrote in another matter may bear the name of a field and mean something else.
+  const isOther = (f: Field, value: unknown) => {
+    const kind = f.of && typeof value === 'string' ? say.named(value)?.kind : undefined
+    return kind !== undefined && f.of?.includes(kind) === false
+  }
+  const shown = Object.entries(act?.input ?? {}).filter(
+    ([k, f]) => data[k] !== undefined && !(f.widget === 'yes' && !data[k]) && !isOther(f, data[k]),
+  )
   return shown.length === 0 ? null : (
     <dl class="values">
       {shown.map(([k, f]) => (

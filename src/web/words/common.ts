@@ -18,7 +18,7 @@ export const W = words({
   law: { kk: 'Заң', ru: 'Закон', en: 'Law' },
   practice: { kk: 'Жаттығу', ru: 'Практикум', en: 'Practice' },
   search: { kk: 'Іздеу', ru: 'Поиск', en: 'Search' },
-  searchHint: { kk: 'Іс, акт, орган, норма', ru: 'Дело, акт, орган, норма', en: 'Matter, act, body, norm' },
+  searchHint: { kk: 'Іс, норма', ru: 'Дело, норма', en: 'Case, norm' },
   signIn: { kk: 'Кіру', ru: 'Войти', en: 'Sign in' },
   signOut: { kk: 'Шығу', ru: 'Выйти', en: 'Sign out' },
   actingAs: { kk: 'Кімнің атынан', ru: 'От чьего имени', en: 'Acting for' },

@@ -6,14 +6,14 @@ const words = <const W extends Record<string, Said>>(w: W): W => w
 export const L = words({
   title: { kk: 'Орындалатын заң', ru: 'Исполняемый закон', en: 'The law that runs' },
   lead: {
-    kk: 'Дәріс мәтінінің әр нормасы: оны не жүзеге асырады, қай әрекеттерді реттейді, қалай оқылады.',
-    ru: 'Каждая норма текста: что её исполняет, каким действиям она подчинена, как она читается.',
+    kk: 'Мәтіннің әр нормасы: оны не жүзеге асырады, қай әрекеттерді реттейді, қалай оқылады.',
+    ru: 'Каждая норма текста: что её исполняет, какие действия она регулирует, как толкуется.',
     en: 'Every provision of the text: what enforces it, which acts it governs, how it is read.',
   },
   provisions: { kk: 'Нормалар', ru: 'Нормы', en: 'Provisions' },
-  reading: { kk: 'Қалай оқылады', ru: 'Как это читается', en: 'How it is read' },
+  reading: { kk: 'Қалай оқылады', ru: 'Толкование', en: 'How it is read' },
   enforcedBy: { kk: 'Мұны жүзеге асыратын нормалар', ru: 'Что её исполняет', en: 'What enforces it' },
-  governs: { kk: 'Реттейтін әрекеттері', ru: 'Каким действиям подчинена', en: 'Acts it governs' },
+  governs: { kk: 'Реттейтін әрекеттері', ru: 'Какие действия регулирует', en: 'Acts it governs' },
   dutiesUnder: { kk: 'Осыдан туатын міндеттер', ru: 'Какие обязанности из неё следуют', en: 'Duties that follow from it' },
   termShown: { kk: 'Анықтама ретінде көрсетілген.', ru: 'Приведено как понятие.', en: 'Shown as a term.' },
   notBuilt: {

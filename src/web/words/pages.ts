@@ -11,7 +11,7 @@ export const P = words({
   },
   homeLead: {
     kk: 'Таразы соттар мен прокуратураның ісін жүргізеді: әр қадам заң нормасымен тексеріледі, әр жауап қай нормаға сүйенетінін айтады, ал жазылғанды ешкім өзгерте алмайды.',
-    ru: 'Таразы ведёт дела судов и прокуратуры: каждый шаг проверяется нормой закона, каждый ответ называет норму, на которой стоит, а записанное не может изменить никто.',
+    ru: 'Таразы ведёт дела судов и прокуратуры: каждый шаг проверяется нормой закона, каждый ответ называет норму, на которую опирается, а записанное не может изменить никто.',
     en: 'Tarazy carries the matters of the courts and of the prosecutor’s office: every step is checked against a norm of the law, every answer names the norm it rests on, and what is recorded can be changed by nobody.',
   },
   doorApply: { kk: 'Арыз беру', ru: 'Подать обращение', en: 'Apply to a prosecutor' },
@@ -35,7 +35,7 @@ export const P = words({
   road: { kk: 'Істің жолы', ru: 'Путь дела', en: 'The way of a matter' },
   roadActs: { kk: '{n} әрекет', ru: 'действий: {n}', en: '{n} acts' },
   figuresProvisions: { kk: 'заң нормасы тіркелімде', ru: 'норм закона в реестре', en: 'provisions in the register' },
-  figuresActs: { kk: 'заңды әрекет', ru: 'юридических действий', en: 'legal acts' },
+  figuresActs: { kk: 'заңдық әрекет', ru: 'юридических действий', en: 'legal acts' },
   figuresNorms: {
     kk: 'орындалатын өкілеттік, шарт пен тыйым',
     ru: 'исполняемых полномочий, условий и запретов',
@@ -64,6 +64,7 @@ export const P = words({
   superior: { kk: 'Жоғары тұрған орган', ru: 'Вышестоящий орган', en: 'Superior body' },
   below: { kk: 'Төмен тұрған органдар', ru: 'Нижестоящие органы', en: 'Bodies below' },
   judges: { kk: 'Судьялар саны', ru: 'Число судей', en: 'Number of judges' },
+  entries: { kk: 'Жазбалар', ru: 'Записи', en: 'Entries' },
   holdsOffices: { kk: 'Атқаратын лауазымдары', ru: 'Занимаемые должности', en: 'Offices held' },
   byWhatAct: { kk: 'Қай актімен', ru: 'Каким актом', en: 'By what act' },
   hearingsTitle: { kk: 'Сот отырыстарының күнтізбесі', ru: 'Календарь судебных заседаний', en: 'Calendar of hearings' },
