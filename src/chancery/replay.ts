@@ -10,7 +10,8 @@ import { reading } from './world.ts'
 
 interface Differs {
   readonly stream: StreamId
-  readonly what: 'state' | 'rows' | 'event'
+  /** A table of the registers, where what it keeps does not fit the matter's row. */
+  readonly what: 'state' | 'rows' | 'event' | `table ${string}`
 }
 export interface Replayed {
   readonly events: number
@@ -94,5 +95,6 @@ export const replay = async (law: Law, journal: Journal, registers: Registers): 
   }
   await close()
   await compare()
+  for (const { stream, table } of await registers.astray()) say(stream, `table ${table}`)
   return { events, streams, seconds: (performance.now() - begun) / 1000, differs }
 }

@@ -79,6 +79,10 @@ export class MemoryRegisters implements Registers {
       .filter(m => m.hearing && m.hearing.on >= from && m.hearing.on <= to && (!court || m.hearing.court === court))
       .sort((a, b) => `${a.hearing?.on} ${a.hearing?.hour}`.localeCompare(`${b.hearing?.on} ${b.hearing?.hour}`))
   }
+  /** Everything is looked up in the rows themselves. */
+  async astray() {
+    return []
+  }
   async names(streams: readonly StreamId[]) {
     return new Map(
       streams.flatMap(s => {

@@ -1,6 +1,7 @@
 /** The registers in PostgreSQL, written by the journal's append in the same transaction. */
 import type pg from 'pg'
 import type { StreamId } from '../law/kernel/world.ts'
+import { astray } from './astray.ts'
 import { folded, NO_TERM } from './filing.ts'
 import type { DutyOf, MatterQuery, MatterRow, Notice, Registers } from './registers.ts'
 import type { Rows } from './rows.ts'
@@ -111,6 +112,9 @@ export class PostgresRegisters implements Registers {
       [from, to, court ?? null],
     )
     return rows
+  }
+  astray() {
+    return astray(this.#pool)
   }
   async names(streams: readonly StreamId[]) {
     const { rows } = await this.#pool.query<{

@@ -38,6 +38,11 @@ export interface MatterQuery {
   readonly limit?: number
   readonly offset?: number
 }
+/** Where something kept beside a matter's row does not say what the row says. */
+export interface Astray {
+  readonly stream: StreamId
+  readonly table: string
+}
 export interface Registers {
   matter(stream: StreamId): Promise<MatterRow | undefined>
   /** Those of them that there are. */
@@ -61,4 +66,6 @@ export interface Registers {
   hearings(from: string, to: string, court?: StreamId): Promise<readonly MatterRow[]>
   /** The names of bodies and people, and the numbers and titles of matters. */
   names(streams: readonly StreamId[]): Promise<ReadonlyMap<StreamId, Pick<MatterRow, 'about' | 'called' | 'number' | 'kind'>>>
+  /** What is kept beside the rows and does not fit them: a hundred or so at most. */
+  astray(): Promise<readonly Astray[]>
 }

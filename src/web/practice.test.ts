@@ -177,12 +177,13 @@ describe('a country that is no longer kept', () => {
 describe('a story', () => {
   it('is played step by step, and one can step into its country and go on', async () => {
     await visitor.get('/en/practice/two-steps')
-    await visitor.post('/en/practice/two-steps', { do: 'step' })
+    await visitor.post('/en/practice/two-steps', { do: 'step', after: '0' })
+    await visitor.post('/en/practice/two-steps', { do: 'step', after: '0' })
     expect((await visitor.get('/en/practice/two-steps')).body).toContain('1 / 2')
     await visitor.post('/en/practice/two-steps', { do: 'enter' })
     const desk = await visitor.signIn('prosecutor/bostandyk-head')
     expect(desk.body).toContain('Apply to a prosecutor')
-    await visitor.post('/en/practice/two-steps', { do: 'step' })
+    await visitor.post('/en/practice/two-steps', { do: 'step', after: '1' })
     const page = (await visitor.get('/en/practice/two-steps')).body
     expect(page).toContain('2 / 2')
     expect(page).toContain('The application is not signed')

@@ -192,6 +192,7 @@ export const StoryPage = ({ ask, say, story, played, now, inside }: Told) => {
       )}
       <form method="post" action={`${to(ask, `/practice/${story.id}`)}`} class="buttons" id="go">
         <input type="hidden" name="csrf" value={ask.csrf} />
+        <input type="hidden" name="after" value={played.length} />
         {next && (
           <button type="submit" class="btn" name="do" value="step">
             {L.step[ask.lang]}

@@ -93,7 +93,9 @@ export const practiceRoutes: Routes = (app, site, notFound) => {
     const what = (request.body as { do?: unknown }).do
     const kept = keptFor(request, story)
     const here = kept && what !== 'restart' ? kept : await practice.begin('', story)
-    const r = what === 'restart' || what === 'enter' ? here : await practice.play(here, what === 'all')
+    // A button pressed twice plays one step.
+    const stale = kept !== undefined && (request.body as { after?: unknown }).after !== String(here.played.length)
+    const r = what === 'restart' || what === 'enter' || stale ? here : await practice.play(here, what === 'all')
     // Whoever walks about in the story's country stays in it while the story goes on.
     const inside = what === 'enter' || (request.session?.inside === true && kept !== undefined)
     if (r.id !== request.session?.practice || inside !== (request.session?.inside === true))
