@@ -149,7 +149,13 @@ class Visitor {
     this.#told.add(notice.who)
     const page = await this.#as(reader)
     await this.#go(page, '/desk')
-    await page.locator('main').getByRole('link', { name: act.name[this.#lang] }).first().click()
+    const news = page.getByRole('region', { name: M.awaits[this.#lang] })
+    const said = act.done[this.#lang]
+    await news
+      .getByRole('link', { name: said })
+      .and(page.locator(`[href$="${stream}"]`))
+      .first()
+      .click()
     expect(page.url()).toContain(stream)
     const read = (await this.#site.chancery.registers.told(stream)).find(n => n.who === notice.who && n.version === notice.version)
     expect(read?.readAt).not.toBeNull()
