@@ -37,6 +37,7 @@ const wanted = process.argv.slice(2)
 const all: readonly Stage[] = [
   { name: 'typecheck', command: ['tsc'] },
   { name: 'lint', command: ['biome', 'check', '--error-on-warnings'] },
+  { name: 'unused', command: ['knip', '--no-progress'] },
   { name: 'boundaries', command: ['tsx', 'scripts/boundaries.ts'] },
   vitest('unit'),
   vitest('int'),

@@ -54,7 +54,7 @@ export interface Attempted {
   readonly input: Readonly<Record<string, unknown>>
 }
 /** A word that occurs in one text of one history and nowhere else: where it shows, that text was shown. */
-export const markOf = (n: number): string => `белгі${'абвгдежзик'.charAt(n % 10)}${n}`
+const markOf = (n: number): string => `белгі${'абвгдежзик'.charAt(n % 10)}${n}`
 
 /** A country of its own in which a story was played up to some step: where it stops, chance takes over. */
 export const midway = async (base: MemoryCountry, stories: readonly Scenario[], dice: Dice): Promise<MemoryCountry> => {

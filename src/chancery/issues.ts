@@ -39,4 +39,3 @@ export const sayIssue = (issue: Issue): Said => {
   const fill = (s: string) => s.replace('{n}', n)
   return { kk: fill(text.kk), ru: fill(text.ru), en: fill(text.en) }
 }
-export const ISSUE_CODES = Object.keys(TEXTS)

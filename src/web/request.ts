@@ -1,7 +1,7 @@
 /** What every page knows of the request: the language, who is signed in, the chancery. */
 import type { Chancery } from '../chancery/chancery.ts'
 import type { Saying } from '../chancery/saying.ts'
-import type { Lang, Said } from '../law/kernel/said.ts'
+import type { Lang } from '../law/kernel/said.ts'
 import type { StreamId } from '../law/kernel/world.ts'
 import type { Held } from '../law/offices/person.ts'
 import type { Rehearsal } from './practice.ts'
@@ -33,11 +33,6 @@ export interface Ask {
   readonly due: number
   readonly late: number
 }
-export type T = (said: Said) => string
-export const tongue =
-  (lang: Lang): T =>
-  said =>
-    said[lang]
 /** A link within the site, in the reader's language. */
 export const to = (ask: Ask, path: string): string => `/${ask.lang}${path}`
 export interface View {

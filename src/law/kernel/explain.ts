@@ -23,7 +23,7 @@ const write = (p: Param | undefined, lang: Lang, w: Writing): string => {
   return p.said[lang]
 }
 /** Fills the slots of a text. */
-export const fill = (said: Said, p: Params, lang: Lang, w: Writing): string =>
+const fill = (said: Said, p: Params, lang: Lang, w: Writing): string =>
   said[lang].replace(/\{(\w+)\}/g, (_, slot: string) => write(p[slot], lang, w))
 
 /** Why a norm stands in the way; of an unknown finding, nothing: the form says which field it waits for. */

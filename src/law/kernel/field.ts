@@ -4,7 +4,7 @@ import type { Said } from './said.ts'
 import type { Day } from './time.ts'
 import type { StreamId } from './world.ts'
 
-export type Widget = 'line' | 'text' | 'choice' | 'choices' | 'yes' | 'day' | 'number' | 'ref' | 'refs' | 'lines' | 'item'
+type Widget = 'line' | 'text' | 'choice' | 'choices' | 'yes' | 'day' | 'number' | 'ref' | 'refs' | 'lines' | 'item'
 
 export interface Field<T = unknown> {
   readonly label: Said

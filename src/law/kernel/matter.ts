@@ -5,7 +5,7 @@ import type { Said } from './said.ts'
 import type { Instant } from './time.ts'
 import type { StreamId, World } from './world.ts'
 
-export interface Stage {
+interface Stage {
   readonly id: string
   readonly name: Said
   /** Nothing needs to follow. */

@@ -26,7 +26,7 @@ export interface Seen {
   /** How often content was erased from it by order of a court; absent: never. The version stays, the state does not. */
   readonly erasures?: number
 }
-export const UNBEGUN = '0'.repeat(64)
+const UNBEGUN = '0'.repeat(64)
 export const unbegun = (stream: StreamId): Seen => Object.freeze({ stream, kind: '', version: 0, chain: UNBEGUN, state: undefined })
 
 export interface World {

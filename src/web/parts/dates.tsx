@@ -18,7 +18,7 @@ export const At = ({ ask, at }: { ask: Ask; at: string }) => (
   </time>
 )
 const DAY = 86_400_000
-export const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY)
+const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY)
 
 /** A due day with its weekday and how far it is. */
 export const DueDay = ({ ask, day, late, done }: { ask: Ask; day: string | null; late: boolean; done?: boolean }) => {

@@ -7,7 +7,7 @@ import { M } from '../words/matter.ts'
 import { Cite } from './cite.tsx'
 import { DueDay } from './dates.tsx'
 
-export const Arithmetic = ({ ask, due }: { ask: Ask; due: Due }) =>
+const Arithmetic = ({ ask, due }: { ask: Ask; due: Due }) =>
   due.end ? (
     <details>
       <summary>{M.howReckoned[ask.lang]}</summary>

@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Law } from '../../law/kernel/law.ts'
 import type { Site } from '../context.ts'
 
-export type Answering = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>
+type Answering = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>
 export type Routes = (app: FastifyInstance, site: Site, notFound: Answering) => void
 
 /** A value of the query as text, bounded, without control characters (no database takes those). */

@@ -23,7 +23,7 @@ const extended = event(inspection, 'inspection.extended', (s, d: { until: Day },
 }))
 const MONTH = months(1)
 /** The last day of the inspection as things stand. */
-export const lastDay = (s: Inspection): Day => s.until ?? kazakhstan.endOf(MONTH, s.since).day
+const lastDay = (s: Inspection): Day => s.until ?? kazakhstan.endOf(MONTH, s.since).day
 
 const untilField = day({ kk: 'Жаңа мерзім', ru: 'Новый срок', en: 'New end date' })
 

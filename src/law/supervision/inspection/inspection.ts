@@ -26,12 +26,12 @@ export interface Summons extends Item {
   readonly refusedAt?: Instant
   readonly bringing?: { readonly executor: StreamId; readonly at: Instant; readonly receivedAt?: Instant; readonly doneAt?: Instant }
 }
-export interface Finding extends Item {
+interface Finding extends Item {
   readonly what: string
   readonly norms: readonly string[]
   readonly at: Instant
 }
-export interface Consent {
+interface Consent {
   readonly by: StreamId
   readonly person: StreamId
   readonly until: Day
