@@ -113,6 +113,7 @@ export const establishCourt = act({
   in: court,
   opens: true,
   name: { kk: 'Сот құру', ru: 'Создать суд', en: 'Create a court' },
+  done: { kk: 'Сот құрылды', ru: 'Создан суд', en: 'Court created' },
   help: {
     kk: 'Жергілікті немесе мамандандырылған сот құрылады.',
     ru: 'Создаётся местный или специализированный суд.',

@@ -64,6 +64,7 @@ export const approveTotal = act({
   in: court,
   applies: s => s.level === 'republic',
   name: { kk: 'Судьялардың жалпы санын бекіту', ru: 'Утвердить общее число судей', en: 'Approve the total number of judges' },
+  done: { kk: 'Судьялардың жалпы саны бекітілді', ru: 'Утверждено общее число судей', en: 'Total number of judges approved' },
   document: true,
   input: {
     tier: choice({ kk: 'Қай соттар', ru: 'Какие суды', en: 'Of which courts' }, TIERS),
@@ -124,6 +125,7 @@ export const fixJudges = act({
   in: court,
   applies: s => s.level !== 'republic',
   name: { kk: 'Сот судьяларының санын белгілеу', ru: 'Установить число судей суда', en: "Set the number of the court's judges" },
+  done: { kk: 'Сот судьяларының саны белгіленді', ru: 'Установлено число судей суда', en: "Number of the court's judges set" },
   document: true,
   input: {
     judges: number({ kk: 'Судьялар саны', ru: 'Число судей', en: 'Number of judges' }, { min: 1, max: 200 }),

@@ -43,6 +43,7 @@ export const establishOffice = act({
   in: office,
   opens: true,
   name: { kk: 'Прокуратура құру', ru: 'Создать прокуратуру', en: "Create a prosecutor's office" },
+  done: { kk: 'Прокуратура құрылды', ru: 'Создана прокуратура', en: "Prosecutor's office created" },
   document: true,
   input: {
     ...nameFields,

@@ -44,6 +44,7 @@ export const appointChair = act({
   id: 'chair.appoint',
   in: person,
   name: { kk: 'Сот төрағасын тағайындау', ru: 'Назначить председателя суда', en: 'Appoint the chair of a court' },
+  done: { kk: 'Сот төрағасы тағайындалды', ru: 'Назначен председатель суда', en: 'Chair of the court appointed' },
   help: {
     kk: 'Бес жылға тағайындалады; төраға – сол соттың судьясы.',
     ru: 'На пять лет; председатель – судья этого суда.',
@@ -76,6 +77,7 @@ export const electSupremeChair = act({
   id: 'supreme-chair.elect',
   in: person,
   name: { kk: 'Жоғарғы Соттың Төрағасын сайлау', ru: 'Избрать Председателя Верховного Суда', en: 'Elect the Chair of the Supreme Court' },
+  done: { kk: 'Жоғарғы Соттың Төрағасы сайланды', ru: 'Избран Председатель Верховного Суда', en: 'Chair of the Supreme Court elected' },
   document: true,
   input: { presentation, recommendation },
   norms: [

@@ -23,6 +23,7 @@ export const openRegister = act({
   in: agency,
   opens: true,
   name: { kk: 'Республиканың тізілімін ашу', ru: 'Открыть реестр Республики', en: 'Open the register of the Republic' },
+  done: { kk: 'Республиканың тізілімі ашылды', ru: 'Открыт реестр Республики', en: 'Register of the Republic opened' },
   input: {
     ...nameFields,
     registrarKk: line({ kk: 'Тіркеушінің аты-жөні, қазақша', ru: 'Имя регистратора на казахском', en: "Registrar's name in Kazakh" }),

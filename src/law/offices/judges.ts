@@ -35,6 +35,7 @@ export const appointJudge = act({
   id: 'judge.appoint',
   in: person,
   name: { kk: 'Судьяны тағайындау', ru: 'Назначить судью', en: 'Appoint a judge' },
+  done: { kk: 'Судья тағайындалды', ru: 'Назначен судья', en: 'Judge appointed' },
   help: {
     kk: 'Жергілікті немесе өзге соттың судьясы тағайындалады.',
     ru: 'Назначается судья местного или другого суда.',
@@ -66,6 +67,7 @@ export const electJudge = act({
   id: 'judge.elect',
   in: person,
   name: { kk: 'Жоғарғы Соттың судьясын сайлау', ru: 'Избрать судью Верховного Суда', en: 'Elect a judge of the Supreme Court' },
+  done: { kk: 'Жоғарғы Соттың судьясы сайланды', ru: 'Избран судья Верховного Суда', en: 'Judge of the Supreme Court elected' },
   document: true,
   input: { presentation, recommendation },
   norms: [

@@ -34,6 +34,7 @@ export const recordOfficial = act({
   id: 'official.record',
   in: person,
   name: { kk: 'Лауазымды адамды жазу', ru: 'Записать должностное лицо', en: 'Record an official' },
+  done: { kk: 'Лауазымды адам тізілімге жазылды', ru: 'Записано должностное лицо', en: 'Official recorded' },
   input: {
     body: ref({ kk: 'Орган', ru: 'Орган', en: 'Body' }, ['agency', 'company', 'court', 'office']),
     post: choice(
@@ -73,6 +74,7 @@ export const releaseOfficial = act({
   in: person,
   applies: (s: Person) => s.offices.some(o => !o.left),
   name: { kk: 'Лауазымды адамның кеткенін жазу', ru: 'Записать уход должностного лица', en: 'Record that an official left' },
+  done: { kk: 'Лауазымды адамның кеткені жазылды', ru: 'Записан уход должностного лица', en: 'Departure of an official recorded' },
   input: { body: ref({ kk: 'Орган', ru: 'Орган', en: 'Body' }, ['agency', 'company', 'court', 'office']) },
   norms: [theRegistrar, heldThere, leftToTheBody],
   emits: LEAVING,

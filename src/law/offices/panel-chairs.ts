@@ -61,6 +61,7 @@ export const appointPanelChair = act({
   id: 'panel-chair.appoint',
   in: person,
   name: { kk: 'Сот алқасының төрағасын тағайындау', ru: 'Назначить председателя судебной коллегии', en: 'Appoint a panel chair' },
+  done: { kk: 'Сот алқасының төрағасы тағайындалды', ru: 'Назначен председатель судебной коллегии', en: 'Panel chair appointed' },
   document: true,
   input: {
     court: ref({ kk: 'Сот', ru: 'Суд', en: 'Court' }, ['court']),

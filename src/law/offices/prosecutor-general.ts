@@ -28,6 +28,7 @@ export const appointProsecutorGeneral = act({
   id: 'prosecutor-general.appoint',
   in: person,
   name: { kk: 'Бас Прокурорды тағайындау', ru: 'Назначить Генерального Прокурора', en: 'Appoint the Prosecutor General' },
+  done: { kk: 'Бас Прокурор тағайындалды', ru: 'Назначен Генеральный Прокурор', en: 'Prosecutor General appointed' },
   document: true,
   input: {
     consent: paper({ kk: 'Парламент Сенатының келісімі', ru: 'Согласие Сената Парламента', en: 'Consent of the Senate of Parliament' }),
@@ -59,6 +60,11 @@ export const dismissProsecutorGeneral = act({
   in: person,
   applies: s => serves(s, 'head'),
   name: { kk: 'Бас Прокурорды қызметтен босату', ru: 'Освободить Генерального Прокурора', en: 'Release the Prosecutor General' },
+  done: {
+    kk: 'Бас Прокурор қызметтен босатылды',
+    ru: 'Освобождён от должности Генеральный Прокурор',
+    en: 'Prosecutor General released from office',
+  },
   document: true,
   input: { reasons },
   norms: [thePresidentReleases],
@@ -93,6 +99,11 @@ export const appointDeputyGeneral = act({
     ru: 'Назначить заместителя Генерального Прокурора',
     en: 'Appoint a Deputy Prosecutor General',
   },
+  done: {
+    kk: 'Бас Прокурордың орынбасары тағайындалды',
+    ru: 'Назначен заместитель Генерального Прокурора',
+    en: 'Deputy Prosecutor General appointed',
+  },
   document: true,
   input: { post: choice({ kk: 'Лауазымы', ru: 'Должность', en: 'Office' }, DEPUTIES), proposal },
   norms: [thePresident, proposed, oneFirstDeputy('prosecutor.general-office.leadership', () => GENERAL_OFFICE)],
@@ -107,6 +118,11 @@ export const dismissDeputyGeneral = act({
     kk: 'Бас Прокурордың орынбасарын босату',
     ru: 'Освободить заместителя Генерального Прокурора',
     en: 'Release a Deputy Prosecutor General',
+  },
+  done: {
+    kk: 'Бас Прокурордың орынбасары қызметтен босатылды',
+    ru: 'Освобождён от должности заместитель Генерального Прокурора',
+    en: 'Deputy Prosecutor General released from office',
   },
   document: true,
   input: { proposal, reasons },

@@ -40,6 +40,11 @@ export const appointHead = act({
     ru: 'Назначить руководителя прокуратуры',
     en: "Appoint the head of a prosecutor's office",
   },
+  done: {
+    kk: 'Прокуратура басшысы тағайындалды',
+    ru: 'Назначен руководитель прокуратуры',
+    en: "Head of the prosecutor's office appointed",
+  },
   help: {
     kk: 'Облыстың, қаланың, ауданның прокуроры бес жылға тағайындалады.',
     ru: 'Прокурор области, города, района – на пять лет.',

@@ -50,6 +50,7 @@ export const dismissProsecutor = act({
   in: person,
   applies: s => s.offices.some(o => !o.left && o.body.startsWith('office/') && o.post !== 'clerk'),
   name: { kk: 'Прокурорды қызметтен босату', ru: 'Освободить прокурора от должности', en: 'Release a prosecutor from office' },
+  done: { kk: 'Прокурор қызметтен босатылды', ru: 'Прокурор освобождён от должности', en: 'Prosecutor released from office' },
   document: true,
   input: {
     office: ref({ kk: 'Прокуратура', ru: 'Прокуратура', en: "Prosecutor's office" }, ['office']),

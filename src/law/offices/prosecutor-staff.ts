@@ -36,6 +36,7 @@ export const appointProsecutor = act({
   id: 'prosecutor.appoint',
   in: person,
   name: { kk: 'Прокуратура қызметкерін тағайындау', ru: 'Назначить работника прокуратуры', en: 'Appoint a prosecutor' },
+  done: { kk: 'Прокуратура қызметкері тағайындалды', ru: 'Назначен работник прокуратуры', en: 'Prosecutor appointed' },
   document: true,
   input: {
     office: ref({ kk: 'Прокуратура', ru: 'Прокуратура', en: "Prosecutor's office" }, ['office']),

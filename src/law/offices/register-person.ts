@@ -9,6 +9,7 @@ export const registerPerson = act({
   in: person,
   opens: true,
   name: { kk: 'Адамды тіркеу', ru: 'Зарегистрировать лицо', en: 'Register a person' },
+  done: { kk: 'Адам тіркелді', ru: 'Лицо зарегистрировано', en: 'Person registered' },
   input: {
     kk: line({ kk: 'Аты-жөні, қазақша', ru: 'Имя на казахском', en: 'Name in Kazakh' }),
     ru: line({ kk: 'Аты-жөні, орысша', ru: 'Имя на русском', en: 'Name in Russian' }),

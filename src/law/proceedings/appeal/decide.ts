@@ -112,6 +112,7 @@ export const decideAppeal = act({
   in: appeal,
   during: ['hearing'],
   name: { kk: 'Апелляция бойынша қаулы шығару', ru: 'Вынести постановление по апелляции', en: 'Decide the appeal' },
+  done: { kk: 'Апелляция бойынша қаулы шығарылды', ru: 'По апелляции вынесено постановление', en: 'Appeal decided' },
   document: true,
   input: {
     outcome: choice({ kk: 'Қаулы', ru: 'Постановление', en: 'Decision' }, VOTES),
@@ -153,6 +154,7 @@ export const announceAppeal = act({
   in: appeal,
   during: ['decided'],
   name: { kk: 'Апелляция қаулысын жариялау', ru: 'Огласить постановление апелляции', en: 'Announce the appellate decision' },
+  done: { kk: 'Апелляция қаулысы жарияланды', ru: 'Постановление апелляции оглашено', en: 'Appellate decision announced' },
   help: {
     kk: 'Осымен шешім күшіне енеді, өзгертіледі немесе күші жойылады.',
     ru: 'С этим решение вступает в силу, изменяется или отменяется.',

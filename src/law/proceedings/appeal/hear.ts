@@ -48,6 +48,7 @@ export const setAppealHearing = act({
   in: appeal,
   during: ['composed', 'scheduled'],
   name: { kk: 'Апелляция отырысын тағайындау', ru: 'Назначить заседание апелляции', en: 'Set the appeal hearing' },
+  done: { kk: 'Апелляция отырысы тағайындалды', ru: 'Назначено заседание апелляции', en: 'Appeal hearing set' },
   document: true,
   input: {
     on: day({ kk: 'Күні', ru: 'День', en: 'Day' }),
@@ -80,6 +81,7 @@ export const openAppealHearing = act({
   in: appeal,
   during: ['scheduled'],
   name: { kk: 'Апелляция отырысын ашу', ru: 'Открыть заседание апелляции', en: 'Open the appeal hearing' },
+  done: { kk: 'Апелляция отырысы ашылды', ru: 'Открыто заседание апелляции', en: 'Appeal hearing opened' },
   input: {},
   norms: [
     presiding('hearing.publicity.open'),
@@ -100,6 +102,11 @@ export const closeAppealToPublic = act({
     ru: 'Объявить заседание апелляции закрытым',
     en: 'Close the appeal hearing to the public',
   },
+  done: {
+    kk: 'Апелляция отырысы жабық деп жарияланды',
+    ru: 'Заседание апелляции объявлено закрытым',
+    en: 'Appeal hearing closed to the public',
+  },
   document: true,
   input: closingFields,
   norms: closingNorms,
@@ -116,6 +123,7 @@ export const speakInAppeal = act({
   in: appeal,
   during: ['hearing'],
   name: { kk: 'Апелляцияда түсінік беру', ru: 'Дать объяснения в апелляции', en: 'Make a statement in the appeal' },
+  done: { kk: 'Апелляцияда түсінік берілді', ru: 'В апелляции даны объяснения', en: 'Statement made in the appeal' },
   input: { statement: text({ kk: 'Түсінік', ru: 'Объяснения', en: 'Statement' }) },
   norms: [aPartyOfTheAppeal],
   emits: [heard],
@@ -139,6 +147,11 @@ export const recordAppealAbsence = act({
     kk: 'Апелляцияға тараптың келмегенін жазу',
     ru: 'Отметить неявку стороны в апелляцию',
     en: 'Record that a party did not appear in the appeal',
+  },
+  done: {
+    kk: 'Апелляцияға тараптың келмегені жазылды',
+    ru: 'Отмечена неявка стороны в апелляцию',
+    en: 'Absence of a party in the appeal recorded',
   },
   input: {
     party: reference({ kk: 'Қай тарап', ru: 'Какая сторона', en: 'Which party' }, ['office', 'agency', 'company', 'person']),

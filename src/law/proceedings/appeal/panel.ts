@@ -60,6 +60,7 @@ export const recordAppealPool = act({
   in: appeal,
   during: ['lodged'],
   name: { kk: 'Жеребеге қатысатын судьяларды жазу', ru: 'Записать судей для жребия', en: 'Record the judges for the draw' },
+  done: { kk: 'Жеребеге қатысатын судьялар жазылды', ru: 'Записаны судьи для жребия', en: 'Judges for the draw recorded' },
   input: poolFields,
   norms: [
     registryOrChair,
@@ -86,6 +87,7 @@ export const drawPanel = act({
   in: appeal,
   during: ['pool'],
   name: { kk: 'Сот құрамын жеребемен жасақтау', ru: 'Сформировать состав суда жребием', en: 'Draw the panel' },
+  done: { kk: 'Сот құрамы жеребемен жасақталды', ru: 'Состав суда сформирован жребием', en: 'Panel drawn' },
   help: {
     kk: 'Бірінші шыққан судья төрағалық етеді.',
     ru: 'Первый из избранных жребием председательствует.',
@@ -149,6 +151,11 @@ export const composePanel = act({
     kk: 'Сот құрамын төрағаның шешімімен белгілеу',
     ru: 'Определить состав суда решением председателя',
     en: "Compose the panel by the chair's decision",
+  },
+  done: {
+    kk: 'Сот құрамы төрағаның шешімімен белгіленді',
+    ru: 'Состав суда определён решением председателя',
+    en: "Panel composed by the chair's decision",
   },
   document: true,
   input: {

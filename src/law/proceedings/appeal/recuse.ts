@@ -33,6 +33,11 @@ export const stepDown = act({
   in: appeal,
   during: ['composed', 'scheduled', 'hearing'],
   name: { kk: 'Апелляцияда өздігінен бас тартуын мәлімдеу', ru: 'Заявить самоотвод в апелляции', en: 'Step down from the appeal' },
+  done: {
+    kk: 'Судья апелляцияда өздігінен бас тартуын мәлімдеді',
+    ru: 'В апелляции заявлен самоотвод',
+    en: 'Judge stepped down from the appeal',
+  },
   document: true,
   input: { reasons: text({ kk: 'Себебі', ru: 'Причина', en: 'Why' }, { max: 4_000 }) },
   norms: [aMemberStepsDown, notOnceTheVoteBegan],

@@ -59,6 +59,7 @@ export const castVote = act({
   in: appeal,
   during: ['hearing'],
   name: { kk: 'Дауыс беру', ru: 'Проголосовать', en: 'Vote' },
+  done: { kk: 'Дауыс берілді', ru: 'Подан голос', en: 'Vote cast' },
   input: { vote: choice({ kk: 'Дауысыңыз', ru: 'Ваш голос', en: 'Your vote' }, VOTES) },
   norms: [aMemberOfThePanel, onceEach, allCouldSpeak],
   emits: [voted],

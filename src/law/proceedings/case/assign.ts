@@ -43,6 +43,7 @@ export const recordPool = act({
   in: courtCase,
   during: ['filed'],
   name: { kk: 'Жеребеге қатысатын судьяларды жазу', ru: 'Записать судей для жребия', en: 'Record the judges for the draw' },
+  done: { kk: 'Жеребеге қатысатын судьялар жазылды', ru: 'Записаны судьи для жребия', en: 'Judges for the draw recorded' },
   help: {
     kk: 'Жеребенің кездейсоқ саны – осы жазбадан кейінгі журналдың хэші, оны алдын ала ешкім білмейді.',
     ru: 'Случайное число жребия – хэш журнала после этой записи; заранее его не знает никто.',
@@ -67,6 +68,7 @@ export const drawJudge = act({
   in: courtCase,
   during: ['pool'],
   name: { kk: 'Судьяны жеребемен таңдау', ru: 'Выбрать судью жребием', en: 'Draw the judge' },
+  done: { kk: 'Судья жеребемен таңдалды', ru: 'Судья выбран жребием', en: 'Judge drawn' },
   help: {
     kk: 'Нәтижені кез келген адам қайта есептей алады.',
     ru: 'Итог может пересчитать любой.',
@@ -118,6 +120,11 @@ export const assignByChair = act({
   in: courtCase,
   during: ['filed', 'pool', 'assigned', 'scheduled', 'hearing'],
   name: { kk: 'Істі төрағаның шешімімен беру', ru: 'Передать дело решением председателя', en: "Assign the case by the chair's decision" },
+  done: {
+    kk: 'Іс судьяға төрағаның шешімімен берілді',
+    ru: 'Дело передано судье решением председателя',
+    en: "Case assigned by the chair's decision",
+  },
   document: true,
   input: {
     judge: reference({ kk: 'Судья', ru: 'Судья', en: 'Judge' }, ['person']),
@@ -159,6 +166,7 @@ export const recuse = act({
   in: courtCase,
   during: ['assigned', 'scheduled', 'hearing'],
   name: { kk: 'Өздігінен бас тартуын мәлімдеу', ru: 'Заявить самоотвод', en: 'Step down from the case' },
+  done: { kk: 'Судья өздігінен бас тартуын мәлімдеді', ru: 'Заявлен самоотвод', en: 'Judge stepped down' },
   document: true,
   input: { reasons: text({ kk: 'Себебі', ru: 'Причина', en: 'Why' }, { max: 4_000 }) },
   norms: [theJudgeSteps, notInTheMiddleOfDeciding],

@@ -134,6 +134,7 @@ export const decideCase = act({
   in: courtCase,
   during: ['hearing'],
   name: { kk: 'Шешім шығару', ru: 'Вынести решение', en: 'Decide the case' },
+  done: { kk: 'Шешім шығарылды', ru: 'Вынесено решение', en: 'Case decided' },
   document: true,
   challenge: ['appeal.lodge'],
   input: {
@@ -188,6 +189,7 @@ export const announceDecision = act({
   in: courtCase,
   during: ['decided'],
   name: { kk: 'Шешімді жариялау', ru: 'Огласить решение', en: 'Announce the decision' },
+  done: { kk: 'Шешім жарияланды', ru: 'Решение оглашено', en: 'Decision announced' },
   input: {},
   norms: [theJudge('hearing.publicity.announce-acts')],
   emits: [announced],

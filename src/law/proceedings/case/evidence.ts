@@ -28,6 +28,7 @@ export const submitEvidence = act({
   in: courtCase,
   during: OPEN,
   name: { kk: 'Дәлелдеме ұсыну', ru: 'Представить доказательство', en: 'Submit evidence' },
+  done: { kk: 'Дәлелдеме ұсынылды', ru: 'Представлено доказательство', en: 'Evidence submitted' },
   input: {
     what: text(
       {
@@ -57,6 +58,7 @@ export const examineEvidence = act({
   during: ['hearing'],
   applies: s => s.evidence.some(e => !e.examined && !e.excluded),
   name: { kk: 'Дәлелдемені зерттеу', ru: 'Исследовать доказательство', en: 'Examine evidence' },
+  done: { kk: 'Дәлелдеме зерттелді', ru: 'Исследовано доказательство', en: 'Evidence examined' },
   input: {
     evidence: item({ kk: 'Қай дәлелдеме', ru: 'Какое доказательство', en: 'Which evidence' }, 'evidence'),
     shows: text({ kk: 'Не анықталды', ru: 'Что установлено', en: 'What it shows' }, { max: 4_000 }),
@@ -71,6 +73,7 @@ export const discussEvidence = act({
   during: ['hearing'],
   applies: s => s.evidence.length > 0,
   name: { kk: 'Іс материалдарын талқылау', ru: 'Высказаться о материалах дела', en: 'Discuss the case materials' },
+  done: { kk: 'Іс материалдары туралы пікір айтылды', ru: 'Высказано мнение о материалах дела', en: 'Case materials discussed' },
   input: {
     evidence: item({ kk: 'Қай дәлелдеме туралы', ru: 'О каком доказательстве', en: 'About which evidence' }, 'evidence'),
     opinion: text({ kk: 'Пікір', ru: 'Мнение', en: 'Opinion' }, { max: 4_000 }),
@@ -88,6 +91,11 @@ export const excludeEvidence = act({
     kk: 'Заңсыз алынған дәлелдемені жарамсыз деп тану',
     ru: 'Исключить незаконно полученное доказательство',
     en: 'Exclude unlawfully obtained evidence',
+  },
+  done: {
+    kk: 'Дәлелдеме заңсыз алынған деп жарамсыз танылды',
+    ru: 'Исключено незаконно полученное доказательство',
+    en: 'Unlawfully obtained evidence excluded',
   },
   document: true,
   input: {

@@ -40,6 +40,7 @@ export const certifyForce = act({
   in: courtCase,
   during: ['announced'],
   name: { kk: 'Шешімнің күшіне енгенін белгілеу', ru: 'Отметить вступление решения в силу', en: 'Certify that the decision is in force' },
+  done: { kk: 'Шешім күшіне енді', ru: 'Решение вступило в силу', en: 'Decision in force' },
   input: {},
   norms: [registryOrJudge('concept.judicial-power.binding-territory'), theTermForAppealIsOver, noAppealIsPending],
   emits: [inForce],
@@ -56,6 +57,7 @@ export const executeDecision = act({
   during: ['in-force'],
   applies: s => s.toDo !== undefined,
   name: { kk: 'Шешімнің орындалғанын хабарлау', ru: 'Сообщить об исполнении решения', en: 'Report that the decision is carried out' },
+  done: { kk: 'Шешімнің орындалғаны хабарланды', ru: 'Сообщено об исполнении решения', en: 'Decision reported as carried out' },
   document: true,
   input: { measures: text({ kk: 'Не істелді', ru: 'Что сделано', en: 'What was done' }) },
   norms: [theObliged],
@@ -105,6 +107,11 @@ export const recordNonExecution = act({
   during: ['in-force'],
   applies: s => s.toDo !== undefined,
   name: { kk: 'Сот шешімін орындамауды жазу', ru: 'Зафиксировать неисполнение решения', en: 'Record that the decision is not carried out' },
+  done: {
+    kk: 'Сот шешімінің орындалмағаны жазылды',
+    ru: 'Зафиксировано неисполнение решения',
+    en: 'Failure to carry out the decision recorded',
+  },
   document: true,
   input: {
     circumstances: text(

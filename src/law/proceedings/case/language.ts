@@ -44,6 +44,7 @@ export const ruleOnLanguage = act({
   in: courtCase,
   during: ['assigned', 'scheduled'],
   name: { kk: 'Іс жүргізу тілін белгілеу', ru: 'Определить язык судопроизводства', en: 'Rule on the language of the proceedings' },
+  done: { kk: 'Іс жүргізу тілі белгіленді', ru: 'Определён язык судопроизводства', en: 'Language of the proceedings determined' },
   document: true,
   input: {
     language: choice({ kk: 'Тілі', ru: 'Язык', en: 'Language' }, LANGUAGES),
@@ -77,6 +78,11 @@ export const declareLanguage = act({
     ru: 'Заявить, что не владеешь языком судопроизводства',
     en: 'Say that one does not know the language of the proceedings',
   },
+  done: {
+    kk: 'Іс жүргізу тілін білмейтіні мәлімделді',
+    ru: 'Заявлено о невладении языком судопроизводства',
+    en: 'Lack of the language of the proceedings declared',
+  },
   help: {
     kk: 'Сот аудармашы береді, іс материалдарымен өзіңіз білетін тілде таныстырады; өтініш пен шағымды да сол тілде бересіз.',
     ru: 'Суд предоставит переводчика и ознакомит с материалами на языке, которым вы владеете; на нём же подаются заявления и жалобы.',
@@ -93,6 +99,7 @@ export const provideInterpreter = act({
   during: ['assigned', 'scheduled', 'hearing'],
   applies: s => s.speakers.some(x => !x.interpreted || !x.acquainted),
   name: { kk: 'Аудармашы беру', ru: 'Предоставить переводчика', en: 'Provide an interpreter' },
+  done: { kk: 'Аудармашы берілді', ru: 'Предоставлен переводчик', en: 'Interpreter provided' },
   input: {
     speaker: item({ kk: 'Кімге', ru: 'Кому', en: 'To whom' }, 'speakers'),
     interpreter: line({ kk: 'Аудармашы', ru: 'Переводчик', en: 'Interpreter' }),

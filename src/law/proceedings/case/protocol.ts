@@ -62,6 +62,7 @@ export const signProtocol = act({
   during: ['hearing'],
   applies: s => s.protocolAt === undefined,
   name: { kk: 'Отырыс хаттамасына қол қою', ru: 'Подписать протокол заседания', en: 'Sign the protocol of the hearing' },
+  done: { kk: 'Отырыс хаттамасына қол қойылды', ru: 'Подписан протокол заседания', en: 'Protocol of the hearing signed' },
   document: true,
   input: { protocol: text({ kk: 'Хаттама', ru: 'Протокол', en: 'Protocol' }) },
   norms: [

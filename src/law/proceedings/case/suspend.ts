@@ -43,6 +43,11 @@ export const suspendProtestedAct = act({
     ru: 'Приостановить опротестованный акт до решения суда',
     en: 'Suspend the protested act until the court decides',
   },
+  done: {
+    kk: 'Наразылық келтірілген акт сот қарағанша тоқтатыла тұрды',
+    ru: 'Опротестованный акт приостановлен до решения суда',
+    en: 'Protested act suspended until the court decides',
+  },
   document: true,
   input: { reasons: text({ kk: 'Уәждер', ru: 'Мотивы', en: 'Reasons' }, { max: 4_000 }) },
   norms: [thePlaintiff, whatAProtestCouldSuspend],
