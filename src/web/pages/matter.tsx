@@ -10,6 +10,7 @@ import { Linked } from '../parts/graph.tsx'
 import { Ladder } from '../parts/ladder.tsx'
 import { Steps } from '../parts/steps.tsx'
 import { Timeline } from '../parts/timeline.tsx'
+import { markOf } from '../parts/written.ts'
 import { to, type View } from '../request.ts'
 import { M } from '../words/matter.ts'
 
@@ -32,7 +33,7 @@ const Concerned = ({ ask, say, view, told }: MatterProps) =>
               <dt>{view.matter.roles[p.role]?.[ask.lang] ?? p.role}</dt>
               <dd>
                 <a href={to(ask, `/matter/${p.who}`)}>{say.name(p.who, ask.lang)}</a>
-                {last && view.access.sees === 'all' && (
+                {last && view.access.sees === 'all' && !ask.me?.ids.includes(p.who) && (
                   <small class={last.readAt ? 'read' : ''}>
                     {last.readAt ? (
                       <>
@@ -56,6 +57,10 @@ export const MatterPage = (p: MatterProps) => {
   const { matter, seen, access } = view
   // Who stands first beside the body whose matter it is: the subject, the addressee, the sides.
   const others = view.parties.filter((o, i, all) => o.who !== row.home && all.findIndex(x => x.who === o.who) === i).slice(0, 2)
+  // What is awaited next, in a sentence, before all the rest.
+  const [first] = view.dues
+    .filter(d => d.is === 'open' || d.is === 'overdue')
+    .sort((a, b) => (a.day ?? '9999').localeCompare(b.day ?? '9999'))
   const about =
     access.sees === 'all' || typeof row.about !== 'string'
       ? typeof row.about === 'string'
@@ -72,7 +77,7 @@ export const MatterPage = (p: MatterProps) => {
         ))}
         <strong>{row.called[ask.lang]}</strong>
       </p>
-      <h1>{about.length > 160 ? `${about.slice(0, 159)}…` : about}</h1>
+      <h1 {...markOf(about, ask.lang)}>{about.length > 160 ? `${about.slice(0, 159)}…` : about}</h1>
       <p class="sub">
         {row.number && <span class="id">№ {row.number}</span>}
         {row.home && say.name(row.home, ask.lang)}
@@ -84,6 +89,17 @@ export const MatterPage = (p: MatterProps) => {
         ))}
       </p>
       <Ladder ask={ask} matter={matter} stage={row.stage} reached={view.reached} />
+      {first && (
+        <p class={first.is === 'overdue' ? 'first late' : 'first'}>
+          <b>{M.now[ask.lang]}:</b> {first.duty.name[ask.lang]} – {say.name(first.owed.by, ask.lang)}
+          {first.day && (
+            <>
+              {', '}
+              {M.byDay[ask.lang].replace('{day}', say.day(first.day, ask.lang))}
+            </>
+          )}
+        </p>
+      )}
       {access.sees !== 'all' && access.under[0] !== 'hearing.publicity.open' && (
         <div class="alert warn">
           {(access.sees === 'share' ? M.shareOnly : M.unfinishedSecret)[ask.lang]} <Cites ask={ask} ids={access.under} />

@@ -9,11 +9,20 @@ export interface PersonaGroup {
   readonly title: Said
   readonly personas: readonly { readonly person: StreamId; readonly about: Said }[]
 }
-export const SignInPage = ({ ask, say, groups }: View & { groups: readonly PersonaGroup[] }) => (
+const castOf = (groups: readonly PersonaGroup[], cast: readonly StreamId[]): PersonaGroup => ({
+  title: P.beginWith,
+  personas: cast.flatMap(c => groups.flatMap(g => g.personas).filter(p => p.person === c)),
+})
+interface Props extends View {
+  readonly groups: readonly PersonaGroup[]
+  /** The people of the story to begin with, in the order in which they act. */
+  readonly cast: readonly StreamId[]
+}
+export const SignInPage = ({ ask, say, groups, cast }: Props) => (
   <Frame ask={ask} say={say} title={P.chooseWho[ask.lang]}>
     <h1>{P.chooseWho[ask.lang]}</h1>
     <p class="sub">{P.signInLead[ask.lang]}</p>
-    {groups.map(g => (
+    {[castOf(groups, cast), ...groups].map(g => (
       <section key={g.title.en}>
         <h2>{g.title[ask.lang]}</h2>
         <ul class="personas">

@@ -13,8 +13,8 @@ interface Props {
 }
 export const Ladder = ({ ask, matter, stage, reached }: Props) => {
   const aside = matter.stages.find(s => s.id === stage)?.aside
-  // Off the usual way its end is not shown as gone through.
-  const steps = matter.stages.filter(s => s.id === stage || !(s.aside || (aside && s.final)))
+  // Off the usual way, what it did not come through is not shown.
+  const steps = matter.stages.filter(s => s.id === stage || !(s.aside || (aside && !reached.has(s.id))))
   const at = steps.findIndex(s => s.id === stage)
   if (steps.length < 2) return null
   return (

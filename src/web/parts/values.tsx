@@ -5,6 +5,7 @@ import type { StreamId } from '../../law/kernel/world.ts'
 import { to, type View } from '../request.ts'
 import { W } from '../words/common.ts'
 import { OnDay } from './dates.tsx'
+import { markOf } from './written.ts'
 
 const Link = ({ ask, say, stream }: View & { stream: StreamId }) => {
   const named = say.named(stream)
@@ -23,7 +24,7 @@ const Value = ({ ask, say, field, value, state }: View & { field: Field; value: 
     return (
       <ul class="items">
         {value.map(v => (
-          <li key={String(v)}>
+          <li key={String(v)} {...(field.widget === 'lines' && markOf(String(v), ask.lang))}>
             {field.widget === 'refs' ? (
               <Link ask={ask} say={say} stream={String(v)} />
             ) : field.widget === 'choices' ? (
@@ -40,7 +41,9 @@ const Value = ({ ask, say, field, value, state }: View & { field: Field; value: 
       {String(value)
         .split(/\n+/)
         .map((p, i) => (
-          <p key={i}>{p}</p>
+          <p key={i} {...markOf(p, ask.lang)}>
+            {p}
+          </p>
         ))}
     </>
   )

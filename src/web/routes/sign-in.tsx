@@ -7,6 +7,10 @@ import { to } from '../request.ts'
 import { daysOn, numbered, type Routes } from './route.ts'
 
 export const signInRoutes: Routes = (app, site, notFound) => {
+  // Whoever acts in the stories that stand by themselves; the first few are enough to begin with.
+  const cast = [
+    ...new Set(site.practice.stories.filter(s => !s.theme).flatMap(s => s.scenario.steps.flatMap(x => ('do' in x ? [x.as] : [])))),
+  ].slice(0, 8)
   const known = new Set(site.personas.flatMap(g => g.personas.map(p => p.person)))
 
   app.get('/', async (request, reply) => {
@@ -28,7 +32,7 @@ export const signInRoutes: Routes = (app, site, notFound) => {
   })
   app.get('/sign-in', async (request, reply) => {
     const ask = await askOf(site, request)
-    return send(reply, <SignInPage ask={ask} say={await sayFor(ask, [...known])} groups={site.personas} />)
+    return send(reply, <SignInPage ask={ask} say={await sayFor(ask, [...known])} groups={site.personas} cast={cast} />)
   })
   app.post('/sign-in', async (request, reply) => {
     const ask = await askOf(site, request)

@@ -6,7 +6,9 @@ const words = <const W extends Record<string, Said>>(w: W): W => w
 export const M = words({
   course: { kk: 'Іс барысы', ru: 'Ход дела', en: 'Course of the matter' },
   stages: { kk: 'Кезеңдер', ru: 'Стадии', en: 'Stages' },
-  now: { kk: 'қазір', ru: 'сейчас', en: 'now' },
+  now: { kk: 'Қазір күтіледі', ru: 'Сейчас ожидается', en: 'Awaited now' },
+  byDay: { kk: 'соңғы күні – {day}', ru: 'последний день – {day}', en: 'by {day}' },
+  isNew: { kk: 'жаңа', ru: 'новое', en: 'new' },
   duties: { kk: 'Міндеттер', ru: 'Обязанности', en: 'Duties' },
   noDuties: { kk: 'Орындалмаған міндет жоқ.', ru: 'Неисполненных обязанностей нет.', en: 'Nothing is owed.' },
   doneDuties: { kk: 'Орындалған міндеттер', ru: 'Исполненные обязанности', en: 'Duties done' },

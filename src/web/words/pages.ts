@@ -44,6 +44,11 @@ export const P = words({
   figuresStories: { kk: 'дайын оқиға', ru: 'готовых историй', en: 'stories to play' },
   soonHearings: { kk: 'Жақын отырыстар', ru: 'Ближайшие заседания', en: 'Next hearings' },
   newlyPublished: { kk: 'Соңғы жарияланғандар', ru: 'Недавно опубликовано', en: 'Newly published' },
+  beginWith: {
+    kk: 'Осылардан бастаңыз: бүкіл істің қатысушылары',
+    ru: 'Начните с них: участники всего дела',
+    en: 'Begin with these: the people of the whole matter',
+  },
   chooseWho: { kk: 'Кім болып кіресіз?', ru: 'Кем вы войдёте?', en: 'Who will you be?' },
   signInLead: {
     kk: 'Бұл көрсетілім: кез келген адам болып кіруге болады. Бәрі ойдан шығарылған.',
