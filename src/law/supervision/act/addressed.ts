@@ -57,6 +57,7 @@ export const stillBinds = condition<SupervisionAct, unknown>('ground', {
 /** An act whose execution a superior or a court has suspended asks nothing for the time being. */
 export const suspended = prohibition<SupervisionAct, unknown>({
   provision: 'prosecutor.complaint.suspension-by-decision',
+  hypothesis: a => a.state.pauses.length > 0,
   test: a => when(stillPaused(a.state.pauses)),
   fault: {
     kk: 'Актінің орындалуы шағым шешілгенше тоқтатылған',

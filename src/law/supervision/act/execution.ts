@@ -38,6 +38,7 @@ const whoCompels = power<SupervisionAct, unknown>({
 })
 const aDayBetween = condition<SupervisionAct, { on: Day | undefined }>('form', {
   provision: 'prosecutor.act.execution-report-immediately',
+  hypothesis: a => a.input.on !== undefined,
   test: a => {
     const on = a.input.on ?? a.today
     return when(kazakhstan.dayOf(a.state.issuedAt) <= on && on <= a.today)
@@ -67,7 +68,7 @@ export const executeAct = act({
   norms: [
     theAddressee('prosecutor.act.execution-report-immediately'),
     whoCompels,
-    ofForm('prosecutor.act.system', 'prescription', 'resolution'),
+    ofForm('prosecutor.act.execution-report-immediately', 'prescription', 'resolution'),
     aDayBetween,
   ],
   emits: [executed],
@@ -88,7 +89,10 @@ export const refuseAct = act({
     en: 'Failure to execute entails the liability provided by law.',
   },
   input: { reasons: text({ kk: 'Уәждер', ru: 'Мотивы', en: 'Reasons' }, { max: 8_000 }) },
-  norms: [theAddressee('prosecutor.guarantee.noncompliance-liability'), ofForm('prosecutor.act.system', 'prescription', 'resolution')],
+  norms: [
+    theAddressee('prosecutor.guarantee.noncompliance-liability'),
+    ofForm('prosecutor.guarantee.noncompliance-liability', 'prescription', 'resolution'),
+  ],
   emits: [refused],
   effect: a => [refused(a.self, a.input)],
 })

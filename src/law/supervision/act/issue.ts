@@ -22,6 +22,8 @@ export interface Issued {
   readonly object?: ObjectKind | undefined
   readonly issuer?: StreamId | undefined
   readonly resolves?: string | undefined
+  /** Whose inviolability it asks to lift. */
+  readonly immune?: StreamId | undefined
   readonly due?: Day | undefined
   readonly term?: Term | undefined
   readonly takesProperty?: boolean | undefined
@@ -29,7 +31,7 @@ export interface Issued {
   readonly suspends?: boolean | undefined
 }
 export const issued = event(supervisionAct, 'supervision-act.issued', (s, d: Issued, by): SupervisionAct => {
-  const { form, office, addressee, about, basis, object, issuer, resolves, due, term } = d
+  const { form, office, addressee, about, basis, object, issuer, resolves, immune, due, term } = d
   return {
     ...s,
     stage: 'issued',
@@ -41,6 +43,7 @@ export const issued = event(supervisionAct, 'supervision-act.issued', (s, d: Iss
     ...(object && { object }),
     ...(issuer && { issuer }),
     ...(resolves && { resolves }),
+    ...(immune && { immune }),
     ...(due && { due }),
     ...(term && { term }),
     author: by.person,
@@ -79,12 +82,12 @@ export const aProsecutor = (provision: Cited) =>
 export const withinCompetence = <K extends string>(provision: Cited, whose: K) =>
   condition<unknown, Readonly<Record<K, StreamId>>, { whose: { ref: string } }>('competence', {
     provision,
+    hypothesis: a => officeOfProsecutor(a) !== undefined && placesOf(a, a.input[whose]).length > 0,
     test: a => {
       const office = officeOfProsecutor(a)
       const who = a.input[whose]
-      const places = placesOf(a, who)
       return when(
-        office === undefined || places.length === 0 || places.some(p => a.world.see(p).kind !== 'court' && worksWithin(a.world, p, office)),
+        placesOf(a, who).some(p => a.world.see(p).kind !== 'court' && worksWithin(a.world, p, office)),
         { whose: { ref: who } },
       )
     },
@@ -111,21 +114,25 @@ const noFinding = {
 /** It rests on a finding recorded in an inspection or another matter of supervision. */
 export const onARecordedFinding = (provision: Cited) =>
   condition<unknown, OnBasis>('ground', { provision, test: a => when(hasFinding(a)), ...noFinding })
-/** What is done on the results of an inspection needs the inspection to have some; where only some of what an act does rests on the rule, `concerns` says which. */
+/** What is done on the results of an inspection needs the inspection to have some; of what only some acts of the kind do, `concerns` says which. */
 export const ifInspectedWithAFinding = <I extends OnBasis>(provision: Cited, concerns: (input: I) => boolean = () => true) =>
   condition<unknown, I>('ground', {
     provision,
-    test: a => when(!concerns(a.input) || kindOfBasis(a) !== 'inspection' || hasFinding(a)),
+    hypothesis: a => concerns(a.input) && kindOfBasis(a) === 'inspection',
+    test: a => when(hasFinding(a)),
     ...noFinding,
   })
+const officeOfBasis = (a: Attempt<unknown, OnBasis>): StreamId | undefined =>
+  a.input.basis ? (a.world.see(a.input.basis).state as { readonly office?: StreamId } | undefined)?.office : undefined
 /** The matter it stems from is that of the prosecutor's own office, or of one below. */
 export const ofTheirOwnMatter = (provision: Cited) =>
   condition<unknown, OnBasis, { office: ReturnType<typeof ref> }>('competence', {
     provision,
+    hypothesis: a => officeOfBasis(a) !== undefined && officeOfProsecutor(a) !== undefined,
     test: a => {
       const mine = officeOfProsecutor(a)
-      const office = a.input.basis ? (a.world.see(a.input.basis).state as { readonly office?: StreamId } | undefined)?.office : undefined
-      return when(office === undefined || mine === undefined || office === mine || isAbove(a.world, mine, office), { office: ref(office) })
+      const office = officeOfBasis(a)
+      return when(office === mine || isAbove(a.world, mine, office), { office: ref(office) })
     },
     fault: {
       kk: 'Бұл материал басқа прокуратурада: {office}',

@@ -63,12 +63,11 @@ const againstANormativeAct = prohibition<unknown, Input>({
 const subjectOf = (a: Parameters<typeof placesOf>[0] & { readonly input: Input }) => stateOf(a.world, inspection, a.input.basis)?.subject
 const toWhoBreached = condition<unknown, Input, { subject: ReturnType<typeof ref> }>('form', {
   provision: 'prosecutor.act.prescription.form-and-addressee',
+  hypothesis: a => a.input.role === 'breached' && subjectOf(a) !== undefined,
   test: a => {
-    const subject = subjectOf(a)
-    const { role, addressee: to } = a.input
-    return when(role !== 'breached' || subject === undefined || to === subject || placesOf(a, to).includes(subject), {
-      subject: ref(subject),
-    })
+    const subject = subjectOf(a) ?? ''
+    const to = a.input.addressee
+    return when(to === subject || placesOf(a, to).includes(subject), { subject: ref(subject) })
   },
   fault: {
     kk: 'Бұзушылық басқада анықталған: {subject}',
@@ -78,7 +77,8 @@ const toWhoBreached = condition<unknown, Input, { subject: ReturnType<typeof ref
 })
 const toWhoMayMend = condition<unknown, Input>('form', {
   provision: 'prosecutor.act.prescription.form-and-addressee',
-  test: a => when(a.input.role !== 'empowered' || isAbove(a.world, a.input.addressee, subjectOf(a)) || a.input.empoweredBy !== undefined),
+  hypothesis: a => a.input.role === 'empowered',
+  test: a => when(isAbove(a.world, a.input.addressee, subjectOf(a)) || a.input.empoweredBy !== undefined),
   fault: {
     kk: 'Адресаттың бұзушылықты жоюға өкілеттігі неден туындайтыны көрсетілмеген',
     ru: 'Не указано, на чём основано полномочие адресата устранить нарушение',

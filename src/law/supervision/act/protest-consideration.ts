@@ -42,7 +42,7 @@ export const notifyDay = act({
   name: { kk: 'Наразылық қаралатын күнді хабарлау', ru: 'Сообщить день рассмотрения протеста', en: 'Notify the day of consideration' },
   done: { kk: 'Наразылық қаралатын күн хабарланды', ru: 'Сообщён день рассмотрения протеста', en: 'Day of consideration notified' },
   input: { on: day({ kk: 'Қаралатын күн', ru: 'День рассмотрения', en: 'Day of consideration' }) },
-  norms: [theAddressee('prosecutor.act.protest.notify-date'), ofForm('prosecutor.act.system', 'protest'), theDayFits],
+  norms: [theAddressee('prosecutor.act.protest.notify-date'), ofForm('prosecutor.act.protest.notify-date', 'protest'), theDayFits],
   emits: [notified],
   effect: a => [notified(a.self, a.input)],
 })
@@ -54,7 +54,8 @@ const OUTCOMES = {
 }
 const satisfiedBySomething = condition<SupervisionAct, { outcome: Outcome; measures: readonly string[] | undefined }>('form', {
   provision: 'prosecutor.act.protest.demand',
-  test: a => when(a.input.outcome === 'rejected' || (a.input.measures?.length ?? 0) > 0),
+  hypothesis: a => a.input.outcome !== 'rejected',
+  test: a => when((a.input.measures?.length ?? 0) > 0),
   fault: {
     kk: 'Талап қалай орындалғаны көрсетілмеген',
     ru: 'Не указано, как исполнено требование',
@@ -77,7 +78,11 @@ export const considerProtest = act({
       { optional: true },
     ),
   },
-  norms: [theAddressee('prosecutor.act.protest.review-10-days'), ofForm('prosecutor.act.system', 'protest'), satisfiedBySomething],
+  norms: [
+    theAddressee('prosecutor.act.protest.review-10-days'),
+    ofForm('prosecutor.act.protest.review-10-days', 'protest'),
+    satisfiedBySomething,
+  ],
   emits: [considered],
   effect: a => [considered(a.self, a.input)],
 })

@@ -63,7 +63,8 @@ const aContradictionIsStated = condition<unknown, Input>('ground', {
 })
 const actionsOfStateBodiesAndOfficials = condition<unknown, Input, { issuer: ReturnType<typeof ref> }>('ground', {
   provision: 'prosecutor.act.protest.subject',
-  test: a => when(a.input.object !== 'action' || isStateBodyOrOfficial(a, a.input.issuer), { issuer: ref(a.input.issuer) }),
+  hypothesis: a => a.input.object === 'action',
+  test: a => when(isStateBodyOrOfficial(a, a.input.issuer), { issuer: ref(a.input.issuer) }),
   fault: {
     kk: 'Мемлекеттік органның немесе лауазымды адамның әрекетіне ғана наразылық келтіріледі, {issuer} ондай емес',
     ru: 'Опротестовываются действия государственных органов и должностных лиц, а это: {issuer}',
@@ -81,7 +82,8 @@ const toTheIssuerOrAbove = condition<unknown, Input, { issuer: ReturnType<typeof
 })
 const demandsOfAnAct = condition<unknown, Input>('form', {
   provision: 'prosecutor.act.protest.demand',
-  test: a => when(a.input.object === 'action' || has(a.input, 'annul') || has(a.input, 'bring-into-line')),
+  hypothesis: a => a.input.object !== 'action',
+  test: a => when(has(a.input, 'annul') || has(a.input, 'bring-into-line')),
   fault: {
     kk: 'Актінің күшін жою немесе оны сәйкес келтіру талап етілмеген',
     ru: 'Нет требования отменить акт или привести его в соответствие',
@@ -90,7 +92,8 @@ const demandsOfAnAct = condition<unknown, Input>('form', {
 })
 const demandsOfAnAction = condition<unknown, Input>('form', {
   provision: 'prosecutor.act.protest.demand',
-  test: a => when(a.input.object !== 'action' || (has(a.input, 'stop') && has(a.input, 'restore'))),
+  hypothesis: a => a.input.object === 'action',
+  test: a => when(has(a.input, 'stop') && has(a.input, 'restore')),
   fault: {
     kk: 'Заңсыз әрекетті тоқтату және бұзылған құқықты қалпына келтіру талап етілмеген',
     ru: 'Нет требования прекратить незаконное действие и восстановить нарушенное право',
@@ -100,7 +103,8 @@ const demandsOfAnAction = condition<unknown, Input>('form', {
 const has = (input: Input, d: Demand) => input.demands?.includes(d) === true
 const aLawIsSuspended = prohibition<unknown, Input>({
   provision: 'prosecutor.act.protest.suspend-act',
-  test: a => when(a.input.suspends && a.input.object === 'law'),
+  hypothesis: a => a.input.suspends,
+  test: a => when(a.input.object === 'law'),
   fault: {
     kk: 'Заңға келтірілген наразылық оның қолданылуын тоқтатпайды',
     ru: 'Протест на закон не приостанавливает его действие',

@@ -45,7 +45,8 @@ const isOnUnlawfulConduct = (a: Attempt<SupervisionAct, Input>) =>
   a.state.form !== 'explanation' && a.state.object !== 'law' && isStateBodyOrOfficial(a, a.state.issuer ?? a.state.addressee)
 const onUnlawfulConduct = condition<SupervisionAct, Input>('ground', {
   provision: 'prosecutor.publication.may-publish-acts',
-  test: a => when(mustBePublished(a.state) || isOnUnlawfulConduct(a)),
+  hypothesis: a => !mustBePublished(a.state),
+  test: a => when(isOnUnlawfulConduct(a)),
   fault: {
     kk: 'Бұл акт органның не лауазымды адамның заңсыз әрекеті немесе шешімі туралы емес',
     ru: 'Этот акт – не о незаконном действии или решении органа либо должностного лица',
@@ -54,7 +55,8 @@ const onUnlawfulConduct = condition<SupervisionAct, Input>('ground', {
 })
 const onViolatedRights = condition<SupervisionAct, Input>('ground', {
   provision: 'prosecutor.publication.may-publish-acts',
-  test: a => when(mustBePublished(a.state) || a.input.violatesRights),
+  hypothesis: a => !mustBePublished(a.state),
+  test: a => when(a.input.violatesRights),
   fault: {
     kk: 'Құқықтар немесе мүдделер бұзылғаны туралы акт қана жарияланады',
     ru: 'Публикуются лишь акты о нарушении прав или интересов',

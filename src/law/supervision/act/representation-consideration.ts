@@ -46,14 +46,18 @@ export const joinConsideration = act({
     en: "Notice given of the prosecutor's taking part",
   },
   input: {},
-  norms: [theIssuingOffice('prosecutor.act.representation.prosecutor-participation'), ofForm('prosecutor.act.system', 'representation')],
+  norms: [
+    theIssuingOffice('prosecutor.act.representation.prosecutor-participation'),
+    ofForm('prosecutor.act.representation.prosecutor-participation', 'representation'),
+  ],
   emits: [joined],
   effect: a => [joined(a.self, {})],
 })
 
 const measuresAreMandatory = condition<SupervisionAct, Considered>('form', {
   provision: 'prosecutor.act.representation.mandatory-measures',
-  test: a => when(a.state.resolves === 'immunity' || a.input.outcome === 'rejected' || (a.input.measures?.length ?? 0) > 0),
+  hypothesis: a => a.state.resolves !== 'immunity' && a.input.outcome !== 'rejected',
+  test: a => when((a.input.measures?.length ?? 0) > 0),
   fault: {
     kk: 'Бұзушылықты, оның себептері мен жағдайларын жою шаралары көрсетілмеген',
     ru: 'Не указаны меры по устранению нарушения, его причин и условий',
@@ -62,7 +66,8 @@ const measuresAreMandatory = condition<SupervisionAct, Considered>('form', {
 })
 const notWithoutTheProsecutor = condition<SupervisionAct, Considered>('form', {
   provision: 'prosecutor.act.representation.prosecutor-participation',
-  test: a => when(a.state.takesPart === undefined || a.input.prosecutor !== undefined),
+  hypothesis: a => a.state.takesPart !== undefined,
+  test: a => when(a.input.prosecutor !== undefined),
   fault: {
     kk: 'Прокурор қарауға қатысатынын хабарлаған: оның қатысқаны не шақырылып, келмегені жазылмаған',
     ru: 'Прокурор заявил об участии: не указано, что он участвовал либо был извещён и не явился',
@@ -102,7 +107,7 @@ export const considerRepresentation = act({
   },
   norms: [
     theAddressee('prosecutor.act.representation.one-month'),
-    ofForm('prosecutor.act.system', 'representation'),
+    ofForm('prosecutor.act.representation.one-month', 'representation'),
     measuresAreMandatory,
     notWithoutTheProsecutor,
   ],

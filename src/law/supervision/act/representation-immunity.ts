@@ -5,6 +5,7 @@ import { line, ref as reference, text } from '../../kernel/field.ts'
 import { type Attempt, condition, ref, when } from '../../kernel/norm.ts'
 import type { StreamId } from '../../kernel/world.ts'
 import { officesOn } from '../../offices/person.ts'
+import { isTheProsecutorGeneral } from '../prosecutor-general.ts'
 import { addressee, aProsecutor, basis, ifInspectedWithAFinding, issue, issued, withinCompetence } from './issue.ts'
 import { toABodyOrAnOfficial } from './representation.ts'
 import { supervisionAct } from './supervision-act.ts'
@@ -37,13 +38,10 @@ const underTheConstitution = condition<unknown, Input>('ground', {
     en: 'The norm of the Constitution that gives inviolability is not cited',
   },
 })
-const isProsecutorGeneral = (a: Attempt<unknown, Input>) =>
-  officesOn(a.world, a.input.immune, a.today).some(
-    o => o.post === 'head' && a.world.see(o.body).kind === 'office' && bodyOf(a.world, o.body)?.level === 'republic',
-  )
 const ofTheProsecutorGeneralToTheSenate = condition<unknown, Input>('form', {
   provision: 'prosecutor.pg.immunity',
-  test: a => when(!isProsecutorGeneral(a) || bodyOf(a.world, a.input.addressee)?.part === 'senate'),
+  hypothesis: a => isTheProsecutorGeneral(a, a.input.immune),
+  test: a => when(bodyOf(a.world, a.input.addressee)?.part === 'senate'),
   fault: {
     kk: 'Бас Прокурорға қатысты келісімді Сенат береді',
     ru: 'Согласие в отношении Генерального Прокурора даёт Сенат',
@@ -80,12 +78,12 @@ export const liftImmunity = act({
   norms: [
     aProsecutor('prosecutor.act.representation.lift-immunity'),
     withinCompetence('prosecutor.act.representation.lift-immunity', 'addressee'),
-    toABodyOrAnOfficial,
+    toABodyOrAnOfficial('prosecutor.act.representation.lift-immunity'),
     enjoysInviolability,
     underTheConstitution,
     ofTheProsecutorGeneralToTheSenate,
     ifInspectedWithAFinding('prosecutor.act.representation.lift-immunity'),
   ],
   emits: [issued],
-  effect: a => issue(a, 'representation', { resolves: 'immunity' }),
+  effect: a => issue(a, 'representation', { resolves: 'immunity', immune: a.input.immune }),
 })

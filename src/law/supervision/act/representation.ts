@@ -3,6 +3,7 @@ import { act } from '../../kernel/act.ts'
 import { choice, line, lines, text } from '../../kernel/field.ts'
 import { condition, ref, when } from '../../kernel/norm.ts'
 import type { StreamId } from '../../kernel/world.ts'
+import type { ProvisionId } from '../../register/ids.ts'
 import { addressee, aProsecutor, basis, issue, issued, ofTheirOwnMatter, onARecordedFinding, placesOf, withinCompetence } from './issue.ts'
 import { supervisionAct } from './supervision-act.ts'
 
@@ -22,18 +23,20 @@ interface Input {
   readonly law: string | undefined
 }
 /** A citizen without office is sent no representation. */
-export const toABodyOrAnOfficial = condition<unknown, { addressee: StreamId }, { addressee: ReturnType<typeof ref> }>('form', {
-  provision: 'supervision.rights.result.representation',
-  test: a => when(placesOf(a, a.input.addressee).length > 0, { addressee: ref(a.input.addressee) }),
-  fault: {
-    kk: 'Ұсыныс органға немесе лауазымды адамға енгізіледі, {addressee} ондай емес',
-    ru: 'Представление вносится в орган или должностному лицу, а это: {addressee}',
-    en: 'A representation goes to a body or an official; {addressee} is neither',
-  },
-})
+export const toABodyOrAnOfficial = (provision: ProvisionId) =>
+  condition<unknown, { addressee: StreamId }, { addressee: ReturnType<typeof ref> }>('form', {
+    provision,
+    test: a => when(placesOf(a, a.input.addressee).length > 0, { addressee: ref(a.input.addressee) }),
+    fault: {
+      kk: 'Ұсыныс органға немесе лауазымды адамға енгізіледі, {addressee} ондай емес',
+      ru: 'Представление вносится в орган или должностному лицу, а это: {addressee}',
+      en: 'A representation goes to a body or an official; {addressee} is neither',
+    },
+  })
 const causesOfAnOffence = condition<unknown, Input>('ground', {
   provision: 'prosecutor.act.representation.subjects',
-  test: a => when(a.input.subject !== 'causes' || a.input.offence !== undefined),
+  hypothesis: a => a.input.subject === 'causes',
+  test: a => when(a.input.offence !== undefined),
   fault: {
     kk: 'Қай қылмыс не құқық бұзушылық екені көрсетілмеген',
     ru: 'Не указано, какое преступление или правонарушение',
@@ -42,7 +45,8 @@ const causesOfAnOffence = condition<unknown, Input>('ground', {
 })
 const anotherCaseHasALaw = condition<unknown, Input>('ground', {
   provision: 'prosecutor.act.representation.subjects',
-  test: a => when(a.input.subject !== 'other' || a.input.law !== undefined),
+  hypothesis: a => a.input.subject === 'other',
+  test: a => when(a.input.law !== undefined),
   fault: {
     kk: 'Қай заң бойынша екені көрсетілмеген',
     ru: 'Не указан закон, предусматривающий этот случай',
@@ -78,7 +82,7 @@ export const submitRepresentation = act({
   norms: [
     aProsecutor('prosecutor.act.representation.subjects'),
     withinCompetence('prosecutor.act.representation.subjects', 'addressee'),
-    toABodyOrAnOfficial,
+    toABodyOrAnOfficial('supervision.rights.result.representation'),
     onARecordedFinding('supervision.rights.result.representation'),
     ofTheirOwnMatter('supervision.rights.result.representation'),
     causesOfAnOffence,

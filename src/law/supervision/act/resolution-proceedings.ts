@@ -41,17 +41,18 @@ const aBreachIsLinked = condition<unknown, Input>('ground', {
 })
 const aSignedApplication = condition<unknown, Input>('ground', {
   provision: 'prosecutor.application.unsigned-not-checked',
+  hypothesis: a => stateOf(a.world, application, a.input.basis) !== undefined,
   test: a => {
     const paper = stateOf(a.world, application, a.input.basis)
-    return when(paper === undefined || paper.signed || paper.whyUnsigned !== undefined)
+    return when(paper?.signed === true || paper?.whyUnsigned !== undefined)
   },
   fault: { kk: 'Арызға қол қойылмаған', ru: 'Обращение не подписано', en: 'The application is not signed' },
 })
 const inspected = (opens: Proceedings, provision: ProvisionId) => ifInspectedWithAFinding<Input>(provision, i => i.opens === opens)
 const authorised = condition<unknown, Input, { addressee: ReturnType<typeof ref> }>('competence', {
   provision: 'prosecutor.act.resolution.open-proceedings',
-  test: a =>
-    when(a.input.opens === 'disciplinary' || a.world.see(a.input.addressee).kind === 'agency', { addressee: ref(a.input.addressee) }),
+  hypothesis: a => a.input.opens !== 'disciplinary',
+  test: a => when(a.world.see(a.input.addressee).kind === 'agency', { addressee: ref(a.input.addressee) }),
   fault: {
     kk: 'Мұндай істі уәкілетті мемлекеттік орган жүргізеді, {addressee} ондай емес',
     ru: 'Такое производство ведёт уполномоченный государственный орган, а это: {addressee}',
@@ -62,7 +63,8 @@ const isOfficial = (a: Attempt<unknown, Input>, who: StreamId | undefined): who 
   who !== undefined && a.world.see(who).kind === 'person' && placesOf(a, who).length > 0
 const disciplineOfAnOfficial = condition<unknown, Input>('ground', {
   provision: 'prosecutor.application.hold-officials-liable',
-  test: a => when(a.input.opens !== 'disciplinary' || isOfficial(a, a.input.against)),
+  hypothesis: a => a.input.opens === 'disciplinary',
+  test: a => when(isOfficial(a, a.input.against)),
   fault: {
     kk: 'Тәртіптік іс қай лауазымды адамға қатысты екені көрсетілмеген',
     ru: 'Не указано должностное лицо, в отношении которого дисциплинарное производство',
@@ -71,9 +73,10 @@ const disciplineOfAnOfficial = condition<unknown, Input>('ground', {
 })
 const toTheirEmployer = condition<unknown, Input>('competence', {
   provision: 'supervision.rights.result.resolution-disciplinary',
+  hypothesis: a => a.input.opens === 'disciplinary' && isOfficial(a, a.input.against),
   test: a => {
-    const { opens, against, addressee } = a.input
-    return when(opens !== 'disciplinary' || !isOfficial(a, against) || (addressee !== against && answersForOrAbove(a, addressee, against)))
+    const { against, addressee } = a.input
+    return when(addressee !== against && answersForOrAbove(a, addressee, against ?? ''))
   },
   fault: {
     kk: 'Тәртіптік істі сол адам қызмет ететін немесе одан жоғары тұрған орган жүргізеді',

@@ -31,7 +31,8 @@ export const resolutionFields = {
 }
 const aTermAhead = condition<unknown, { due: Day | undefined }>('form', {
   provision: 'prosecutor.act.resolution.execution-term',
-  test: a => when(a.input.due === undefined || a.input.due >= a.today),
+  hypothesis: a => a.input.due !== undefined,
+  test: a => when((a.input.due ?? '') >= a.today),
   fault: { kk: 'Орындау мерзімі өтіп кеткен', ru: 'Срок исполнения уже прошёл', en: 'The term for execution has passed already' },
 })
 /** Who issues a resolution, where, on whose materials, with what term. */

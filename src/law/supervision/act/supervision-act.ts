@@ -30,6 +30,8 @@ export interface SupervisionAct {
   readonly object?: ObjectKind
   /** Who issued the act protested or suspended, did the action, allowed the breach. */
   readonly issuer?: StreamId
+  /** Whose inviolability it asks to lift. */
+  readonly immune?: StreamId
   readonly issuedAt: Instant
   readonly receivedAt?: Instant
   /** Last day for execution, named by the prosecutor. */

@@ -4,7 +4,7 @@ import { choice, lines, text } from '../../kernel/field.ts'
 import { event } from '../../kernel/matter.ts'
 import { condition, when } from '../../kernel/norm.ts'
 import { type Application, application } from './application.ts'
-import { theOfficeItWasMadeTo, unsignedIsNotExamined } from './examine.ts'
+import { theOfficeItWasMadeTo, unsignedIsNotDealtWith } from './examine.ts'
 
 const OUTCOMES = {
   restored: { kk: 'Бұзылған құқық қалпына келтірілді', ru: 'Нарушенное право восстановлено', en: 'The violated right was restored' },
@@ -29,12 +29,14 @@ const left = event(application, 'application.left-unexamined', (s, _: object, by
 
 const aBreachIsMetWithMeasures = condition<Application, { outcome: string; measures: readonly string[] | undefined }>('form', {
   provision: 'prosecutor.application.consider',
-  test: a => when(a.input.outcome === 'unfounded' || (a.input.measures?.length ?? 0) > 0),
+  hypothesis: a => a.input.outcome !== 'unfounded',
+  test: a => when((a.input.measures?.length ?? 0) > 0),
   fault: { kk: 'Қандай шара қолданылғаны көрсетілмеген', ru: 'Не указано, какие меры приняты', en: 'The measures taken are not stated' },
 })
 const theHelplessWereHelped = condition<Application, unknown>('ground', {
   provision: 'prosecutor.application.vulnerable-person',
-  test: a => when(!a.state.vulnerable || a.state.protectedAt !== undefined),
+  hypothesis: a => a.state.vulnerable,
+  test: a => when(a.state.protectedAt !== undefined),
   fault: {
     kk: 'Арыз өз құқығын өзі қорғай алмайтын адам туралы, ал оны қорғау шаралары әлі қолданылмаған',
     ru: 'Обращение касается лица, которое не может само защитить свои права, а меры его защиты ещё не приняты',
@@ -55,7 +57,7 @@ export const answerApplication = act({
     text: text({ kk: 'Жауап', ru: 'Ответ', en: 'Answer' }),
     measures: lines({ kk: 'Қолданылған шаралар', ru: 'Принятые меры', en: 'Measures taken' }, { optional: true }),
   },
-  norms: [theOfficeItWasMadeTo, unsignedIsNotExamined, aBreachIsMetWithMeasures, theHelplessWereHelped],
+  norms: [theOfficeItWasMadeTo, unsignedIsNotDealtWith, aBreachIsMetWithMeasures, theHelplessWereHelped],
   emits: [answered],
   effect: a => [answered(a.self, a.input)],
 })

@@ -9,7 +9,7 @@ import type { Day } from '../../kernel/time.ts'
 import type { StreamId } from '../../kernel/world.ts'
 import { isOfficialOf, isProsecutorOfOrAbove } from '../../offices/who.ts'
 import { type Application, application, type Check } from './application.ts'
-import { unsignedIsNotExamined } from './examine.ts'
+import { unsignedIsNotDealtWith } from './examine.ts'
 
 const demanded = event(application, 'application.check-demanded', (s, d: { whom: StreamId; what: string; due: Day }, by) => ({
   ...s,
@@ -96,7 +96,7 @@ export const demandCheck = act({
     ),
     due: day({ kk: 'Нәтижесін қашанға дейін хабарлайды', ru: 'До какого дня доложить о результатах', en: 'Report by' }),
   },
-  norms: [theProsecutorDemands, unsignedIsNotExamined, competent, aTermAhead],
+  norms: [theProsecutorDemands, unsignedIsNotDealtWith, competent, aTermAhead],
   emits: [demanded],
   effect: a => [demanded(a.self, a.input)],
 })

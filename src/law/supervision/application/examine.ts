@@ -2,7 +2,7 @@
 import { act } from '../../kernel/act.ts'
 import { duty } from '../../kernel/duty.ts'
 import { event } from '../../kernel/matter.ts'
-import { power, prohibition, ref, when } from '../../kernel/norm.ts'
+import { type Attempt, power, prohibition, ref, when } from '../../kernel/norm.ts'
 import { isProsecutorOfOrAbove } from '../../offices/who.ts'
 import { type Application, application } from './application.ts'
 
@@ -18,16 +18,19 @@ export const theOfficeItWasMadeTo = power<Application, unknown>({
     en: 'The application is considered by: {office}',
   },
 })
-export const unsignedIsNotExamined = prohibition<Application, unknown>({
+const unsigned = {
   provision: 'prosecutor.application.unsigned-not-checked',
-  test: a => when(!a.state.signed && !a.state.whyUnsigned),
+  test: (a: Attempt<Application, unknown>) => when(!a.state.signed && !a.state.whyUnsigned),
   fault: { kk: 'Арызға қол қойылмаған', ru: 'Обращение не подписано', en: 'The application is not signed' },
   cure: {
     kk: 'Арыз иесі қол қояды немесе қол қоя алмау себебі белгіленеді',
     ru: 'Заявитель подписывает, либо отмечается, почему он не может подписать',
     en: 'The applicant signs, or it is noted why he or she cannot',
   },
-})
+} as const
+const unsignedIsNotExamined = prohibition<Application, unknown>(unsigned)
+/** Once it is taken up the rule has something to say of papers without a signature only. */
+export const unsignedIsNotDealtWith = prohibition<Application, unknown>({ ...unsigned, hypothesis: a => !a.state.signed })
 export const examineApplication = act({
   id: 'application.examine',
   in: application,

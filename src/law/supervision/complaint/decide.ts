@@ -2,10 +2,11 @@
 import { act } from '../../kernel/act.ts'
 import { choice, day, text } from '../../kernel/field.ts'
 import { event, type Occurrence, stateOf } from '../../kernel/matter.ts'
-import { condition, power, prohibition, ref, when } from '../../kernel/norm.ts'
+import { type Attempt, condition, power, prohibition, ref, when } from '../../kernel/norm.ts'
 import type { Day } from '../../kernel/time.ts'
 import type { World } from '../../kernel/world.ts'
 import { courtOfJudge, officeOfProsecutor } from '../../offices/who.ts'
+import type { Cited } from '../../register/ids.ts'
 import { ended, stillPaused, supervisionAct } from '../act/supervision-act.ts'
 import { application } from '../application/application.ts'
 import { inspection } from '../inspection/inspection.ts'
@@ -60,10 +61,11 @@ const reopened = event(application, 'application.reopened', ({ answeredAt: _, an
   stage: s.examinedAt ? ('examined' as const) : ('registered' as const),
 }))
 
-const theForum = (provision: 'prosecutor.subordination.decide-complaints' | 'prosecutor.complaint.suspension-by-decision') =>
-  power<Complaint, unknown>({
+const isForum = (a: Attempt<Complaint, unknown>): boolean => (a.state.toCourt ? courtOfJudge(a) : officeOfProsecutor(a)) === a.state.forum
+const theForum = <I>(provision: Cited, has: (a: Attempt<Complaint, I>) => boolean = () => true) =>
+  power<Complaint, I>({
     provision,
-    test: a => when((a.state.toCourt ? courtOfJudge(a) : officeOfProsecutor(a)) === a.state.forum, { forum: ref(a.state.forum) }),
+    test: a => when(isForum(a) && has(a), { forum: ref(a.state.forum) }),
     fault: {
       kk: 'Шағым берілген орган шешеді: {forum}',
       ru: 'Решает тот, кому подана жалоба: {forum}',
@@ -72,6 +74,7 @@ const theForum = (provision: 'prosecutor.subordination.decide-complaints' | 'pro
   })
 const notTheAuthor = prohibition<Complaint, unknown>({
   provision: 'prosecutor.subordination.decide-complaints',
+  hypothesis: a => !a.state.toCourt,
   test: a => when(against(a.world, a.state.against)?.authors.includes(a.actor.person) === true),
   fault: {
     kk: 'Актінің авторы өз актісіне шағымды шешпейді',
@@ -126,7 +129,8 @@ const OUTCOMES = {
 }
 const courtsAnnulOrDismiss = condition<Complaint, { outcome: string }>('form', {
   provision: 'prosecutor.complaint.annul-or-withdraw',
-  test: a => when(!a.state.toCourt || a.input.outcome === 'annulled' || a.input.outcome === 'dismissed'),
+  hypothesis: a => a.state.toCourt && a.input.outcome !== 'dismissed',
+  test: a => when(a.input.outcome === 'annulled'),
   fault: {
     kk: 'Прокурордың актісін жоғары тұрған прокурор ғана қайтарып алады немесе өзгертеді; сот оның күшін жояды не шағымды қанағаттандырмайды',
     ru: 'Отозвать или изменить акт прокурора может только вышестоящий прокурор; суд отменяет его или отклоняет жалобу',
@@ -135,18 +139,20 @@ const courtsAnnulOrDismiss = condition<Complaint, { outcome: string }>('form', {
 })
 export const howItIsAmended = condition<unknown, { outcome: string; change: string | undefined }>('form', {
   provision: 'prosecutor.complaint.annul-or-withdraw',
-  test: a => when(a.input.outcome !== 'amended' || a.input.change !== undefined),
+  hypothesis: a => a.input.outcome === 'amended',
+  test: a => when(a.input.change !== undefined),
   fault: { kk: 'Актінің қалай өзгертілгені жазылмаған', ru: 'Не записано, как изменён акт', en: 'It is not stated how the act is amended' },
 })
 const onlyAnActIsAmended = condition<Complaint, { outcome: string }>('form', {
   provision: 'prosecutor.complaint.annul-or-withdraw',
-  test: a => when(a.input.outcome !== 'amended' || stateOf(a.world, supervisionAct, a.state.against) !== undefined),
+  hypothesis: a => a.input.outcome === 'amended',
+  test: a => when(stateOf(a.world, supervisionAct, a.state.against) !== undefined),
   fault: { kk: 'Қадағалау актісі ғана өзгертіледі', ru: 'Изменяется только акт надзора', en: 'Only an act of supervision is amended' },
 })
 const theCourtPrevails = condition<Complaint, { outcome: string }>('ground', {
   provision: 'prosecutor.complaint.right-to-complain',
-  test: a =>
-    when(a.state.toCourt || a.input.outcome === 'dismissed' || stateOf(a.world, supervisionAct, a.state.against)?.upheldAt === undefined),
+  hypothesis: a => !a.state.toCourt && stateOf(a.world, supervisionAct, a.state.against)?.upheldAt !== undefined,
+  test: a => when(a.input.outcome === 'dismissed'),
   fault: {
     kk: 'Осы актіге шағымды сот қараған: соттың шешімі басым',
     ru: 'Жалобу на этот акт рассмотрел суд: его решение имеет преимущество',
@@ -189,7 +195,10 @@ export const decideComplaint = act({
     ...amendment,
   },
   norms: [
-    theForum('prosecutor.subordination.decide-complaints'),
+    theForum('prosecutor.subordination.decide-complaints', a => !a.state.toCourt),
+    // A court decides because it may be complained to.
+    theForum('prosecutor.complaint.right-to-complain', a => a.state.toCourt),
+    theForum<{ outcome: Outcome }>('prosecutor.complaint.annul-or-withdraw', a => !a.state.toCourt && a.input.outcome !== 'dismissed'),
     notTheAuthor,
     courtsAnnulOrDismiss,
     theCourtPrevails,

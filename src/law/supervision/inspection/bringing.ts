@@ -3,13 +3,14 @@ import { bodyOf } from '../../bodies/body.ts'
 import { act } from '../../kernel/act.ts'
 import { duty } from '../../kernel/duty.ts'
 import { changing, ref as reference, text } from '../../kernel/field.ts'
-import { event } from '../../kernel/matter.ts'
-import { condition, power, prohibition, ref, when } from '../../kernel/norm.ts'
+import { event, stateOf } from '../../kernel/matter.ts'
+import { condition, power, ref, when } from '../../kernel/norm.ts'
 import { hours } from '../../kernel/time.ts'
 import type { StreamId } from '../../kernel/world.ts'
-import { officesOn } from '../../offices/person.ts'
 import { isOfficialOf } from '../../offices/who.ts'
+import { supervisionAct } from '../act/supervision-act.ts'
 import { byHand } from '../hands.ts'
+import { isTheProsecutorGeneral } from '../prosecutor-general.ts'
 import { endOf, type Inspection, inspection, type Summons } from './inspection.ts'
 import { theInspectingOffice } from './powers.ts'
 import { type Picks, stillOpen, theSummons, whichSummons } from './summons.ts'
@@ -51,21 +52,27 @@ const byInternalAffairs = condition<Inspection, { executor: StreamId }>('compete
     en: 'Only internal affairs bodies execute a resolution on bringing a person',
   },
 })
-const notTheProsecutorGeneral = prohibition<Inspection, Picks>({
+const theProsecutorGeneralWithTheSenatesConsent = condition<Inspection, Picks & { readonly consent: StreamId | undefined }>('ground', {
   provision: 'prosecutor.pg.immunity',
+  hypothesis: a => isTheProsecutorGeneral(a, theSummons(a)?.whom ?? ''),
   test: a => {
-    const whom = theSummons(a)?.whom
+    const asked = stateOf(a.world, supervisionAct, a.input.consent)
     return when(
-      whom !== undefined &&
-        officesOn(a.world, whom, a.today).some(
-          o => o.post === 'head' && bodyOf(a.world, o.body)?.level === 'republic' && a.world.see(o.body).kind === 'office',
-        ),
+      asked?.resolves === 'immunity' &&
+        asked.immune === theSummons(a)?.whom &&
+        bodyOf(a.world, asked.addressee)?.part === 'senate' &&
+        asked.outcome === 'satisfied',
     )
   },
   fault: {
     kk: 'Бас Прокурорды Сенаттың келісімінсіз күштеп әкелуге болмайды',
     ru: 'Генерального Прокурора нельзя подвергнуть приводу без согласия Сената',
     en: 'The Prosecutor General may not be brought by force without the consent of the Senate',
+  },
+  cure: {
+    kk: 'Сенатқа қол сұғылмау құқығынан айыру туралы ұсыныс енгізіліп, ол қанағаттандырылуға тиіс',
+    ru: 'В Сенат вносится представление о лишении неприкосновенности, и оно должно быть удовлетворено',
+    en: 'A representation on lifting inviolability goes to the Senate and has to be granted',
   },
 })
 export const orderBringing = act({
@@ -80,6 +87,22 @@ export const orderBringing = act({
   input: {
     summons: whichSummons,
     executor: reference({ kk: 'Кім орындайды', ru: 'Кто исполняет', en: 'Executed by' }, ['agency']),
+    consent: reference(
+      {
+        kk: 'Қол сұғылмау құқығынан айыруға келісім',
+        ru: 'Согласие на лишение неприкосновенности',
+        en: 'Consent to lifting inviolability',
+      },
+      ['supervision-act'],
+      {
+        optional: true,
+        hint: {
+          kk: 'Бас Прокурорға қатысты ғана: Сенат қанағаттандырған ұсыныс.',
+          ru: 'Только в отношении Генерального Прокурора: представление, удовлетворённое Сенатом.',
+          en: 'Only for the Prosecutor General: the representation that the Senate granted.',
+        },
+      },
+    ),
     reasons: text({ kk: 'Уәждер', ru: 'Мотивы', en: 'Reasons' }, { max: 4_000 }),
   },
   norms: [
@@ -89,7 +112,7 @@ export const orderBringing = act({
     notOrderedYet,
     stillOpen,
     byInternalAffairs,
-    notTheProsecutorGeneral,
+    theProsecutorGeneralWithTheSenatesConsent,
   ],
   emits: [ordered],
   effect: a => [ordered(a.self, { summons: a.input.summons, executor: a.input.executor })],

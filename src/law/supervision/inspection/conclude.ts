@@ -81,7 +81,8 @@ const whoHoldsThem = power<Inspection, unknown>({
 })
 const notBeforeTheEnd = prohibition<Inspection, unknown>({
   provision: 'prosecutor.guarantee.no-disclosure-before-completion',
-  test: a => when(a.state.stage === 'running' && !a.state.disclosure.includes(voice(a.actor))),
+  hypothesis: a => a.state.stage === 'running',
+  test: a => when(!a.state.disclosure.includes(voice(a.actor))),
   fault: {
     kk: 'Тексеріс аяқталғанша материалдар прокурордың рұқсатынсыз жария етілмейді',
     ru: 'До завершения проверки её материалы не разглашаются без разрешения прокурора',
@@ -127,7 +128,8 @@ const OUTCOMES = {
 }
 const reportedFirst = condition<Inspection, unknown>('ground', {
   provision: 'prosecutor.inspection.delegation.report',
-  test: a => when(!a.state.delegation || a.state.delegation.reportedAt !== undefined),
+  hypothesis: a => a.state.delegation !== undefined,
+  test: a => when(a.state.delegation?.reportedAt !== undefined),
   fault: {
     kk: 'Тексеріс тапсырылған орган нәтижесін әлі хабарлаған жоқ',
     ru: 'Орган, которому поручена проверка, ещё не доложил о результатах',
@@ -145,7 +147,8 @@ const asFound = condition<Inspection, { outcome: string }>('form', {
 })
 const aBreachIsActedOn = condition<Inspection, { outcome: string; measures: readonly string[] | undefined }>('form', {
   provision: 'supervision.rights.task.eliminate-breaches',
-  test: a => when(a.input.outcome === 'none' || (a.input.measures?.length ?? 0) > 0),
+  hypothesis: a => a.input.outcome === 'breach',
+  test: a => when((a.input.measures?.length ?? 0) > 0),
   fault: {
     kk: 'Бұзушылықты жою және бұзылған құқықты қалпына келтіру үшін не істелетіні көрсетілмеген',
     ru: 'Не указано, что делается для устранения нарушения и восстановления нарушенных прав',

@@ -49,7 +49,8 @@ const onceOnly = condition<Inspection, unknown>('stage', {
 })
 const notInThePast = condition<Inspection, { due: Day | undefined }>('form', {
   provision: 'prosecutor.inspection.delegation.report',
-  test: a => when(a.input.due === undefined || a.input.due >= a.today),
+  hypothesis: a => a.input.due !== undefined,
+  test: a => when((a.input.due ?? '') >= a.today),
   fault: {
     kk: 'Хабарлау мерзімі өтіп кеткен күн болмауы керек',
     ru: 'Срок отчёта не может быть в прошлом',

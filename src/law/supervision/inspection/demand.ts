@@ -56,13 +56,15 @@ const theInspectingOfficeMay = (kind: Kind, provision: Cited) =>
   })
 const askedOfABank = condition<Inspection, { of: Kind; whom: StreamId }>('competence', {
   provision: 'supervision.rights.power.bank-information',
-  test: a => when(a.input.of !== 'bank' || bodyOf(a.world, a.input.whom)?.part === 'bank'),
+  hypothesis: a => a.input.of === 'bank',
+  test: a => when(bodyOf(a.world, a.input.whom)?.part === 'bank'),
   fault: { kk: 'Бұл – банк емес', ru: 'Это не банк', en: 'This is not a bank' },
 })
 const LAW_ENFORCEMENT = ['internal-affairs']
 const askedOfLawEnforcement = condition<Inspection, { of: Kind; whom: StreamId }>('competence', {
   provision: 'supervision.rights.power.engage-law-enforcement',
-  test: a => when(a.input.of !== 'law-enforcement' || LAW_ENFORCEMENT.includes(bodyOf(a.world, a.input.whom)?.part ?? '')),
+  hypothesis: a => a.input.of === 'law-enforcement',
+  test: a => when(LAW_ENFORCEMENT.includes(bodyOf(a.world, a.input.whom)?.part ?? '')),
   fault: { kk: 'Бұл – құқық қорғау органы емес', ru: 'Это не правоохранительный орган', en: 'This is not a law-enforcement body' },
 })
 const freeOfCharge = prohibition<Inspection, { payment: boolean }>({
@@ -141,7 +143,8 @@ const notMetYet = condition<Inspection, Picks>('stage', {
 const isNamed = (of: Kind, provision: Cited) =>
   condition<Inspection, Picks & { readonly specialist: StreamId | undefined }>('form', {
     provision,
-    test: a => when(askedOf(a)?.of !== of || a.input.specialist !== undefined),
+    hypothesis: a => askedOf(a)?.of === of,
+    test: a => when(a.input.specialist !== undefined),
     fault: {
       kk: 'Қай маман не сарапшы бөлінгені көрсетілмеген',
       ru: 'Не указано, какой специалист или эксперт выделен',
@@ -150,7 +153,8 @@ const isNamed = (of: Kind, provision: Cited) =>
   })
 const secretsAreKept = condition<Inspection, { readonly secret: boolean; readonly secretBasis: string | undefined }>('form', {
   provision: 'prosecutor.guarantee.materials-secrecy-rules',
-  test: a => when(!a.input.secret || a.input.secretBasis !== undefined),
+  hypothesis: a => a.input.secret,
+  test: a => when(a.input.secretBasis !== undefined),
   fault: {
     kk: 'Заңмен қорғалатын құпияны ашудың негізі мен тәртібі көрсетілмеген',
     ru: 'Не указаны основание и порядок раскрытия охраняемой законом тайны',

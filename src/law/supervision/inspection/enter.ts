@@ -33,7 +33,8 @@ const ofThoseConcerned = condition<Inspection, { whom: StreamId }>('competence',
 })
 export const hindranceIsDescribed = condition<Inspection, { hindered: boolean; circumstances: string | undefined }>('form', {
   provision: 'prosecutor.guarantee.obstruction-liability',
-  test: a => when(!a.input.hindered || a.input.circumstances !== undefined),
+  hypothesis: a => a.input.hindered,
+  test: a => when(a.input.circumstances !== undefined),
   fault: {
     kk: 'Кедергінің мән-жайы жазылмаған',
     ru: 'Не описаны обстоятельства воспрепятствования',

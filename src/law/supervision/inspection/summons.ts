@@ -142,7 +142,8 @@ export const recordTestimony = act({
 })
 const theDayHasCome = condition<Inspection, Picks & { readonly refusal: string }>('ground', {
   provision: 'prosecutor.summons.nonappearance-liability',
-  test: a => when(a.input.refusal === 'refused' || a.today > (theSummons(a)?.on ?? '')),
+  hypothesis: a => a.input.refusal === 'absent',
+  test: a => when(a.today > (theSummons(a)?.on ?? '')),
   fault: {
     kk: 'Келу күні әлі өткен жоқ, ал адам бас тартпаған',
     ru: 'День явки ещё не прошёл, а лицо не отказалось',
