@@ -107,8 +107,8 @@ export class Player {
             ? answer.open.map(f => f.norm.provision)
             : []
     const missing = cites.filter(c => !found.includes(c))
-    // That everything is in order with the house goes without saying.
-    const unsaid = (f: string) => !cites.includes(f) && !(answer.is === 'done' && f.startsWith('house.'))
+    // That everything is in order with the house goes without saying; where the law itself refuses, so does that nothing is left to do.
+    const unsaid = (f: string) => !cites.includes(f) && !(answer.is === 'done' ? f.startsWith('house.') : f === 'house.object')
     const more = step.only ? [...new Set(found)].filter(unsaid) : []
     if (answer.is === 'done' || answer.is === 'refused')
       for (const provision of cites.filter(c => found.includes(c)))

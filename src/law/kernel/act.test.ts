@@ -116,6 +116,13 @@ describe('every act', () => {
     expect(decided(note, { note: '1' })).toBe('done')
     expect(decided(note, { note: '2' })).toEqual(['house.reference'])
   })
+  it('is done while the matter holds its object; one that opens another looks at the matter it stems from', () => {
+    const hush = act({ ...base, id: 'thing.hush', applies: (s: Thing) => !s.quiet, input: {} })
+    expect(decided(hush, {})).toBe('done')
+    expect(decided(hush, {}, { state: { ...open, quiet: true } })).toEqual(['house.object'])
+    const quiet = world({ ...HERE, state: { ...open, quiet: true } })
+    expect(decided(sue, { basis: 'thing/1' }, { self: 'thing/2', state: { ...thing.start, quiet: true }, world: quiet })).toBe('done')
+  })
   it('keeps free text apart, and what it says besides', () => {
     expect(begin.personal).toEqual(['what'])
     expect(act({ ...base, id: 'x', input: { about: text(name), where: ref(name, ['body']) }, keeps: ['seal'] }).personal).toEqual([

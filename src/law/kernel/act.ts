@@ -19,7 +19,7 @@ interface Written<S, F extends Fields> {
   readonly opens?: true
   /** The stages of the matter at which it is possible; absent: at every stage once begun. */
   readonly during?: readonly string[]
-  /** Whether the act has an object at all in this matter: one that has none is not even listed as closed. */
+  /** Whether the act has an object at all in this matter: one that has none is not even listed as closed, and cannot be done. */
   readonly applies?: (state: S) => boolean
   readonly input: F
   readonly norms: readonly Norm<S, InputOf<F>>[]
@@ -74,6 +74,17 @@ const atStage = <S, I>(m: Matter<S>, during: readonly string[] | undefined): Nor
     },
   })
 }
+/** What is not listed, since it has no object, cannot be done by asking for it either. */
+const hasAnObject = <S, I>(applies: (state: S) => boolean): Norm<S, I> =>
+  condition<S, I>('stage', {
+    provision: 'house.object',
+    test: a => when(applies(a.state)),
+    fault: {
+      kk: 'Бұл істе қазір мұндай әрекеттің нысаны жоқ',
+      ru: 'Предмета для такого действия в этом деле сейчас нет',
+      en: 'There is nothing in this matter now for this to be done about',
+    },
+  })
 const notBegunYet = <S, I>(): Norm<S, I> =>
   condition<S, I>('stage', {
     provision: HOUSE_STAGE,
@@ -139,6 +150,8 @@ export const act = <S, const F extends Fields>(w: Written<S, F>): Act<S, InputOf
     norms: Object.freeze([
       ...w.norms,
       w.opens ? notBegunYet<S, InputOf<F>>() : atStage<S, InputOf<F>>(w.in, w.during),
+      // Of an opening act it looks at the matter from which it is offered, and the act's own norms weigh that one.
+      ...(w.applies && !w.opens ? [hasAnObject<S, InputOf<F>>(w.applies)] : []),
       inTheirOffice as Norm<S, InputOf<F>>,
       ...references.map(k => refersTo<S, InputOf<F>>(k, w.input)),
       ...Object.keys(w.input)

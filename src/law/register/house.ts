@@ -41,6 +41,14 @@ export const house: Readonly<Record<HouseRuleId, HouseRule>> = {
       en: 'An act is possible only at a stage of the matter at which it has an object.',
     },
   ),
+  'house.object': rule(
+    { kk: 'Әрекеттің нысаны', ru: 'Предмет действия', en: 'Object of an act' },
+    {
+      kk: 'Әрекет істе оның нысаны болғанда ғана жасалады: тапсырылмаған шақыру, шешілмеген өтінішхат, орындалмаған талап.',
+      ru: 'Действие возможно, лишь пока в деле есть его предмет: невручённая повестка, неразрешённое ходатайство, неисполненное требование.',
+      en: 'An act is possible only while the matter holds its object: a summons not yet delivered, a motion not yet ruled on, a demand not yet met.',
+    },
+  ),
   'house.reference': rule(
     { kk: 'Сілтеме', ru: 'Ссылка', en: 'Reference' },
     {

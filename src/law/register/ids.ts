@@ -620,6 +620,7 @@ export type HouseRuleId =
   | 'house.registrar'
   | 'house.identity'
   | 'house.stage'
+  | 'house.object'
   | 'house.reference'
   | 'house.visibility'
   | 'house.receipt'
