@@ -9,10 +9,11 @@ export interface PersonaGroup {
   readonly title: Said
   readonly personas: readonly { readonly person: StreamId; readonly about: Said }[]
 }
-const castOf = (groups: readonly PersonaGroup[], cast: readonly StreamId[]): PersonaGroup => ({
-  title: P.beginWith,
-  personas: cast.flatMap(c => groups.flatMap(g => g.personas).filter(p => p.person === c)),
-})
+/** Those to begin with come first; everybody is offered once. */
+const inOrder = (groups: readonly PersonaGroup[], cast: readonly StreamId[]): readonly PersonaGroup[] => [
+  { title: P.beginWith, personas: cast.flatMap(c => groups.flatMap(g => g.personas).filter(p => p.person === c)) },
+  ...groups.map(g => ({ ...g, personas: g.personas.filter(p => !cast.includes(p.person)) })),
+]
 interface Props extends View {
   readonly groups: readonly PersonaGroup[]
   /** The people of the story to begin with, in the order in which they act. */
@@ -22,7 +23,7 @@ export const SignInPage = ({ ask, say, groups, cast }: Props) => (
   <Frame ask={ask} say={say} title={P.chooseWho[ask.lang]}>
     <h1>{P.chooseWho[ask.lang]}</h1>
     <p class="sub">{P.signInLead[ask.lang]}</p>
-    {[castOf(groups, cast), ...groups].map(g => (
+    {inOrder(groups, cast).map(g => (
       <section key={g.title.en}>
         <h2>{g.title[ask.lang]}</h2>
         <ul class="personas">
