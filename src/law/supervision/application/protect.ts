@@ -4,6 +4,7 @@ import { duty } from '../../kernel/duty.ts'
 import { lines, text } from '../../kernel/field.ts'
 import { event } from '../../kernel/matter.ts'
 import { condition, power, when } from '../../kernel/norm.ts'
+import { personOf } from '../../offices/person.ts'
 import { isProsecutorOfOrAbove } from '../../offices/who.ts'
 import { type Application, application } from './application.ts'
 
@@ -51,7 +52,9 @@ const theProsecutorDefends = power<Application, unknown>({
 })
 const onlyOneWhoCannot = condition<Application, unknown>('ground', {
   provision: 'prosecutor.application.vulnerable-person',
-  test: a => when(a.state.vulnerable),
+  // Whether somebody is known to be unable is not for an applicant to learn.
+  hypothesis: a => isProsecutorOfOrAbove(a, a.state.office),
+  test: a => when(a.state.vulnerable || personOf(a.world, a.state.onBehalfOf)?.vulnerable === true),
   fault: {
     kk: 'Бұл адам өз құқығын өзі қорғай алады',
     ru: 'Это лицо само может защитить свои права',
@@ -61,7 +64,7 @@ const onlyOneWhoCannot = condition<Application, unknown>('ground', {
 export const defendApplicant = act({
   id: 'application.defend',
   in: application,
-  applies: s => s.vulnerable && !s.protectedAt,
+  applies: s => (s.vulnerable || s.onBehalfOf !== undefined) && !s.protectedAt,
   name: { kk: 'Өзін қорғай алмайтын адамды қорғау', ru: 'Принять меры защиты лица', en: 'Defend the person who cannot' },
   done: {
     kk: 'Өзін қорғай алмайтын адамды қорғау шаралары қолданылды',

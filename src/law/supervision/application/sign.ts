@@ -42,7 +42,8 @@ const theOfficeNotes = power<Application, unknown>({
 })
 const ofOneWhoCannotSign = condition<Application, unknown>('ground', {
   provision: 'prosecutor.application.vulnerable-person',
-  test: a => when(a.state.vulnerable),
+  // Whoever speaks for one who cannot signs what they say.
+  test: a => when(a.state.vulnerable && a.state.onBehalfOf === undefined),
   fault: {
     kk: 'Арыз иесі өз құқығын өзі қорғай алады: оның қолы керек',
     ru: 'Заявитель может сам защитить свои права: нужна его подпись',
