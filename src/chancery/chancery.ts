@@ -22,7 +22,7 @@ import { Heads } from './heads.ts'
 import { checkInput, weighable } from './input.ts'
 import { type Named, nameOf } from './name.ts'
 import { reachedBy } from './reached.ts'
-import { duesSeen, hasItem, knownState, sightOf, withShare } from './sight.ts'
+import { duesSeen, hasItem, knownState, sightOf, unnamed, withShare } from './sight.ts'
 import { uuidv7 } from './uuid.ts'
 import { veiled } from './world.ts'
 
@@ -135,8 +135,11 @@ export class Chancery {
       const seen = world.see(self)
       const known = this.#known(act, self, command, world, at)
       if (!known) return { is: 'unknown' } as const
-      const veil = veiled(this.law, known, referencesOf(act, input), command.person, at)
-      return { act, version: seen.version, prospect: consider(act, this.#attempt(act, self, command, input, veil, at)) }
+      const references = referencesOf(act, input)
+      const veil = veiled(this.law, known, references, command.person, at)
+      const prospect = consider(act, this.#attempt(act, self, command, input, veil, at))
+      const matters = act.opens ? references : [self, ...references]
+      return { act, version: seen.version, prospect: unnamed(this.law, world, matters, references, command.person, at, prospect) }
     })
     return answer
   }
@@ -180,7 +183,10 @@ export class Chancery {
   #stepsIn(world: World, stream: StreamId, actor: Actor, access: Access, at: string): readonly Step[] {
     const known = withShare(this.law, world, stream, access, actor.person, at)
     const steps = agendaOf(this.law, known, stream, actor, at)
-    return access.sees === 'all' ? steps : steps.filter(s => hasItem(s.act, known.see(stream).state))
+    if (access.sees === 'all') return steps
+    return steps
+      .filter(s => hasItem(s.act, known.see(stream).state))
+      .map(s => ({ ...s, prospect: unnamed(this.law, world, [stream], [], actor.person, at, s.prospect) }))
   }
   /** What is owed in a matter, as it stands now. Asks nothing about who wants to know. */
   async dues(stream: StreamId): Promise<readonly Due[]> {
@@ -252,9 +258,12 @@ export class Chancery {
     const known = this.#known(act, self, command, world, at)
     if (!known) return { is: 'unknown', what: 'matter' }
     if (command.seen !== undefined && !act.opens && command.seen !== seen.version) return { is: 'stale', act, version: seen.version }
-    const veil = veiled(this.law, known, referencesOf(act, input), command.person, at)
+    const references = referencesOf(act, input)
+    const veil = veiled(this.law, known, references, command.person, at)
     const decision = decide(act, this.#attempt(act, self, command, input, veil, at))
-    return decision.is === 'done' ? decision : { ...decision, act }
+    if (decision.is === 'done') return decision
+    const matters = act.opens ? references : [self, ...references]
+    return { ...unnamed(this.law, world, matters, references, command.person, at, decision), act }
   }
 
   /** The decision's events as writes: personal content set apart, the states moved on, the registers' rows beside them. */

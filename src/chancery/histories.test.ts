@@ -280,7 +280,9 @@ class Witness {
     const access = accessOf(law, world, stream, person, at)
     const view = await chancery.look(stream, person)
     const whole = await chancery.journal.history(stream)
-    const words = whole.flatMap(h => JSON.stringify(h.data).match(/белгі[а-я]\d+/g) ?? [])
+    // What was written for the public is the public's.
+    const written = (h: (typeof whole)[number]) => Object.entries(h.data).filter(([k]) => !law.acts.get(h.act)?.input[k]?.open)
+    const words = whole.flatMap(h => JSON.stringify(written(h)).match(/белгі[а-я]\d+/g) ?? [])
     const word = this.#dice.of(words)
     const hits = word ? (await visiblePage(chancery, { text: word }, person, 50)).filter(r => r.stream === stream) : []
     // Only the names of people and bodies, said in three languages, are found by who sees no more than that there are such.

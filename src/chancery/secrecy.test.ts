@@ -126,6 +126,64 @@ describe('a body that checks what an application says', () => {
   })
 })
 
+describe('a case heard behind closed doors', () => {
+  it('is announced to everyone in the text written for the public, and gives away neither its papers nor a private person', async () => {
+    const own = country.fork()
+    own.set('2026-03-02T10:00:00+05:00')
+    const PARTY = 'citizen/witness-1'
+    const JUDGE = 'judge/bostandyk-1'
+    const CLERK = 'clerk/bostandyk-court'
+    const claim = { court: 'court/almaty-bostandyk', defendant: PARTY, claim: 'restore', about: 'ДАУ', grounds: 'НЕГІЗДЕР' }
+    const suit = await act(own, HEAD, 'case.file', claim)
+    const on = (person: StreamId, what: string, input: object = {}) => act(own, person, what, input, suit)
+    await on('judge/bostandyk-chair', 'case.assign', { judge: JUDGE, reasons: 'Мамандануы' })
+    await on(CLERK, 'case.serve')
+    for (const service of ['1', '2']) await on(CLERK, 'case.acknowledge-service', { service })
+    await on(JUDGE, 'case.set-hearing', { on: '2026-03-10', hour: '10:00', room: '3' })
+    await on(JUDGE, 'case.close-to-public', { ground: 'private-life', reasons: 'СЕБЕБІ' })
+    own.set('2026-03-10T10:00:00+05:00')
+    await on(JUDGE, 'case.open-hearing')
+    await on(PARTY, 'case.submit-evidence', { what: 'ХАТТАР' })
+    await on(HEAD, 'case.submit-evidence', { what: 'СУРЕТТЕР' })
+    await on(HEAD, 'case.petition', { what: 'СҰРАУ' })
+    await on(JUDGE, 'case.rule-on-petition', { petition: '1', granted: false, reasons: 'УӘЖ' })
+    for (const evidence of ['1', '2']) await on(JUDGE, 'case.examine-evidence', { evidence, shows: 'КӨРСЕТТІ' })
+    for (const party of [PARTY, HEAD]) await on(party, 'case.make-statement', { statement: 'СӨЗІ' })
+    await on(CLERK, 'case.sign-protocol', { protocol: 'ХАТТАМА' })
+    const decision = { outcome: 'satisfied', established: 'АНЫҚТАЛДЫ', applied: ['НОРМА'], reasons: 'УӘЖ', sublegal: 'none' }
+    await on(JUDGE, 'case.decide', { ...decision, obliged: PARTY, toDo: 'МІНДЕТІ', until: '2026-05-15' })
+    await on(JUDGE, 'case.announce', { publicText: 'БАРШАҒА' })
+    const papers = [
+      claim.about,
+      claim.grounds,
+      ...'СЕБЕБІ ХАТТАР СУРЕТТЕР СҰРАУ УӘЖ КӨРСЕТТІ СӨЗІ ХАТТАМА АНЫҚТАЛДЫ НОРМА МІНДЕТІ'.split(' '),
+    ]
+    for (const outsider of [undefined, 'citizen/applicant-1', 'official/labour-almaty', 'judge/almaty-1']) {
+      expect((await own.chancery.seeing([suit], outsider)).get(suit)?.sees).toBe('course')
+      const told = await toldTo(own.chancery, outsider, ['ДАУ', ...nameOf(PARTY)])
+      expect(told).toContain('БАРШАҒА')
+      for (const secret of [...papers, PARTY, ...nameOf(PARTY)])
+        expect(
+          told.includes(secret),
+          `${outsider} is told of ${secret}: …${told.slice(Math.max(0, told.indexOf(secret) - 300), told.indexOf(secret) + 40)}`,
+        ).toBe(false)
+    }
+    const refused = await own.chancery.perform({
+      act: 'case.object',
+      person: 'citizen/applicant-1',
+      stream: suit,
+      input: { objection: 'x' },
+    })
+    expect(refused.is).toBe('refused')
+    expect(said(refused)).not.toContain(PARTY)
+    const published = await visiblePage(own.chancery, { kinds: NUMBERED, published: true }, undefined, 50)
+    expect(published.map(r => r.stream)).toEqual([suit])
+    expect(said(published)).not.toContain(PARTY)
+    const party = await own.chancery.look(suit, PARTY)
+    expect(said(party)).toContain('СУРЕТТЕР')
+  })
+})
+
 const act = async (own: MemoryCountry, person: StreamId, what: string, input: object, stream?: StreamId) => {
   const offices = await own.chancery.offices(person)
   const answer = await own.chancery.perform({

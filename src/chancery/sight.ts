@@ -1,10 +1,12 @@
 /** What of a matter one person sees: its entries, duties and people, narrowed as the matter's own rule says. */
 import type { Recorded } from '../journal/journal.ts'
 import type { Act } from '../law/kernel/act.ts'
+import type { Decision, Finding, Prospect } from '../law/kernel/decide.ts'
 import type { Due } from '../law/kernel/duty.ts'
 import { type Item, itemsOf } from '../law/kernel/field.ts'
 import type { Law } from '../law/kernel/law.ts'
 import type { Access, Matter, Party } from '../law/kernel/matter.ts'
+import { type Param, ref } from '../law/kernel/norm.ts'
 import type { Seen, StreamId, World } from '../law/kernel/world.ts'
 import { personOf } from '../law/offices/person.ts'
 import { accessOf, viewerOf } from './access.ts'
@@ -80,10 +82,11 @@ export const sightOf = (law: Law, world: World, whole: Whole, person: StreamId |
       return { history: [], dues: [], parties: [] }
   }
 }
-/** That something was done, by whom and when, and the days it names; nothing that was written in it. */
+/** That something was done, by whom and when, the days it names and what was written for the public; nothing else that was written in it. */
 const courseOf = (law: Law, r: Recorded): Recorded => {
-  const act = law.acts.get(r.act)
-  return { ...r, data: Object.fromEntries(Object.entries(r.data).filter(([k]) => act?.input[k]?.widget === 'day')), text: '' }
+  const input = law.acts.get(r.act)?.input
+  const isShown = (key: string) => input?.[key]?.widget === 'day' || input?.[key]?.open === true
+  return { ...r, data: Object.fromEntries(Object.entries(r.data).filter(([k]) => isShown(k))), text: '' }
 }
 const STREAM = /^[a-z][a-z0-9-]*\/[a-z0-9-]{1,80}$/
 const isStream = (value: unknown): value is StreamId => typeof value === 'string' && STREAM.test(value)
@@ -108,13 +111,15 @@ const withoutClosed = <T extends object>(law: Law, world: World, data: T, person
 }
 const without = <T extends object>(data: T, keys: readonly string[]): T =>
   Object.fromEntries(Object.entries(data).filter(([key]) => !keys.includes(key))) as T
+/** An item as those know it who see only the course: that there is one, not what was written in it. */
+const unsaid = (item: unknown): unknown => (typeof item === 'object' && item !== null ? without(item, ['what']) : item)
 /** The state of a matter whose course alone is open: without what it is about, and without private people but oneself. @throws Unread */
 const courseState = (world: World, state: object, ids: readonly StreamId[]): unknown => {
   const isClosed = (value: unknown) => namesIn(value).some(n => !ids.includes(n) && isPrivate(world, n))
   return Object.fromEntries(
     Object.entries(state).flatMap(([key, value]) => {
       if (key === 'about') return []
-      if (Array.isArray(value)) return [[key, value.filter(v => !isClosed(v))]]
+      if (Array.isArray(value)) return [[key, value.filter(v => !isClosed(v)).map(unsaid)]]
       return isClosed(value) ? [] : [[key, value]]
     }),
   )
@@ -141,6 +146,28 @@ export const shared = (law: Law, world: World, seen: Seen, access: Access, perso
 /** The world with one stream as the person knows it. @throws Unread */
 export const withShare = (law: Law, world: World, stream: StreamId, access: Access, person: StreamId | undefined, at: string): World =>
   access.sees === 'share' ? { see: s => (s === stream ? shared(law, world, world.see(s), access, person, at) : world.see(s)) } : world
+
+/**
+ * What stands in an act's way as it is said to those who see only the course of a matter that it concerns: without private people but
+ * oneself and those whom one has named. @throws Unread
+ */
+export const unnamed = <D extends Decision | Prospect>(
+  law: Law,
+  world: World,
+  matters: readonly StreamId[],
+  named: readonly StreamId[],
+  person: StreamId | undefined,
+  at: string,
+  said: D,
+): D => {
+  if (said.is === 'done' || said.is === 'open') return said
+  if (!matters.some(m => accessOf(law, world, m, person, at).sees === 'course')) return said
+  const shown = [...viewerOf(law, world, person, at).ids, ...named]
+  const isClosed = (p: Param) => typeof p === 'object' && 'ref' in p && p.ref !== '' && !shown.includes(p.ref) && isPrivate(world, p.ref)
+  const told = (f: Finding): Finding =>
+    f.is === 'unknown' ? f : { ...f, p: Object.fromEntries(Object.entries(f.p).map(([k, p]) => [k, isClosed(p) ? ref(undefined) : p])) }
+  return said.is === 'refused' ? { ...said, against: said.against.map(told) } : { ...said, open: said.open.map(told) }
+}
 
 /** Whether an act that picks from the matter has something to pick in what the person knows of it. */
 export const hasItem = (act: Act, state: unknown): boolean =>

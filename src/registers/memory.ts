@@ -49,7 +49,7 @@ export class MemoryRegisters implements Registers {
       .filter(m => !q.home || m.home === q.home)
       .filter(m => q.final === undefined || m.final === q.final)
       .filter(m => !q.open || m.open !== 'nothing')
-      .filter(m => !q.published || (m.published !== null && m.open === 'all'))
+      .filter(m => !q.published || (m.published !== null && (m.open === 'all' || m.open === 'course')))
       .filter(m => words.every(w => wordsOf(m.about, m.number).includes(w)))
       .sort((a, b) => b.movedAt.localeCompare(a.movedAt) || b.stream.localeCompare(a.stream))
   }

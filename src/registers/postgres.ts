@@ -36,7 +36,7 @@ const conditions = (q: MatterQuery): { readonly sql: string; readonly values: un
     q.home && `m.home = ${p(q.home)}`,
     q.final !== undefined && `m.final = ${p(q.final)}`,
     q.open && `m.open <> 'nothing'`,
-    q.published && `m.published is not null and m.open = 'all'`,
+    q.published && `m.published is not null and m.open in ('all', 'course')`,
     ...(q.text ?? '')
       .split(/\s+/)
       .filter(Boolean)

@@ -32,6 +32,7 @@ export interface MatterQuery {
   readonly final?: boolean
   /** Only what anyone may see in full or in its course. */
   readonly open?: boolean
+  /** Published or announced, and everyone may see at least its course. */
   readonly published?: boolean
   /** Words, matched in the title and the number. */
   readonly text?: string

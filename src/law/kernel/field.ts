@@ -14,6 +14,8 @@ export interface Field<T = unknown> {
   readonly optional?: true
   /** Personal content: kept apart under a salted commitment, so that a court can have it erased. Free text always is. */
   readonly personal?: true
+  /** Written for the public: shown also to those who see no more of the matter than its course. */
+  readonly open?: true
   /** The values of a choice, in the order in which they are offered. */
   readonly options?: Readonly<Record<string, Said>>
   /** The kinds of matter that a reference may point to. */
@@ -29,6 +31,7 @@ export type InputOf<F extends Fields> = { readonly [K in keyof F]: F[K] extends 
 
 interface Common {
   readonly hint?: Said
+  readonly open?: true
 }
 type Maybe<T, O> = O extends { optional: true } ? T | undefined : T
 
@@ -45,6 +48,7 @@ const field = <T, O extends Common & { optional?: true }>(
     schema: o?.optional ? schema.optional() : schema,
     ...(o?.hint && { hint: o.hint }),
     ...(o?.optional && { optional: true }),
+    ...(o?.open && { open: true }),
     ...more,
   }) as Field<Maybe<T, O>>
 

@@ -1,4 +1,7 @@
-/** Closing a hearing to the public: on one of the grounds that the law names, each a power of its own, by a reasoned ruling. */
+/**
+ * Closing a hearing to the public: on one of the grounds that the law names, each a power of its own, by a reasoned ruling. The decision
+ * is announced to everyone all the same, in a text in which what the closed hearing protects is masked.
+ */
 import { choice, text } from '../kernel/field.ts'
 import { type Attempt, condition, type Norm, power, prohibition, says, when } from '../kernel/norm.ts'
 import type { StreamId } from '../kernel/world.ts'
@@ -76,3 +79,28 @@ export const closingNorms: readonly Norm<Heard, Closing>[] = [
     },
   }),
 ]
+
+export const announcingFields = {
+  publicText: text(
+    { kk: 'Жарияланатын мәтін', ru: 'Публикуемый текст', en: 'Text to be published' },
+    {
+      optional: true,
+      open: true,
+      hint: {
+        kk: 'Жабық отырыстан кейін: шешім мәтіні, отырыс қорғаған мәліметтер жасырылған. Оны бәрі көреді.',
+        ru: 'После закрытого заседания: текст решения, в котором скрыты сведения, ради которых оно было закрыто. Его увидят все.',
+        en: 'After a closed hearing: the text of the decision with what the hearing protected masked. Everyone will see it.',
+      },
+    },
+  ),
+}
+export const announcedMasked: Norm<Heard, { readonly publicText: string | undefined }> = condition('form', {
+  provision: 'hearing.publicity.announce-acts',
+  hypothesis: a => a.state.closedToPublic !== undefined,
+  test: a => when(a.input.publicText !== undefined),
+  fault: {
+    kk: 'Жабық отырыстан кейін де шешім көпшілікке жарияланады: құпиясы жасырылған мәтін берілмеген',
+    ru: 'И после закрытого заседания решение оглашается публично: нет текста, в котором охраняемые сведения скрыты',
+    en: 'After a closed hearing too the decision is announced publicly: the text with what is protected masked is missing',
+  },
+})

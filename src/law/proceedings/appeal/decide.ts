@@ -8,6 +8,7 @@ import type { Day } from '../../kernel/time.ts'
 import type { StreamId } from '../../kernel/world.ts'
 import type { Cited } from '../../register/ids.ts'
 import { courtCase } from '../case/case.ts'
+import { announcedMasked, announcingFields } from '../publicity.ts'
 import { type Appeal, appeal, sidesOf } from './appeal.ts'
 import { presiding } from './hear.ts'
 import { allVoted, majority, VOTES, type Vote } from './vote.ts'
@@ -160,8 +161,8 @@ export const announceAppeal = act({
     ru: 'С этим решение вступает в силу, изменяется или отменяется.',
     en: 'With it the decision below enters into force, is changed, or is annulled.',
   },
-  input: {},
-  norms: [presiding('hearing.publicity.announce-acts')],
+  input: announcingFields,
+  norms: [presiding('hearing.publicity.announce-acts'), announcedMasked],
   emits: [announced, decisionAfterAppeal],
   effect: a => [
     announced(a.self, {}),

@@ -21,7 +21,19 @@ interface Lodged {
   readonly about: string
   readonly term: Term
 }
-const lodged = event(appeal, 'appeal.lodged', (s, d: Lodged, by) => ({ ...s, ...d, stage: 'lodged' as const, since: by.at }))
+// Named one by one: beside them stands in the event the whole paper, which the state does not hold.
+const lodged = event(appeal, 'appeal.lodged', (s, { case: of, court, by: who, protest, others, about, term }: Lodged, by) => ({
+  ...s,
+  stage: 'lodged' as const,
+  since: by.at,
+  case: of,
+  court,
+  by: who,
+  protest,
+  others,
+  about,
+  term,
+}))
 const appealed = event(courtCase, 'case.appealed', (s, d: { appeal: StreamId }) => ({ ...s, appeal: d.appeal }))
 
 interface In {

@@ -40,7 +40,21 @@ interface Filed {
   readonly claim: keyof typeof CLAIMS
   readonly term: Term
 }
-const filed = event(courtCase, 'case.filed', (s, d: Filed, by) => ({ ...s, ...d, stage: 'filed' as const, since: by.at, duty: 0 }))
+// Named one by one: beside them stands in the event the whole paper, which the state does not hold.
+const filed = event(courtCase, 'case.filed', (s, { court, plaintiff, defendant, interested, basis, about, claim, term }: Filed, by) => ({
+  ...s,
+  stage: 'filed' as const,
+  since: by.at,
+  duty: 0,
+  court,
+  plaintiff,
+  defendant,
+  interested,
+  ...(basis && { basis }),
+  about,
+  claim,
+  term,
+}))
 const broughtToCourt = event(supervisionAct, 'supervision-act.brought-to-court', (s, d: { court: StreamId }) => ({ ...s, court: d.court }))
 
 const theProsecutor = (
