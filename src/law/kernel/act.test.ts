@@ -44,7 +44,7 @@ const begun = event(thing, 'thing.begun', (s, d: { what?: string }, by) => ({
 }))
 const ended = event(thing, 'thing.ended', s => ({ ...s, stage: 'over' as const }))
 const anyone = power({ provision: 'court.power.hear-cases', test: a => when(a.at !== ''), fault: name })
-const base = { in: thing, name, norms: [anyone], emits: [begun], effect: () => [] }
+const base = { in: thing, name, done: name, norms: [anyone], emits: [begun], effect: () => [] }
 const begin = act({ ...base, id: 'thing.begin', opens: true, input: { what: line(name), where: ref(name, ['body'], { optional: true }) } })
 const note = act({ ...base, id: 'thing.note', input: { note: item(name, 'notes', { optional: true }) } })
 const end = act({ ...base, id: 'thing.end', during: ['begun'], input: {}, emits: [ended], effect: a => [ended(a.self, {})] })

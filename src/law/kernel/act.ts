@@ -11,7 +11,7 @@ interface Written<S, F extends Fields> {
   /** What may be done: on buttons, in lists of steps. */
   readonly name: Said
   /** What is then said to have happened: in the course of the matter, in notices and receipts. */
-  readonly done?: Said
+  readonly done: Said
   /** In one plain sentence what it does and for whom, where the name does not say it. */
   readonly help?: Said
   readonly in: Matter<S>
@@ -144,7 +144,6 @@ export const act = <S, const F extends Fields>(w: Written<S, F>): Act<S, InputOf
   const references = Object.keys(w.input).filter(k => w.input[k]?.of)
   return Object.freeze({
     ...w,
-    done: w.done ?? w.name,
     schema: schemaOf(w.input),
     personal: [...Object.keys(w.input).filter(k => w.input[k]?.personal), ...(w.keeps ?? [])],
     norms: Object.freeze([

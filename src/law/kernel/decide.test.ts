@@ -39,6 +39,7 @@ const BASE = act({
   id: 'thing.do',
   in: thing,
   name,
+  done: name,
   input: { a: line(name, { optional: true }), b: text(name, { optional: true }) },
   norms: [],
   emits: [done],
