@@ -5,40 +5,44 @@ import { NO_TERM, wordsOf } from './filing.ts'
 import type { Astray } from './registers.ts'
 import type { Rows } from './rows.ts'
 
-/** By table, what it would hold if it were made anew from the rows, and what it holds. */
-const TABLES = {
-  matter: [
-    `select stream, rows->>'kind', rows->>'stage', (rows->>'final')::boolean, rows->>'home', rows->>'open', rows->>'published', rows->'hearing'->>'on' from matter`,
-    'select stream, kind, stage, final, home, open, published, hearing_on from matter',
-  ],
-  party: [`select distinct m.stream, x->>'who' from matter m, json_array_elements(m.rows->'parties') x`, 'select stream, who from party'],
-  link: ["select distinct m.stream, x from matter m, json_array_elements_text(m.rows->'links') x", 'select stream, "to" from link'],
-  office_held: [
-    `select distinct m.stream, x->>'body' from matter m, json_array_elements(m.rows->'offices') x`,
-    'select stream, body from office_held',
-  ],
+/** By table: what it would hold if it were made anew from the rows, and what it holds; each entry as one text. */
+const LISTS = {
+  party: [`x->>'who' from r, json_array_elements(r.parties) x`, 'who from party'],
+  link: ['x from r, json_array_elements_text(r.links) x', '"to" from link'],
+  office_held: [`x->>'body' from r, json_array_elements(r.offices) x`, 'body from office_held'],
   duty: [
-    `select m.stream, x->>'by', coalesce(x->>'due', '${NO_TERM}'), x->>'since', x->>'duty', x->>'key', x->>'to'
-       from matter m, json_array_elements(m.rows->'duties') x where x->>'is' = 'open'`,
-    'select stream, by, due, since, duty, key, "to" from duty',
+    `concat_ws(' ', x->>'by', coalesce(x->>'due', '${NO_TERM}'), x->>'since', x->>'duty', x->>'to', x->>'key') from r, json_array_elements(r.duties) x
+       where x->>'is' = 'open'`,
+    `concat_ws(' ', by, due, since, duty, "to", key) from duty`,
   ],
 } as const
-const PAGE = 5_000
 const MOST = 100
+const PAGE = 5_000
+
+/** Every row is read once; of an entry, both sides or neither. */
+const ENTRIES = `
+with r as materialized (
+  select m.stream, x.* from matter m, json_to_record(m.rows) as x(parties json, links json, offices json, duties json))
+select distinct "table", stream from (${Object.entries(LISTS)
+  .map(
+    ([table, [made, kept]]) => `select '${table}' as "table", stream, 1 as side, ${made} union all select '${table}', stream, -1, ${kept}`,
+  )
+  .join(' union all ')}) e("table", stream, side, entry)
+group by "table", stream, entry having (max(side) = 1) <> (min(side) = -1) limit ${MOST}`
+
+const COLUMNS = `
+select 'matter' as "table", m.stream from matter m,
+  json_to_record(m.rows) as x(kind text, stage text, final boolean, home text, open text, published text, hearing json)
+where (m.kind, m.stage, m.final, m.home, m.open, m.published, m.hearing_on)
+  is distinct from (x.kind, x.stage, x.final, x.home, x.open, x.published, x.hearing->>'on') limit ${MOST}`
 
 /** Notices are told when something is done and are not made again: of them it is asked whether what they tell of is there. */
-const NOTICES = `select distinct n.stream from notice n left join event e using (stream, version) where e.stream is null limit ${MOST}`
+const NOTICES = `
+select distinct 'notice' as "table", n.stream from notice n left join event e using (stream, version) where e.stream is null limit ${MOST}`
 
 export const astray = async (pool: pg.Pool): Promise<readonly Astray[]> => {
   const found: Astray[] = []
-  for (const [table, [made, kept]] of Object.entries(TABLES)) {
-    const { rows } = await pool.query<{ stream: StreamId }>(
-      `select distinct stream from ((${made} except ${kept}) union all (${kept} except ${made})) x(stream) limit ${MOST}`,
-    )
-    found.push(...rows.map(r => ({ stream: r.stream, table })))
-  }
-  const { rows } = await pool.query<{ stream: StreamId }>(NOTICES)
-  found.push(...rows.map(r => ({ stream: r.stream, table: 'notice' })))
+  for (const question of [COLUMNS, ENTRIES, NOTICES]) found.push(...(await pool.query<Astray>(question)).rows)
   for (let last = ''; ; ) {
     const page = await pool.query<{ stream: StreamId; about: Rows['about']; number: string | null; words: string | null }>(
       `select m.stream, m.rows->'about' as about, m.number, w.words from matter m left join wording w using (stream)
