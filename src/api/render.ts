@@ -140,6 +140,8 @@ export const receipted = (p: Pen, act: Act, r: Receipt, dues: readonly { readonl
   /** What is due now, by whom and until when. */
   due: dues.map(d => owed(p, d.due, d.stream)),
   challenge: (act.challenge ?? []).map(id => ({ act: id, name: p.law.acts.get(id)?.name[p.lang] ?? id })),
+  /** Why it is not challenged, where it is not. */
+  final: act.final?.[p.lang] ?? null,
   written: r.written,
   law: r.law,
   engine: r.engine,

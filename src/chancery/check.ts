@@ -4,7 +4,6 @@ import type { Duty } from '../law/kernel/duty.ts'
 import type { Law } from '../law/kernel/law.ts'
 import type { Norm } from '../law/kernel/norm.ts'
 import { isProvision } from '../law/register/register.ts'
-import { FINAL } from './check/final.ts'
 import { unsaid } from './check/said.ts'
 import { type Missing, missingOfDuty, missingOfNorm } from './coverage.ts'
 import type { Trial } from './scenario/trial.ts'
@@ -56,7 +55,7 @@ const RULES: readonly ((law: Law, trial: Trial) => readonly Problem[])[] = [
       .map(a => ({
         rule: 'document-can-be-challenged',
         act: a.id,
-        what: 'a prosecutor or a court does it in writing, and no act challenges it; if the law makes it final, list it as final',
+        what: 'a prosecutor or a court does it in writing, and no act challenges it; if the law makes it final, it says why',
       })),
   law =>
     [...law.events.values()]
@@ -136,9 +135,7 @@ const stagesWithoutWayOn = (law: Law): readonly Problem[] =>
   })
 const isUnchallenged = (a: Act, trial: Trial): boolean => {
   const by = trial.doers.get(a.id)
-  return (
-    a.document === true && !a.challenge?.length && FINAL[a.id] === undefined && (by?.has('office') === true || by?.has('court') === true)
-  )
+  return a.document === true && !a.challenge?.length && a.final === undefined && (by?.has('office') === true || by?.has('court') === true)
 }
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 const dates = (a: Act, n: Norm): readonly Problem[] => {

@@ -27,6 +27,8 @@ export interface DescribedAct {
   readonly provisions: readonly (Ground & { readonly as: readonly Kind[] })[]
   readonly document: boolean
   readonly challenge: readonly string[]
+  /** Why it is not challenged, where the law leaves no challenge. */
+  readonly final: Said | null
 }
 
 const ground = (provision: Cited): Ground => {
@@ -95,4 +97,5 @@ export const describeAct = (act: Act, lang?: Lang): DescribedAct => ({
   })),
   document: act.document === true,
   challenge: act.challenge ?? [],
+  final: act.final ?? null,
 })

@@ -147,6 +147,7 @@ export const actRoutes: Routes = (app, o) => {
       ...d,
       name: d.name[lang],
       ...(d.help && { help: d.help[lang] }),
+      final: d.final?.[lang] ?? null,
       who: d.who.map(told),
       provisions: d.provisions.map(told),
     })

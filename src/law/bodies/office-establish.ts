@@ -45,6 +45,11 @@ export const establishOffice = act({
   name: { kk: 'Прокуратура құру', ru: 'Создать прокуратуру', en: "Create a prosecutor's office" },
   done: { kk: 'Прокуратура құрылды', ru: 'Создана прокуратура', en: "Prosecutor's office created" },
   document: true,
+  final: {
+    kk: 'прокуратура жүйесін ұйымдастырады және ешкімнің құқығын шешпейді',
+    ru: 'организует систему прокуратуры и не решает ни о чьих правах',
+    en: 'organises the prosecution service and decides on nobody’s rights',
+  },
   input: {
     ...nameFields,
     ...tierFields,

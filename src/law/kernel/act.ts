@@ -29,6 +29,8 @@ interface Written<S, F extends Fields> {
   readonly document?: true
   /** The acts by which it may be challenged. */
   readonly challenge?: readonly string[]
+  /** Why nobody challenges it. A written act of a body states one or the other. */
+  readonly final?: Said
   /** Keys of its events' data that hold personal content besides those of personal fields. */
   readonly keeps?: readonly string[]
 }
@@ -49,6 +51,7 @@ export interface Act<S = unknown, I = unknown> {
   effect(a: Attempt<S, I>): readonly Occurrence[]
   readonly document?: true
   readonly challenge?: readonly string[]
+  readonly final?: Said
   /** Keys of events' data that are kept as personal content. */
   readonly personal: readonly string[]
 }

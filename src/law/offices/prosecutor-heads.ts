@@ -1,5 +1,7 @@
 /** Heads of prosecutor's offices: appointed by the Prosecutor General for five years, of oblast offices with the President's consent. */
+
 import { bodyOf } from '../bodies/body.ts'
+import { WITHIN_THE_SERVICE } from '../final.ts'
 import { act } from '../kernel/act.ts'
 import { ref } from '../kernel/field.ts'
 import { condition, when } from '../kernel/norm.ts'
@@ -51,6 +53,7 @@ export const appointHead = act({
     en: 'The prosecutor of an oblast, city or district, for five years.',
   },
   document: true,
+  final: WITHIN_THE_SERVICE,
   input: {
     office: ref({ kk: 'Прокуратура', ru: 'Прокуратура', en: "Prosecutor's office" }, ['office']),
     consent: paper({

@@ -1,5 +1,7 @@
 /** Releasing a prosecutor: by whoever may appoint to that post. */
+
 import { GENERAL_OFFICE } from '../bodies/body.ts'
+import { WITHIN_THE_SERVICE } from '../final.ts'
 import { act } from '../kernel/act.ts'
 import { ref, text } from '../kernel/field.ts'
 import { condition, when } from '../kernel/norm.ts'
@@ -52,6 +54,7 @@ export const dismissProsecutor = act({
   name: { kk: 'Прокурорды қызметтен босату', ru: 'Освободить прокурора от должности', en: 'Release a prosecutor from office' },
   done: { kk: 'Прокурор қызметтен босатылды', ru: 'Прокурор освобождён от должности', en: 'Prosecutor released from office' },
   document: true,
+  final: WITHIN_THE_SERVICE,
   input: {
     office: ref({ kk: 'Прокуратура', ru: 'Прокуратура', en: "Prosecutor's office" }, ['office']),
     reasons: text({ kk: 'Босату негізі', ru: 'Основание освобождения', en: 'Reasons for the release' }, { max: 4_000 }),

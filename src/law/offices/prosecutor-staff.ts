@@ -1,5 +1,7 @@
 /** Deputies, assistants and prosecutors of an office. */
+
 import { bodyOf } from '../bodies/body.ts'
+import { WITHIN_THE_SERVICE } from '../final.ts'
 import { act } from '../kernel/act.ts'
 import { choice, ref } from '../kernel/field.ts'
 import { condition, when } from '../kernel/norm.ts'
@@ -38,6 +40,7 @@ export const appointProsecutor = act({
   name: { kk: 'Прокуратура қызметкерін тағайындау', ru: 'Назначить работника прокуратуры', en: 'Appoint a prosecutor' },
   done: { kk: 'Прокуратура қызметкері тағайындалды', ru: 'Назначен работник прокуратуры', en: 'Prosecutor appointed' },
   document: true,
+  final: WITHIN_THE_SERVICE,
   input: {
     office: ref({ kk: 'Прокуратура', ru: 'Прокуратура', en: "Prosecutor's office" }, ['office']),
     post: choice(

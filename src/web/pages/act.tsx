@@ -158,6 +158,13 @@ export const ActPage = (p: ActForm) => {
               </p>
             </section>
           )}
+          {act.final && (
+            <section class="card">
+              <p class="soft">
+                {M.unchallengeable[ask.lang]}: {act.final[ask.lang]}
+              </p>
+            </section>
+          )}
         </aside>
       </div>
     </Frame>

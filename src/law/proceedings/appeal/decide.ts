@@ -115,6 +115,11 @@ export const decideAppeal = act({
   name: { kk: 'Апелляция бойынша қаулы шығару', ru: 'Вынести постановление по апелляции', en: 'Decide the appeal' },
   done: { kk: 'Апелляция бойынша қаулы шығарылды', ru: 'По апелляции вынесено постановление', en: 'Appeal decided' },
   document: true,
+  final: {
+    kk: 'жарияланған кезде күшіне енеді: күшіне енген акт апелляцияда емес, кассациялық және қадағалау тәртібімен қайта қаралады',
+    ru: 'вступает в силу при оглашении: вступивший в силу акт пересматривается не в апелляции, а в кассационном и надзорном порядке',
+    en: 'enters into force when it is announced: an act in force is not appealed, it is reviewed in cassation and supervision',
+  },
   input: {
     outcome: choice({ kk: 'Қаулы', ru: 'Постановление', en: 'Decision' }, VOTES),
     applied: lines({ kk: 'Қолданылған заң нормалары', ru: 'Применённые нормы закона', en: 'Norms of law applied' }, { optional: true }),

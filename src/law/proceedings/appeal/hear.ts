@@ -1,4 +1,5 @@
 /** The appellate hearing: open, with the word to everybody whom the decision touches. */
+import { IN_AN_APPEAL } from '../../final.ts'
 import { act } from '../../kernel/act.ts'
 import { day, line, ref as reference, text } from '../../kernel/field.ts'
 import { event, stateOf } from '../../kernel/matter.ts'
@@ -50,6 +51,7 @@ export const setAppealHearing = act({
   name: { kk: 'Апелляция отырысын тағайындау', ru: 'Назначить заседание апелляции', en: 'Set the appeal hearing' },
   done: { kk: 'Апелляция отырысы тағайындалды', ru: 'Назначено заседание апелляции', en: 'Appeal hearing set' },
   document: true,
+  final: IN_AN_APPEAL,
   input: {
     on: day({ kk: 'Күні', ru: 'День', en: 'Day' }),
     hour: line({ kk: 'Сағаты', ru: 'Время', en: 'Time' }, { max: 20 }),
@@ -108,6 +110,7 @@ export const closeAppealToPublic = act({
     en: 'Appeal hearing closed to the public',
   },
   document: true,
+  final: IN_AN_APPEAL,
   input: closingFields,
   norms: closingNorms,
   emits: [closed],

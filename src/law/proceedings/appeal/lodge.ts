@@ -1,5 +1,7 @@
 /** Lodging an appeal, or a prosecutor's appellate protest, against a decision not yet in force. */
+
 import { bodyOf, worksWithin } from '../../bodies/body.ts'
+import { A_PARTY } from '../../final.ts'
 import { act } from '../../kernel/act.ts'
 import { duty } from '../../kernel/duty.ts'
 import { choice, choices, ref as reference, text } from '../../kernel/field.ts'
@@ -164,6 +166,7 @@ export const lodgeAppeal = act({
     en: 'Against a decision not yet in force; it stops entry into force.',
   },
   document: true,
+  final: A_PARTY,
   input: {
     case: reference({ kk: 'Қай іс бойынша', ru: 'По какому делу', en: 'In which case' }, ['case']),
     court: reference({ kk: 'Апелляциялық сот', ru: 'Суд апелляционной инстанции', en: 'Appellate court' }, ['court']),
@@ -235,6 +238,7 @@ export const joinAppeal = act({
     en: 'All parties have the same right to contest a decision; everything lodged against it is heard in one appeal.',
   },
   document: true,
+  final: A_PARTY,
   input: { form, wrong, about },
   norms: [
     aPartyAppeals<Appeal, Form>(same),

@@ -1,4 +1,5 @@
 /** The appellate panel: at least three judges, an odd number, one presiding, none who decided below. */
+import { IN_AN_APPEAL } from '../../final.ts'
 import { act } from '../../kernel/act.ts'
 import { number, ref as reference, refs, text } from '../../kernel/field.ts'
 import { event, stateOf } from '../../kernel/matter.ts'
@@ -94,6 +95,7 @@ export const drawPanel = act({
     en: 'The judge drawn first presides.',
   },
   document: true,
+  final: IN_AN_APPEAL,
   input: { size: number({ kk: 'Судьялар саны', ru: 'Число судей', en: 'Number of judges' }, { optional: true, min: 1, max: 15 }) },
   norms: [registryOrChair, oddNumber],
   emits: [drawn],
@@ -158,6 +160,7 @@ export const composePanel = act({
     en: "Panel composed by the chair's decision",
   },
   document: true,
+  final: IN_AN_APPEAL,
   input: {
     panel: refs({ kk: 'Сот құрамы', ru: 'Состав суда', en: 'Panel' }, ['person']),
     presiding: reference({ kk: 'Төрағалық етуші', ru: 'Председательствующий', en: 'Presiding' }, ['person']),

@@ -1,4 +1,5 @@
 /** Who hears the case: a verifiable draw, or the chair's assignment with recorded reasons; stepping down. */
+import { IN_A_CASE } from '../../final.ts'
 import { act } from '../../kernel/act.ts'
 import { ref as reference, text } from '../../kernel/field.ts'
 import { event } from '../../kernel/matter.ts'
@@ -75,6 +76,7 @@ export const drawJudge = act({
     en: 'Anyone can recompute the result.',
   },
   document: true,
+  final: IN_A_CASE,
   input: {},
   norms: [registryOrChair],
   emits: [drawn],
@@ -126,6 +128,7 @@ export const assignByChair = act({
     en: "Case assigned by the chair's decision",
   },
   document: true,
+  final: IN_A_CASE,
   input: {
     judge: reference({ kk: 'Судья', ru: 'Судья', en: 'Judge' }, ['person']),
     reasons: text({ kk: 'Неге жеребемен емес', ru: 'Почему не по жребию', en: 'Why not by the draw' }, { max: 4_000 }),
@@ -168,6 +171,7 @@ export const recuse = act({
   name: { kk: 'Өздігінен бас тартуын мәлімдеу', ru: 'Заявить самоотвод', en: 'Step down from the case' },
   done: { kk: 'Судья өздігінен бас тартуын мәлімдеді', ru: 'Заявлен самоотвод', en: 'Judge stepped down' },
   document: true,
+  final: IN_A_CASE,
   input: { reasons: text({ kk: 'Себебі', ru: 'Причина', en: 'Why' }, { max: 4_000 }) },
   norms: [theJudgeSteps, notInTheMiddleOfDeciding],
   emits: [recused],

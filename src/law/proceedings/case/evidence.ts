@@ -1,4 +1,5 @@
 /** Evidence: brought by the parties, examined and discussed in the session; what was obtained unlawfully is excluded. */
+import { IN_A_CASE } from '../../final.ts'
 import { act } from '../../kernel/act.ts'
 import { changing, item, nextKey, text } from '../../kernel/field.ts'
 import { event } from '../../kernel/matter.ts'
@@ -98,6 +99,7 @@ export const excludeEvidence = act({
     en: 'Unlawfully obtained evidence excluded',
   },
   document: true,
+  final: IN_A_CASE,
   input: {
     evidence: item({ kk: 'Қай дәлелдеме', ru: 'Какое доказательство', en: 'Which evidence' }, 'evidence'),
     reasons: text({ kk: 'Неге заңсыз', ru: 'В чём незаконность', en: 'Why it was unlawful' }, { max: 4_000 }),

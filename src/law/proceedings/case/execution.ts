@@ -113,6 +113,11 @@ export const recordNonExecution = act({
     en: 'Failure to carry out the decision recorded',
   },
   document: true,
+  final: {
+    kk: 'фактіні тіркейді, ештеңені шешпейді: жауаптылық туралы құзыретті орган бөлек шешеді',
+    ru: 'фиксирует факт и ничего не решает: об ответственности отдельно решает компетентный орган',
+    en: 'records a fact and decides nothing: on liability the competent body decides separately',
+  },
   input: {
     circumstances: text(
       { kk: 'Мән-жайы және жауаптылық', ru: 'Обстоятельства и ответственность', en: 'Circumstances and liability' },

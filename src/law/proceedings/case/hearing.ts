@@ -1,4 +1,5 @@
 /** Before and in the hearing: service on the parties, the day, opening, closing to the public. */
+import { IN_A_CASE } from '../../final.ts'
 import { act } from '../../kernel/act.ts'
 import { duty } from '../../kernel/duty.ts'
 import { changing, day, item, line } from '../../kernel/field.ts'
@@ -126,6 +127,7 @@ export const setHearing = act({
   name: { kk: 'Сот отырысын тағайындау', ru: 'Назначить заседание', en: 'Set the hearing' },
   done: { kk: 'Сот отырысы тағайындалды', ru: 'Назначено заседание', en: 'Hearing set' },
   document: true,
+  final: IN_A_CASE,
   input: {
     on: day({ kk: 'Күні', ru: 'День', en: 'Day' }),
     hour: line({ kk: 'Сағаты', ru: 'Время', en: 'Time' }, { max: 20 }),
@@ -202,6 +204,7 @@ export const closeToPublic = act({
   name: { kk: 'Жабық сот отырысын жариялау', ru: 'Объявить заседание закрытым', en: 'Close the hearing to the public' },
   done: { kk: 'Отырыс жабық деп жарияланды', ru: 'Заседание объявлено закрытым', en: 'Hearing closed to the public' },
   document: true,
+  final: IN_A_CASE,
   input: closingFields,
   norms: closingNorms,
   emits: [closed],

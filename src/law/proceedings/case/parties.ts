@@ -1,4 +1,5 @@
 /** What the parties do in a case, with equal rights: speak, object, file motions; and the rulings on it. */
+import { A_PARTY, IN_A_CASE } from '../../final.ts'
 import { act } from '../../kernel/act.ts'
 import { changing, item, nextKey, ref as reference, text, yes } from '../../kernel/field.ts'
 import { event } from '../../kernel/matter.ts'
@@ -88,6 +89,7 @@ export const changeGround = act({
   name: { kk: 'Талаптың негізін өзгерту', ru: 'Изменить основание иска', en: 'Change the ground of the claim' },
   done: { kk: 'Талаптың негізі өзгертілді', ru: 'Изменено основание иска', en: 'Ground of the claim changed' },
   document: true,
+  final: A_PARTY,
   input: { ground: text({ kk: 'Жаңа негізі', ru: 'Новое основание', en: 'New ground' }, { max: 8_000 }) },
   norms: [only('party.right.plaintiff-change-basis', s => s.plaintiff), ...ofAParty],
   emits: [basisChanged],
@@ -129,6 +131,7 @@ export const ruleOnPetition = act({
   name: { kk: 'Өтінішхатты шешу', ru: 'Разрешить ходатайство', en: 'Rule on a motion' },
   done: { kk: 'Өтінішхат шешілді', ru: 'Ходатайство разрешено', en: 'Motion ruled on' },
   document: true,
+  final: IN_A_CASE,
   input: {
     petition: item({ kk: 'Қай өтінішхат', ru: 'Какое ходатайство', en: 'Which motion' }, 'petitions'),
     granted: yes({ kk: 'Қанағаттандыру', ru: 'Удовлетворить', en: 'Granted' }),

@@ -49,6 +49,11 @@ export const suspendProtestedAct = act({
     en: 'Protested act suspended until the court decides',
   },
   document: true,
+  final: {
+    kk: 'сот шешкенше ғана созылады, ал сот сол актінің өзі туралы шешеді',
+    ru: 'действует только до решения суда, а суд решает о самом этом акте',
+    en: 'lasts only until the court decides, and the court decides on the very act',
+  },
   input: { reasons: text({ kk: 'Уәждер', ru: 'Мотивы', en: 'Reasons' }, { max: 4_000 }) },
   norms: [thePlaintiff, whatAProtestCouldSuspend],
   emits: [noted, suspendedAgain],

@@ -1,4 +1,5 @@
 /** Deciding a complaint, and suspending execution until then. */
+import { BURDENS_NOBODY } from '../../final.ts'
 import { act } from '../../kernel/act.ts'
 import { choice, day, text } from '../../kernel/field.ts'
 import { event, type Occurrence, stateOf } from '../../kernel/matter.ts'
@@ -110,6 +111,7 @@ export const suspendExecution = act({
     en: 'Execution suspended until the complaint is decided',
   },
   document: true,
+  final: BURDENS_NOBODY,
   input: { reasons: text({ kk: 'Уәждер', ru: 'Мотивы', en: 'Reasons' }, { max: 4_000 }) },
   norms: [theForum('prosecutor.complaint.suspension-by-decision'), anActThatRuns],
   emits: [suspended, actSuspended],

@@ -1,4 +1,5 @@
 /** What a superior prosecutor does with a lower one's act on own initiative. */
+import { BURDENS_NOBODY } from '../../final.ts'
 import { act } from '../../kernel/act.ts'
 import { choice, text } from '../../kernel/field.ts'
 import { condition, power, ref, when } from '../../kernel/norm.ts'
@@ -34,6 +35,7 @@ export const annulBySuperior = act({
     en: "Lower prosecutor's act reviewed",
   },
   document: true,
+  final: BURDENS_NOBODY,
   input: {
     outcome: choice(
       { kk: 'Шешім', ru: 'Решение', en: 'Decision' },
@@ -73,6 +75,7 @@ export const suspendBySuperior = act({
     en: "Execution of a lower prosecutor's act suspended",
   },
   document: true,
+  final: BURDENS_NOBODY,
   input: { reasons },
   norms: [aSuperior('prosecutor.complaint.suspension-by-decision'), notPausedYet],
   emits: [actSuspended],

@@ -57,6 +57,11 @@ export const consentToExtension = act({
   name: { kk: 'Мерзімді ұзартуға келісім беру', ru: 'Дать согласие на продление срока', en: 'Consent to an extension' },
   done: { kk: 'Мерзімді ұзартуға келісім берілді', ru: 'Дано согласие на продление срока', en: 'Consent to an extension given' },
   document: true,
+  final: {
+    kk: 'қызмет ішіндегі қадам: тексерілушіге мерзімді ұзарту қатысты, ал оған шағымдануға болады',
+    ru: 'шаг внутри службы: проверяемого касается само продление, а его можно обжаловать',
+    en: 'a step within the service: what touches the inspected is the extension, which can be complained of',
+  },
   input: { until: untilField },
   norms: [aSuperiorConsents, notOverYet, laterThanNow],
   emits: [consented],
