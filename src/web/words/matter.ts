@@ -93,7 +93,11 @@ export const M = words({
   actNumber: { kk: 'Әрекет нөмірі', ru: 'Номер действия', en: 'Act number' },
   chain: { kk: 'Журнал таңбасы', ru: 'Отпечаток журнала', en: 'Journal hash' },
   lawVersion: { kk: 'Заң нұсқасы', ru: 'Версия закона', en: 'Version of the law' },
-  unchallengeable: { kk: 'Бұл әрекетке бөлек шағым берілмейді', ru: 'Отдельно это действие не обжалуется', en: 'This act is not challenged on its own' },
+  unchallengeable: {
+    kk: 'Бұл әрекетке бөлек шағым берілмейді',
+    ru: 'Отдельно это действие не обжалуется',
+    en: 'This act is not challenged on its own',
+  },
   challengeable: { kk: 'Бұл әрекетке шағымдануға болады', ru: 'Это действие можно обжаловать', en: 'This act may be challenged' },
   myDuties: { kk: 'Менің міндеттерім', ru: 'Мои обязанности', en: 'My duties' },
   todayHearings: { kk: 'Бүгінгі отырыстар', ru: 'Заседания сегодня', en: "Today's hearings" },
