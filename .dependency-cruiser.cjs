@@ -6,7 +6,7 @@ const lawInOrder = [
   'register/ids',
   'kernel',
   'calendar|register',
-  'parameters',
+  'parameters|documents|final',
   'bodies',
   'visibility|offices',
   'assemblies',

@@ -84,7 +84,7 @@ export const COMPONENTS = {
       who: list(ref('Citation')),
       input: { type: 'object' },
       provisions: list(ref('Citation')),
-      document: { type: 'boolean' },
+      document: { ...object({ id: string, name: string }), type: ['object', 'null'] },
       challenge: list(string),
       final: orNull('string'),
     },

@@ -94,7 +94,7 @@ describe('law check', () => {
       expect(of(problems, rule)).toMatchObject([{ duty: 'thing.owe' }])
   })
   it('finds a written act of a court that nobody may challenge', () => {
-    const decide = act({ ...base, id: 'thing.decide', document: true, norms: [anyone] })
+    const decide = act({ ...base, id: 'thing.decide', document: { id: 'decision', name }, norms: [anyone] })
     const by = (kind: string): Trial => ({ ...nothing, doers: new Map([['thing.decide', new Set([kind])]]) })
     expect(of(found(lawOf([begin as Act, decide as Act]), by('court')), 'document-can-be-challenged')).toMatchObject([
       { act: 'thing.decide' },

@@ -135,7 +135,9 @@ const stagesWithoutWayOn = (law: Law): readonly Problem[] =>
   })
 const isUnchallenged = (a: Act, trial: Trial): boolean => {
   const by = trial.doers.get(a.id)
-  return a.document === true && !a.challenge?.length && a.final === undefined && (by?.has('office') === true || by?.has('court') === true)
+  return (
+    a.document !== undefined && !a.challenge?.length && a.final === undefined && (by?.has('office') === true || by?.has('court') === true)
+  )
 }
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 const dates = (a: Act, n: Norm): readonly Problem[] => {

@@ -1,6 +1,6 @@
 /** An act as others need to know it: who may, what it asks for, what it rests on. For the API, the command line and the tests. */
 import { z } from 'zod'
-import type { Act } from '../law/kernel/act.ts'
+import type { Act, Written } from '../law/kernel/act.ts'
 import type { Field } from '../law/kernel/field.ts'
 import type { Kind } from '../law/kernel/norm.ts'
 import type { Lang, Said } from '../law/kernel/said.ts'
@@ -25,7 +25,8 @@ export interface DescribedAct {
   readonly input: JsonSchema
   /** Every provision it answers to, rules of the house apart. */
   readonly provisions: readonly (Ground & { readonly as: readonly Kind[] })[]
-  readonly document: boolean
+  /** The written form that it takes. */
+  readonly document: Written | null
   readonly challenge: readonly string[]
   /** Why it is not challenged, where the law leaves no challenge. */
   readonly final: Said | null
@@ -95,7 +96,7 @@ export const describeAct = (act: Act, lang?: Lang): DescribedAct => ({
     ...ground(provision),
     as: unique(act.norms.filter(n => n.provision === provision).map(n => n.kind)),
   })),
-  document: act.document === true,
+  document: act.document ?? null,
   challenge: act.challenge ?? [],
   final: act.final ?? null,
 })

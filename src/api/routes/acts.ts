@@ -148,6 +148,7 @@ export const actRoutes: Routes = (app, o) => {
       name: d.name[lang],
       ...(d.help && { help: d.help[lang] }),
       final: d.final?.[lang] ?? null,
+      document: d.document && { id: d.document.id, name: d.document.name[lang] },
       who: d.who.map(told),
       provisions: d.provisions.map(told),
     })

@@ -21,6 +21,7 @@ const texts = function* (law: Law): Generator<readonly [string, Said | undefined
     yield [`act ${a.id}`, a.name]
     yield [`act ${a.id}, done`, a.done]
     if (a.help) yield [`act ${a.id}, help`, a.help]
+    if (a.document) yield [`act ${a.id}, document`, a.document.name]
     if (a.final) yield [`act ${a.id}, final`, a.final]
     for (const [key, f] of Object.entries(a.input)) {
       yield [`act ${a.id}, field ${key}`, f.label]

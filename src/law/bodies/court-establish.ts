@@ -1,4 +1,5 @@
 /** Creating a court: by the President, on a proposal of the authorised body agreed with the Chair of the Supreme Court. */
+import { DECREE } from '../documents.ts'
 import { act } from '../kernel/act.ts'
 import { choice, line, lines, ref, yes } from '../kernel/field.ts'
 import { condition, power, prohibition, when } from '../kernel/norm.ts'
@@ -119,7 +120,7 @@ export const establishCourt = act({
     ru: 'Создаётся местный или специализированный суд.',
     en: 'Creates a local or a specialised court.',
   },
-  document: true,
+  document: DECREE,
   input: {
     ...nameFields,
     ...tierFields,

@@ -1,4 +1,5 @@
 /** How many judges: the President approves the totals, the authorised body gives them out to single courts. */
+import { DECREE } from '../documents.ts'
 import { act } from '../kernel/act.ts'
 import { choice, line, number } from '../kernel/field.ts'
 import { event } from '../kernel/matter.ts'
@@ -65,7 +66,7 @@ export const approveTotal = act({
   applies: s => s.level === 'republic',
   name: { kk: 'Судьялардың жалпы санын бекіту', ru: 'Утвердить общее число судей', en: 'Approve the total number of judges' },
   done: { kk: 'Судьялардың жалпы саны бекітілді', ru: 'Утверждено общее число судей', en: 'Total number of judges approved' },
-  document: true,
+  document: DECREE,
   input: {
     tier: choice({ kk: 'Қай соттар', ru: 'Какие суды', en: 'Of which courts' }, TIERS),
     judges: number({ kk: 'Судьялардың жалпы саны', ru: 'Общее число судей', en: 'Total number of judges' }, { min: 1, max: 10_000 }),
@@ -126,7 +127,7 @@ export const fixJudges = act({
   applies: s => s.level !== 'republic',
   name: { kk: 'Сот судьяларының санын белгілеу', ru: 'Установить число судей суда', en: "Set the number of the court's judges" },
   done: { kk: 'Сот судьяларының саны белгіленді', ru: 'Установлено число судей суда', en: "Number of the court's judges set" },
-  document: true,
+  document: DECREE,
   input: {
     judges: number({ kk: 'Судьялар саны', ru: 'Число судей', en: 'Number of judges' }, { min: 1, max: 200 }),
     proposal: line(

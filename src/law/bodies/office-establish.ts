@@ -1,4 +1,5 @@
 /** Establishing a prosecutor's office: by the Prosecutor General, within the single centralised system. */
+import { ORDER } from '../documents.ts'
 import { act } from '../kernel/act.ts'
 import { choice, ref } from '../kernel/field.ts'
 import { condition, power, when } from '../kernel/norm.ts'
@@ -44,7 +45,7 @@ export const establishOffice = act({
   opens: true,
   name: { kk: 'Прокуратура құру', ru: 'Создать прокуратуру', en: "Create a prosecutor's office" },
   done: { kk: 'Прокуратура құрылды', ru: 'Создана прокуратура', en: "Prosecutor's office created" },
-  document: true,
+  document: ORDER,
   final: {
     kk: 'прокуратура жүйесін ұйымдастырады және ешкімнің құқығын шешпейді',
     ru: 'организует систему прокуратуры и не решает ни о чьих правах',

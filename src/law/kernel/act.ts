@@ -6,7 +6,12 @@ import { type Attempt, condition, type Norm, says, when } from './norm.ts'
 import type { Said } from './said.ts'
 import type { StreamId, World } from './world.ts'
 
-interface Written<S, F extends Fields> {
+/** A kind of written act. */
+export interface Written {
+  readonly id: string
+  readonly name: Said
+}
+interface Drawn<S, F extends Fields> {
   readonly id: string
   /** What may be done: on buttons, in lists of steps. */
   readonly name: Said
@@ -25,8 +30,8 @@ interface Written<S, F extends Fields> {
   readonly norms: readonly Norm<S, InputOf<F>>[]
   readonly emits: readonly EventKind<unknown>[]
   readonly effect: (a: Attempt<S, InputOf<F>>) => readonly Occurrence[]
-  /** The act takes the form of a written document. */
-  readonly document?: true
+  /** The written form that the act takes. */
+  readonly document?: Written
   /** The acts by which it may be challenged. */
   readonly challenge?: readonly string[]
   /** Why nobody challenges it. A written act of a body states one or the other. */
@@ -49,7 +54,7 @@ export interface Act<S = unknown, I = unknown> {
   readonly emits: readonly EventKind<unknown>[]
   /** What is then true: events on this stream and on others. */
   effect(a: Attempt<S, I>): readonly Occurrence[]
-  readonly document?: true
+  readonly document?: Written
   readonly challenge?: readonly string[]
   readonly final?: Said
   /** Keys of events' data that are kept as personal content. */
@@ -143,7 +148,7 @@ const picks = <S, I>(key: string, fields: Fields): Norm<S, I> => {
 }
 
 /** Defines an act. The conditions that every act has (stage, office, references) are added here. */
-export const act = <S, const F extends Fields>(w: Written<S, F>): Act<S, InputOf<F>> => {
+export const act = <S, const F extends Fields>(w: Drawn<S, F>): Act<S, InputOf<F>> => {
   const references = Object.keys(w.input).filter(k => w.input[k]?.of)
   return Object.freeze({
     ...w,

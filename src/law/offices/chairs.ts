@@ -1,6 +1,8 @@
 /** Chairs of courts: placed for five years, and judges of their court all the while. */
+
 import { bodyOf, SUPREME_COURT } from '../bodies/body.ts'
 import { headsThe } from '../bodies/seats.ts'
+import { DECREE, ELECTION } from '../documents.ts'
 import { act } from '../kernel/act.ts'
 import { ref } from '../kernel/field.ts'
 import { condition, power, when } from '../kernel/norm.ts'
@@ -50,7 +52,7 @@ export const appointChair = act({
     ru: 'На пять лет; председатель – судья этого суда.',
     en: 'For five years; the chair is a judge of the court.',
   },
-  document: true,
+  document: DECREE,
   input: { court: ref({ kk: 'Сот', ru: 'Суд', en: 'Court' }, ['court']), recommendation },
   norms: [
     thePresident,
@@ -78,7 +80,7 @@ export const electSupremeChair = act({
   in: person,
   name: { kk: 'Жоғарғы Соттың Төрағасын сайлау', ru: 'Избрать Председателя Верховного Суда', en: 'Elect the Chair of the Supreme Court' },
   done: { kk: 'Жоғарғы Соттың Төрағасы сайланды', ru: 'Избран Председатель Верховного Суда', en: 'Chair of the Supreme Court elected' },
-  document: true,
+  document: ELECTION,
   input: { presentation, recommendation },
   norms: [
     theSenate,

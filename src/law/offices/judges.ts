@@ -1,6 +1,8 @@
 /** Judges: of local courts the President appoints them, of the Supreme Court the Senate elects them. */
+
 import { bodyOf, SUPREME_COURT } from '../bodies/body.ts'
 import { headsThe } from '../bodies/seats.ts'
+import { DECREE, ELECTION } from '../documents.ts'
 import { act } from '../kernel/act.ts'
 import { ref } from '../kernel/field.ts'
 import { condition, power, when } from '../kernel/norm.ts'
@@ -41,7 +43,7 @@ export const appointJudge = act({
     ru: 'Назначается судья местного или другого суда.',
     en: 'Appoints a judge of a local or other court.',
   },
-  document: true,
+  document: DECREE,
   input: { court, recommendation },
   norms: [
     thePresident,
@@ -68,7 +70,7 @@ export const electJudge = act({
   in: person,
   name: { kk: 'Жоғарғы Соттың судьясын сайлау', ru: 'Избрать судью Верховного Суда', en: 'Elect a judge of the Supreme Court' },
   done: { kk: 'Жоғарғы Соттың судьясы сайланды', ru: 'Избран судья Верховного Суда', en: 'Judge of the Supreme Court elected' },
-  document: true,
+  document: ELECTION,
   input: { presentation, recommendation },
   norms: [
     theSenate,

@@ -1,6 +1,8 @@
 /** Panel chairs of oblast courts and of the Supreme Court: appointed by the President for five years, at the end of a chain of papers. */
+
 import { bodyOf } from '../bodies/body.ts'
 import { benchOf, headsThe } from '../bodies/seats.ts'
+import { DECREE } from '../documents.ts'
 import { act } from '../kernel/act.ts'
 import { choice, ref } from '../kernel/field.ts'
 import { condition, power, when } from '../kernel/norm.ts'
@@ -62,7 +64,7 @@ export const appointPanelChair = act({
   in: person,
   name: { kk: 'Сот алқасының төрағасын тағайындау', ru: 'Назначить председателя судебной коллегии', en: 'Appoint a panel chair' },
   done: { kk: 'Сот алқасының төрағасы тағайындалды', ru: 'Назначен председатель судебной коллегии', en: 'Panel chair appointed' },
-  document: true,
+  document: DECREE,
   input: {
     court: ref({ kk: 'Сот', ru: 'Суд', en: 'Court' }, ['court']),
     panel: choice({ kk: 'Алқа', ru: 'Коллегия', en: 'Panel' }, PANELS),

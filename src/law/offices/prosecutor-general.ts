@@ -1,6 +1,8 @@
 /** The Prosecutor General and the deputies: placed and released by the President. */
+
 import { GENERAL_OFFICE } from '../bodies/body.ts'
 import { headsThe } from '../bodies/seats.ts'
+import { DECREE } from '../documents.ts'
 import { act } from '../kernel/act.ts'
 import { choice, text } from '../kernel/field.ts'
 import { power, when } from '../kernel/norm.ts'
@@ -29,7 +31,7 @@ export const appointProsecutorGeneral = act({
   in: person,
   name: { kk: 'Бас Прокурорды тағайындау', ru: 'Назначить Генерального Прокурора', en: 'Appoint the Prosecutor General' },
   done: { kk: 'Бас Прокурор тағайындалды', ru: 'Назначен Генеральный Прокурор', en: 'Prosecutor General appointed' },
-  document: true,
+  document: DECREE,
   input: {
     consent: paper({ kk: 'Парламент Сенатының келісімі', ru: 'Согласие Сената Парламента', en: 'Consent of the Senate of Parliament' }),
   },
@@ -65,7 +67,7 @@ export const dismissProsecutorGeneral = act({
     ru: 'Освобождён от должности Генеральный Прокурор',
     en: 'Prosecutor General released from office',
   },
-  document: true,
+  document: DECREE,
   input: { reasons },
   norms: [thePresidentReleases],
   emits: LEAVING,
@@ -104,7 +106,7 @@ export const appointDeputyGeneral = act({
     ru: 'Назначен заместитель Генерального Прокурора',
     en: 'Deputy Prosecutor General appointed',
   },
-  document: true,
+  document: DECREE,
   input: { post: choice({ kk: 'Лауазымы', ru: 'Должность', en: 'Office' }, DEPUTIES), proposal },
   norms: [thePresident, proposed, oneFirstDeputy('prosecutor.general-office.leadership', () => GENERAL_OFFICE)],
   emits: PLACING,
@@ -124,7 +126,7 @@ export const dismissDeputyGeneral = act({
     ru: 'Освобождён от должности заместитель Генерального Прокурора',
     en: 'Deputy Prosecutor General released from office',
   },
-  document: true,
+  document: DECREE,
   input: { proposal, reasons },
   norms: [thePresident, proposed],
   emits: LEAVING,

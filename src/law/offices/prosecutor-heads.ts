@@ -1,6 +1,7 @@
 /** Heads of prosecutor's offices: appointed by the Prosecutor General for five years, of oblast offices with the President's consent. */
 
 import { bodyOf } from '../bodies/body.ts'
+import { ORDER } from '../documents.ts'
 import { WITHIN_THE_SERVICE } from '../final.ts'
 import { act } from '../kernel/act.ts'
 import { ref } from '../kernel/field.ts'
@@ -52,7 +53,7 @@ export const appointHead = act({
     ru: 'Прокурор области, города, района – на пять лет.',
     en: 'The prosecutor of an oblast, city or district, for five years.',
   },
-  document: true,
+  document: ORDER,
   final: WITHIN_THE_SERVICE,
   input: {
     office: ref({ kk: 'Прокуратура', ru: 'Прокуратура', en: "Prosecutor's office" }, ['office']),

@@ -1,6 +1,7 @@
 /** Releasing a prosecutor: by whoever may appoint to that post. */
 
 import { GENERAL_OFFICE } from '../bodies/body.ts'
+import { ORDER } from '../documents.ts'
 import { WITHIN_THE_SERVICE } from '../final.ts'
 import { act } from '../kernel/act.ts'
 import { ref, text } from '../kernel/field.ts'
@@ -53,7 +54,7 @@ export const dismissProsecutor = act({
   applies: s => s.offices.some(o => !o.left && o.body.startsWith('office/') && o.post !== 'clerk'),
   name: { kk: 'Прокурорды қызметтен босату', ru: 'Освободить прокурора от должности', en: 'Release a prosecutor from office' },
   done: { kk: 'Прокурор қызметтен босатылды', ru: 'Прокурор освобождён от должности', en: 'Prosecutor released from office' },
-  document: true,
+  document: ORDER,
   final: WITHIN_THE_SERVICE,
   input: {
     office: ref({ kk: 'Прокуратура', ru: 'Прокуратура', en: "Prosecutor's office" }, ['office']),

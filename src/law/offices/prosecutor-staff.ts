@@ -1,6 +1,7 @@
 /** Deputies, assistants and prosecutors of an office. */
 
 import { bodyOf } from '../bodies/body.ts'
+import { ORDER } from '../documents.ts'
 import { WITHIN_THE_SERVICE } from '../final.ts'
 import { act } from '../kernel/act.ts'
 import { choice, ref } from '../kernel/field.ts'
@@ -39,7 +40,7 @@ export const appointProsecutor = act({
   in: person,
   name: { kk: 'Прокуратура қызметкерін тағайындау', ru: 'Назначить работника прокуратуры', en: 'Appoint a prosecutor' },
   done: { kk: 'Прокуратура қызметкері тағайындалды', ru: 'Назначен работник прокуратуры', en: 'Prosecutor appointed' },
-  document: true,
+  document: ORDER,
   final: WITHIN_THE_SERVICE,
   input: {
     office: ref({ kk: 'Прокуратура', ru: 'Прокуратура', en: "Prosecutor's office" }, ['office']),

@@ -1,4 +1,5 @@
 /** The decision of the appeal: as the majority voted; announced, and with it the decision below stands, is changed or falls. */
+import { APPELLATE_DECISION } from '../../documents.ts'
 import { act } from '../../kernel/act.ts'
 import { duty } from '../../kernel/duty.ts'
 import { choice, choices, day, lines, ref as reference, text } from '../../kernel/field.ts'
@@ -114,7 +115,7 @@ export const decideAppeal = act({
   during: ['hearing'],
   name: { kk: 'Апелляция бойынша қаулы шығару', ru: 'Вынести постановление по апелляции', en: 'Decide the appeal' },
   done: { kk: 'Апелляция бойынша қаулы шығарылды', ru: 'По апелляции вынесено постановление', en: 'Appeal decided' },
-  document: true,
+  document: APPELLATE_DECISION,
   final: {
     kk: 'жарияланған кезде күшіне енеді: күшіне енген акт апелляцияда емес, кассациялық және қадағалау тәртібімен қайта қаралады',
     ru: 'вступает в силу при оглашении: вступивший в силу акт пересматривается не в апелляции, а в кассационном и надзорном порядке',

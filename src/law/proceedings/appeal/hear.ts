@@ -1,4 +1,5 @@
 /** The appellate hearing: open, with the word to everybody whom the decision touches. */
+import { NOTICE, RULING } from '../../documents.ts'
 import { IN_AN_APPEAL } from '../../final.ts'
 import { act } from '../../kernel/act.ts'
 import { day, line, ref as reference, text } from '../../kernel/field.ts'
@@ -50,7 +51,7 @@ export const setAppealHearing = act({
   during: ['composed', 'scheduled'],
   name: { kk: 'Апелляция отырысын тағайындау', ru: 'Назначить заседание апелляции', en: 'Set the appeal hearing' },
   done: { kk: 'Апелляция отырысы тағайындалды', ru: 'Назначено заседание апелляции', en: 'Appeal hearing set' },
-  document: true,
+  document: NOTICE,
   final: IN_AN_APPEAL,
   input: {
     on: day({ kk: 'Күні', ru: 'День', en: 'Day' }),
@@ -109,7 +110,7 @@ export const closeAppealToPublic = act({
     ru: 'Заседание апелляции объявлено закрытым',
     en: 'Appeal hearing closed to the public',
   },
-  document: true,
+  document: RULING,
   final: IN_AN_APPEAL,
   input: closingFields,
   norms: closingNorms,

@@ -1,6 +1,7 @@
 /** Lodging an appeal, or a prosecutor's appellate protest, against a decision not yet in force. */
 
 import { bodyOf, worksWithin } from '../../bodies/body.ts'
+import { APPEAL } from '../../documents.ts'
 import { A_PARTY } from '../../final.ts'
 import { act } from '../../kernel/act.ts'
 import { duty } from '../../kernel/duty.ts'
@@ -165,7 +166,7 @@ export const lodgeAppeal = act({
     ru: 'На решение, не вступившее в силу; приостанавливает вступление в силу.',
     en: 'Against a decision not yet in force; it stops entry into force.',
   },
-  document: true,
+  document: APPEAL,
   final: A_PARTY,
   input: {
     case: reference({ kk: 'Қай іс бойынша', ru: 'По какому делу', en: 'In which case' }, ['case']),
@@ -237,7 +238,7 @@ export const joinAppeal = act({
     ru: 'Право обжаловать решение у сторон равное; все жалобы рассматриваются в одной апелляции.',
     en: 'All parties have the same right to contest a decision; everything lodged against it is heard in one appeal.',
   },
-  document: true,
+  document: APPEAL,
   final: A_PARTY,
   input: { form, wrong, about },
   norms: [

@@ -1,4 +1,5 @@
 /** The appellate panel: at least three judges, an odd number, one presiding, none who decided below. */
+import { COMPOSITION } from '../../documents.ts'
 import { IN_AN_APPEAL } from '../../final.ts'
 import { act } from '../../kernel/act.ts'
 import { number, ref as reference, refs, text } from '../../kernel/field.ts'
@@ -94,7 +95,7 @@ export const drawPanel = act({
     ru: 'Первый из избранных жребием председательствует.',
     en: 'The judge drawn first presides.',
   },
-  document: true,
+  document: COMPOSITION,
   final: IN_AN_APPEAL,
   input: { size: number({ kk: 'Судьялар саны', ru: 'Число судей', en: 'Number of judges' }, { optional: true, min: 1, max: 15 }) },
   norms: [registryOrChair, oddNumber],
@@ -159,7 +160,7 @@ export const composePanel = act({
     ru: 'Состав суда определён решением председателя',
     en: "Panel composed by the chair's decision",
   },
-  document: true,
+  document: COMPOSITION,
   final: IN_AN_APPEAL,
   input: {
     panel: refs({ kk: 'Сот құрамы', ru: 'Состав суда', en: 'Panel' }, ['person']),

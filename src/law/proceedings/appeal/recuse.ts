@@ -1,4 +1,5 @@
 /** A judge of the appellate panel steps down: the panel is formed anew. */
+import { RULING } from '../../documents.ts'
 import { IN_AN_APPEAL } from '../../final.ts'
 import { act } from '../../kernel/act.ts'
 import { text } from '../../kernel/field.ts'
@@ -39,7 +40,7 @@ export const stepDown = act({
     ru: 'В апелляции заявлен самоотвод',
     en: 'Judge stepped down from the appeal',
   },
-  document: true,
+  document: RULING,
   final: IN_AN_APPEAL,
   input: { reasons: text({ kk: 'Себебі', ru: 'Причина', en: 'Why' }, { max: 4_000 }) },
   norms: [aMemberStepsDown, notOnceTheVoteBegan],

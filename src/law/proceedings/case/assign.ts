@@ -1,4 +1,5 @@
 /** Who hears the case: a verifiable draw, or the chair's assignment with recorded reasons; stepping down. */
+import { COMPOSITION, RULING } from '../../documents.ts'
 import { IN_A_CASE } from '../../final.ts'
 import { act } from '../../kernel/act.ts'
 import { ref as reference, text } from '../../kernel/field.ts'
@@ -75,7 +76,7 @@ export const drawJudge = act({
     ru: 'Итог может пересчитать любой.',
     en: 'Anyone can recompute the result.',
   },
-  document: true,
+  document: COMPOSITION,
   final: IN_A_CASE,
   input: {},
   norms: [registryOrChair],
@@ -127,7 +128,7 @@ export const assignByChair = act({
     ru: 'Дело передано судье решением председателя',
     en: "Case assigned by the chair's decision",
   },
-  document: true,
+  document: COMPOSITION,
   final: IN_A_CASE,
   input: {
     judge: reference({ kk: 'Судья', ru: 'Судья', en: 'Judge' }, ['person']),
@@ -170,7 +171,7 @@ export const recuse = act({
   during: ['assigned', 'scheduled', 'hearing'],
   name: { kk: 'Өздігінен бас тартуын мәлімдеу', ru: 'Заявить самоотвод', en: 'Step down from the case' },
   done: { kk: 'Судья өздігінен бас тартуын мәлімдеді', ru: 'Заявлен самоотвод', en: 'Judge stepped down' },
-  document: true,
+  document: RULING,
   final: IN_A_CASE,
   input: { reasons: text({ kk: 'Себебі', ru: 'Причина', en: 'Why' }, { max: 4_000 }) },
   norms: [theJudgeSteps, notInTheMiddleOfDeciding],

@@ -1,5 +1,7 @@
 /** The decision: given after the session by the judge who heard the case, lawful, substantiated, just; announced publicly. */
+
 import { kazakhstan } from '../../calendar/calendar.ts'
+import { DECISION } from '../../documents.ts'
 import { act } from '../../kernel/act.ts'
 import { duty } from '../../kernel/duty.ts'
 import { choice, day, line, lines, ref as reference, text } from '../../kernel/field.ts'
@@ -136,7 +138,7 @@ export const decideCase = act({
   during: ['hearing'],
   name: { kk: 'Шешім шығару', ru: 'Вынести решение', en: 'Decide the case' },
   done: { kk: 'Шешім шығарылды', ru: 'Вынесено решение', en: 'Case decided' },
-  document: true,
+  document: DECISION,
   challenge: ['appeal.lodge'],
   input: {
     outcome: choice({ kk: 'Шешім', ru: 'Решение', en: 'Decision' }, OUTCOMES),

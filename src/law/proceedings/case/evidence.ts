@@ -1,4 +1,5 @@
 /** Evidence: brought by the parties, examined and discussed in the session; what was obtained unlawfully is excluded. */
+import { RULING } from '../../documents.ts'
 import { IN_A_CASE } from '../../final.ts'
 import { act } from '../../kernel/act.ts'
 import { changing, item, nextKey, text } from '../../kernel/field.ts'
@@ -98,7 +99,7 @@ export const excludeEvidence = act({
     ru: 'Исключено незаконно полученное доказательство',
     en: 'Unlawfully obtained evidence excluded',
   },
-  document: true,
+  document: RULING,
   final: IN_A_CASE,
   input: {
     evidence: item({ kk: 'Қай дәлелдеме', ru: 'Какое доказательство', en: 'Which evidence' }, 'evidence'),

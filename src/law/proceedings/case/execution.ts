@@ -1,5 +1,7 @@
 /** After the decision: it enters into force, it binds everybody, it is carried out, or it is recorded that it was not. */
+
 import { kazakhstan } from '../../calendar/calendar.ts'
+import { FINDING, REPORT } from '../../documents.ts'
 import { act } from '../../kernel/act.ts'
 import { duty } from '../../kernel/duty.ts'
 import { text } from '../../kernel/field.ts'
@@ -58,7 +60,7 @@ export const executeDecision = act({
   applies: s => s.toDo !== undefined,
   name: { kk: 'Шешімнің орындалғанын хабарлау', ru: 'Сообщить об исполнении решения', en: 'Report that the decision is carried out' },
   done: { kk: 'Шешімнің орындалғаны хабарланды', ru: 'Сообщено об исполнении решения', en: 'Decision reported as carried out' },
-  document: true,
+  document: REPORT,
   input: { measures: text({ kk: 'Не істелді', ru: 'Что сделано', en: 'What was done' }) },
   norms: [theObliged],
   emits: [executed],
@@ -112,7 +114,7 @@ export const recordNonExecution = act({
     ru: 'Зафиксировано неисполнение решения',
     en: 'Failure to carry out the decision recorded',
   },
-  document: true,
+  document: FINDING,
   final: {
     kk: 'фактіні тіркейді, ештеңені шешпейді: жауаптылық туралы құзыретті орган бөлек шешеді',
     ru: 'фиксирует факт и ничего не решает: об ответственности отдельно решает компетентный орган',

@@ -1,6 +1,8 @@
 /** The prosecutor's application to court: it opens a civil case, free of duty. */
+
 import { bodyOf, within } from '../../bodies/body.ts'
 import { kazakhstan } from '../../calendar/calendar.ts'
+import { APPLICATION_TO_COURT } from '../../documents.ts'
 import { act } from '../../kernel/act.ts'
 import { duty } from '../../kernel/duty.ts'
 import { choice, number, ref as reference, refs, text, yes } from '../../kernel/field.ts'
@@ -178,7 +180,7 @@ export const fileCase = act({
     ru: 'Если акт надзора отклонён или не рассмотрен в срок; без пошлины.',
     en: 'When an act of supervision is rejected or not considered in time; free of duty.',
   },
-  document: true,
+  document: APPLICATION_TO_COURT,
   challenge: ['case.object'],
   input: {
     basis: reference(

@@ -1,4 +1,5 @@
 /** Before and in the hearing: service on the parties, the day, opening, closing to the public. */
+import { NOTICE, RULING } from '../../documents.ts'
 import { IN_A_CASE } from '../../final.ts'
 import { act } from '../../kernel/act.ts'
 import { duty } from '../../kernel/duty.ts'
@@ -126,7 +127,7 @@ export const setHearing = act({
   during: ['assigned', 'scheduled'],
   name: { kk: 'Сот отырысын тағайындау', ru: 'Назначить заседание', en: 'Set the hearing' },
   done: { kk: 'Сот отырысы тағайындалды', ru: 'Назначено заседание', en: 'Hearing set' },
-  document: true,
+  document: NOTICE,
   final: IN_A_CASE,
   input: {
     on: day({ kk: 'Күні', ru: 'День', en: 'Day' }),
@@ -203,7 +204,7 @@ export const closeToPublic = act({
   applies: s => s.closedToPublic === undefined,
   name: { kk: 'Жабық сот отырысын жариялау', ru: 'Объявить заседание закрытым', en: 'Close the hearing to the public' },
   done: { kk: 'Отырыс жабық деп жарияланды', ru: 'Заседание объявлено закрытым', en: 'Hearing closed to the public' },
-  document: true,
+  document: RULING,
   final: IN_A_CASE,
   input: closingFields,
   norms: closingNorms,

@@ -1,4 +1,5 @@
 /** The language of the proceedings, and the rights of those who do not know it. */
+import { RULING } from '../../documents.ts'
 import { IN_A_CASE } from '../../final.ts'
 import { act } from '../../kernel/act.ts'
 import { changing, choice, item, line, nextKey, text, yes } from '../../kernel/field.ts'
@@ -46,7 +47,7 @@ export const ruleOnLanguage = act({
   during: ['assigned', 'scheduled'],
   name: { kk: 'Іс жүргізу тілін белгілеу', ru: 'Определить язык судопроизводства', en: 'Rule on the language of the proceedings' },
   done: { kk: 'Іс жүргізу тілі белгіленді', ru: 'Определён язык судопроизводства', en: 'Language of the proceedings determined' },
-  document: true,
+  document: RULING,
   final: IN_A_CASE,
   input: {
     language: choice({ kk: 'Тілі', ru: 'Язык', en: 'Language' }, LANGUAGES),

@@ -1,4 +1,5 @@
 /** What the parties do in a case, with equal rights: speak, object, file motions; and the rulings on it. */
+import { RULING, STATEMENT } from '../../documents.ts'
 import { A_PARTY, IN_A_CASE } from '../../final.ts'
 import { act } from '../../kernel/act.ts'
 import { changing, item, nextKey, ref as reference, text, yes } from '../../kernel/field.ts'
@@ -88,7 +89,7 @@ export const changeGround = act({
   during: OPEN,
   name: { kk: 'Талаптың негізін өзгерту', ru: 'Изменить основание иска', en: 'Change the ground of the claim' },
   done: { kk: 'Талаптың негізі өзгертілді', ru: 'Изменено основание иска', en: 'Ground of the claim changed' },
-  document: true,
+  document: STATEMENT,
   final: A_PARTY,
   input: { ground: text({ kk: 'Жаңа негізі', ru: 'Новое основание', en: 'New ground' }, { max: 8_000 }) },
   norms: [only('party.right.plaintiff-change-basis', s => s.plaintiff), ...ofAParty],
@@ -101,7 +102,7 @@ export const objectToClaim = act({
   during: OPEN,
   name: { kk: 'Талапқа қарсылық білдіру', ru: 'Возразить против иска', en: 'Object to the claim' },
   done: { kk: 'Талапқа қарсылық білдірілді', ru: 'Поданы возражения против иска', en: 'Objection to the claim made' },
-  document: true,
+  document: STATEMENT,
   input: { objection: text({ kk: 'Қарсылық', ru: 'Возражения', en: 'Objection' }) },
   norms: [only('party.right.defendant-object', s => s.defendant), ...ofAParty],
   emits: [objected],
@@ -130,7 +131,7 @@ export const ruleOnPetition = act({
   applies: s => s.petitions.some(p => !p.ruledAt),
   name: { kk: 'Өтінішхатты шешу', ru: 'Разрешить ходатайство', en: 'Rule on a motion' },
   done: { kk: 'Өтінішхат шешілді', ru: 'Ходатайство разрешено', en: 'Motion ruled on' },
-  document: true,
+  document: RULING,
   final: IN_A_CASE,
   input: {
     petition: item({ kk: 'Қай өтінішхат', ru: 'Какое ходатайство', en: 'Which motion' }, 'petitions'),

@@ -1,4 +1,5 @@
 /** The end of the session: everybody had the word, every motion is ruled upon, all evidence is examined; then the protocol is signed. */
+import { PROTOCOL } from '../../documents.ts'
 import { IN_A_CASE } from '../../final.ts'
 import { act } from '../../kernel/act.ts'
 import { text } from '../../kernel/field.ts'
@@ -64,7 +65,7 @@ export const signProtocol = act({
   applies: s => s.protocolAt === undefined,
   name: { kk: 'Отырыс хаттамасына қол қою', ru: 'Подписать протокол заседания', en: 'Sign the protocol of the hearing' },
   done: { kk: 'Отырыс хаттамасына қол қойылды', ru: 'Подписан протокол заседания', en: 'Protocol of the hearing signed' },
-  document: true,
+  document: PROTOCOL,
   final: IN_A_CASE,
   input: { protocol: text({ kk: 'Хаттама', ru: 'Протокол', en: 'Protocol' }) },
   norms: [

@@ -1,4 +1,5 @@
 /** The protested act is suspended until the court decides. */
+import { RULING } from '../../documents.ts'
 import { act } from '../../kernel/act.ts'
 import { text } from '../../kernel/field.ts'
 import { event, stateOf } from '../../kernel/matter.ts'
@@ -48,7 +49,7 @@ export const suspendProtestedAct = act({
     ru: 'Опротестованный акт приостановлен до решения суда',
     en: 'Protested act suspended until the court decides',
   },
-  document: true,
+  document: RULING,
   final: {
     kk: 'сот шешкенше ғана созылады, ал сот сол актінің өзі туралы шешеді',
     ru: 'действует только до решения суда, а суд решает о самом этом акте',

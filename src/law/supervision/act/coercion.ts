@@ -1,5 +1,7 @@
 /** Compulsory execution of a resolution or a prescription not carried out voluntarily; never where property would be taken. */
+
 import { bodyOf, worksWithin } from '../../bodies/body.ts'
+import { RESOLUTION } from '../../documents.ts'
 import { act } from '../../kernel/act.ts'
 import { duty } from '../../kernel/duty.ts'
 import { ref as reference, text, yes } from '../../kernel/field.ts'
@@ -104,7 +106,7 @@ export const orderCoercion = act({
     ru: 'Вынесено постановление о принудительном исполнении',
     en: 'Resolution on compulsory execution issued',
   },
-  document: true,
+  document: RESOLUTION,
   challenge: ['complaint.lodge'],
   input: {
     executor: reference({ kk: 'Кімге жіберіледі', ru: 'Кому направляется', en: 'Sent to' }, ['agency', 'company']),
@@ -185,7 +187,7 @@ export const takeMeasures = act({
     ru: 'Приняты меры принудительного исполнения',
     en: 'Measures of compulsory execution taken',
   },
-  document: true,
+  document: RESOLUTION,
   input: { measures: text({ kk: 'Қолданылған шаралар', ru: 'Принятые меры', en: 'Measures taken' }) },
   norms: [theExecutor, notYet(areTaken)],
   emits: [taken],

@@ -1,4 +1,5 @@
 /** On the results of an inspection: measures for material damage to be made good. */
+import { RESOLUTION } from '../../documents.ts'
 import { act } from '../../kernel/act.ts'
 import { number, ref as reference, text } from '../../kernel/field.ts'
 import { event } from '../../kernel/matter.ts'
@@ -37,7 +38,7 @@ export const compensateDamage = act({
     ru: 'Приняты меры к возмещению материального ущерба',
     en: 'Measures taken for material damage to be made good',
   },
-  document: true,
+  document: RESOLUTION,
   challenge: ['complaint.lodge'],
   input: {
     liable: reference({ kk: 'Залалды кім өтейді', ru: 'Кто возмещает ущерб', en: 'Who is to make the damage good' }, BOUND),

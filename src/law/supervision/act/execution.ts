@@ -1,6 +1,8 @@
 /** Carrying out a prescription or a resolution within its term, with the report to the prosecutor at once. */
+
 import { kazakhstan } from '../../calendar/calendar.ts'
 import { isoOf, legalDay, numberOfDay } from '../../calendar/days.ts'
+import { REPORT } from '../../documents.ts'
 import { act } from '../../kernel/act.ts'
 import { duesOf, duty, type Owed } from '../../kernel/duty.ts'
 import { day, text } from '../../kernel/field.ts'
@@ -57,7 +59,7 @@ export const executeAct = act({
   name: { kk: 'Орындалғанын хабарлау', ru: 'Сообщить об исполнении', en: 'Report execution' },
   done: { kk: 'Орындалғаны хабарланды', ru: 'Сообщено об исполнении', en: 'Execution reported' },
   help: { kk: 'Орындалған бойда хабарланады.', ru: 'Сообщается немедленно по исполнении.', en: 'Reported as soon as it is carried out.' },
-  document: true,
+  document: REPORT,
   input: {
     measures: text({ kk: 'Не істелді', ru: 'Что сделано', en: 'What was done' }),
     on: day(

@@ -1,4 +1,5 @@
 /** The explanation of the law: to one who is likely to misapply it, or to whoever is adopting an act that does not comply with it. */
+import { EXPLANATION } from '../../documents.ts'
 import { act } from '../../kernel/act.ts'
 import { line, lines, ref as reference, text } from '../../kernel/field.ts'
 import { condition, ref, when } from '../../kernel/norm.ts'
@@ -36,7 +37,7 @@ export const explainLaw = act({
     ru: 'Органу или лицу, которые могут применить закон неправильно.',
     en: 'To a body or person likely to misapply the law.',
   },
-  document: true,
+  document: EXPLANATION,
   challenge: ['complaint.lodge'],
   input: {
     addressee,
@@ -85,7 +86,7 @@ export const explainOnDraft = act({
   opens: true,
   name: { kk: 'Акт жобасы бойынша заңды түсіндіру', ru: 'Разъяснить закон по проекту акта', en: 'Explain the law on a draft act' },
   done: { kk: 'Акт жобасы бойынша заң түсіндірілді', ru: 'Закон разъяснён по проекту акта', en: 'Law explained on a draft act' },
-  document: true,
+  document: EXPLANATION,
   challenge: ['complaint.lodge'],
   input: {
     draft: line({ kk: 'Актінің жобасы', ru: 'Проект акта', en: 'The draft act' }),

@@ -1,5 +1,7 @@
 /** Referral for liability: of whoever did not carry out a prosecutor's resolution or prescription. */
+
 import { kazakhstan } from '../../calendar/calendar.ts'
+import { RESOLUTION } from '../../documents.ts'
 import { act } from '../../kernel/act.ts'
 import { duesOf } from '../../kernel/duty.ts'
 import { ref as reference, text } from '../../kernel/field.ts'
@@ -47,7 +49,7 @@ export const referForLiability = act({
     ru: 'Материалы направлены для привлечения к ответственности',
     en: 'Materials referred for liability',
   },
-  document: true,
+  document: RESOLUTION,
   challenge: ['complaint.lodge'],
   input: {
     whom: reference({ kk: 'Кімнің жауаптылығы туралы', ru: 'О чьей ответственности', en: 'Whose liability' }, BOUND),

@@ -1,5 +1,7 @@
 /** The prescription: to eliminate a manifest breach that may do substantial harm and is not eliminated at once. */
+
 import { isAbove } from '../../bodies/body.ts'
+import { PRESCRIPTION } from '../../documents.ts'
 import { act } from '../../kernel/act.ts'
 import { choice, day, line, lines, text, yes } from '../../kernel/field.ts'
 import { stateOf } from '../../kernel/matter.ts'
@@ -120,7 +122,7 @@ export const issuePrescription = act({
     ru: 'Явное нарушение, угроза существенного вреда, не устранено сразу.',
     en: 'A manifest breach, substantial harm possible, not eliminated at once.',
   },
-  document: true,
+  document: PRESCRIPTION,
   challenge: ['complaint.lodge'],
   input: {
     basis,

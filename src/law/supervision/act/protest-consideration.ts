@@ -1,5 +1,7 @@
 /** Considering a protest: within ten days, on a day that the prosecutor is told. */
+
 import { kazakhstan } from '../../calendar/calendar.ts'
+import { ANSWER } from '../../documents.ts'
 import { act } from '../../kernel/act.ts'
 import { duty } from '../../kernel/duty.ts'
 import { choice, day, lines, text } from '../../kernel/field.ts'
@@ -69,7 +71,7 @@ export const considerProtest = act({
   applies: isProtest,
   name: { kk: 'Наразылықты қарау', ru: 'Рассмотреть протест', en: 'Consider the protest' },
   done: { kk: 'Наразылық қаралды', ru: 'Протест рассмотрен', en: 'Protest considered' },
-  document: true,
+  document: ANSWER,
   input: {
     outcome: choice({ kk: 'Нәтиже', ru: 'Итог', en: 'Outcome' }, OUTCOMES),
     reasons: text({ kk: 'Уәждер', ru: 'Мотивы', en: 'Reasons' }, { max: 8_000 }),

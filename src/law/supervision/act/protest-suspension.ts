@@ -1,4 +1,5 @@
 /** Suspending the act or action protested, until the protest is decided. A law is never suspended. */
+import { RESOLUTION } from '../../documents.ts'
 import { act } from '../../kernel/act.ts'
 import { text } from '../../kernel/field.ts'
 import { event } from '../../kernel/matter.ts'
@@ -38,7 +39,7 @@ export const suspendObject = act({
     en: 'Protested act suspended',
   },
   help: { kk: 'Наразылық шешілгенше.', ru: 'До решения по протесту.', en: 'Until the protest is decided.' },
-  document: true,
+  document: RESOLUTION,
   challenge: ['complaint.lodge'],
   input: { reasons: text({ kk: 'Уәждер', ru: 'Мотивы', en: 'Reasons' }, { max: 4_000 }) },
   norms: [

@@ -1,4 +1,5 @@
 /** The protest: against an act or an action that contradicts the Constitution, a law or an act of the President. */
+import { PROTEST } from '../../documents.ts'
 import { act } from '../../kernel/act.ts'
 import { choice, choices, lines, ref as reference, text, yes } from '../../kernel/field.ts'
 import { condition, power, prohibition, ref, when } from '../../kernel/norm.ts'
@@ -123,7 +124,7 @@ export const lodgeProtest = act({
     ru: 'На незаконный акт или действие; рассматривается в десять дней.',
     en: 'Against an unlawful act or action; considered within ten days.',
   },
-  document: true,
+  document: PROTEST,
   challenge: ['complaint.lodge'],
   input: {
     object: choice({ kk: 'Неге наразылық келтіріледі', ru: 'Что опротестовывается', en: 'What is protested' }, OBJECTS),

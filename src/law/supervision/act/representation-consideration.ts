@@ -1,4 +1,5 @@
 /** Considering a representation: within a month, with mandatory measures, the prosecutor taking part if so minded; and the report. */
+import { ANSWER, REPORT } from '../../documents.ts'
 import { act } from '../../kernel/act.ts'
 import { duty } from '../../kernel/duty.ts'
 import { choice, lines, text } from '../../kernel/field.ts'
@@ -85,7 +86,7 @@ export const considerRepresentation = act({
     en: 'Consider the representation and take measures',
   },
   done: { kk: 'Ұсыныс қаралды', ru: 'Представление рассмотрено', en: 'Representation considered' },
-  document: true,
+  document: ANSWER,
   input: {
     outcome: choice(
       { kk: 'Нәтиже', ru: 'Итог', en: 'Outcome' },
@@ -129,7 +130,7 @@ export const reportResults = act({
     ru: 'Сообщено о результатах по представлению',
     en: 'Results of the representation reported',
   },
-  document: true,
+  document: REPORT,
   input: {
     results: text({ kk: 'Нәтижесі мен қолданылған шаралар', ru: 'Результаты и принятые меры', en: 'The results and the measures taken' }),
   },

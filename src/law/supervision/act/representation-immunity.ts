@@ -1,5 +1,7 @@
 /** The representation on depriving of inviolability a person who enjoys it under the Constitution. */
+
 import { bodyOf } from '../../bodies/body.ts'
+import { REPRESENTATION } from '../../documents.ts'
 import { act } from '../../kernel/act.ts'
 import { line, ref as reference, text } from '../../kernel/field.ts'
 import { type Attempt, condition, ref, when } from '../../kernel/norm.ts'
@@ -63,7 +65,7 @@ export const liftImmunity = act({
     ru: 'Внесено представление о лишении неприкосновенности',
     en: 'Representation on lifting inviolability submitted',
   },
-  document: true,
+  document: REPRESENTATION,
   challenge: ['complaint.lodge'],
   input: {
     immune: reference(

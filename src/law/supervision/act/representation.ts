@@ -1,4 +1,5 @@
 /** The representation: on preventing breaches, on removing causes and conditions, in other cases that a law names. */
+import { REPRESENTATION } from '../../documents.ts'
 import { act } from '../../kernel/act.ts'
 import { choice, line, lines, text } from '../../kernel/field.ts'
 import { condition, ref, when } from '../../kernel/norm.ts'
@@ -65,7 +66,7 @@ export const submitRepresentation = act({
     ru: 'Рассматривается в месяц, меры обязательны.',
     en: 'Considered within a month; measures are mandatory.',
   },
-  document: true,
+  document: REPRESENTATION,
   challenge: ['complaint.lodge'],
   input: {
     basis,

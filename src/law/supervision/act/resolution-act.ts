@@ -1,4 +1,5 @@
 /** Resolutions on an unlawful act: having it removed, and suspending its effect. A law is never suspended. */
+import { RESOLUTION } from '../../documents.ts'
 import { act } from '../../kernel/act.ts'
 import { choice, line, lines, ref as reference, text } from '../../kernel/field.ts'
 import { condition, prohibition, when } from '../../kernel/norm.ts'
@@ -51,7 +52,7 @@ export const removeUnlawfulAct = act({
     ru: 'Вынесено постановление об изъятии незаконного акта',
     en: 'Resolution removing an unlawful act issued',
   },
-  document: true,
+  document: RESOLUTION,
   challenge: ['complaint.lodge'],
   input: { target, contradicts, ...resolutionFields },
   norms: [
@@ -100,7 +101,7 @@ export const suspendEffect = act({
     ru: 'Постановление, приостановившее нормативный акт, подлежит опубликованию.',
     en: 'A resolution that suspends a normative act must be published.',
   },
-  document: true,
+  document: RESOLUTION,
   challenge: ['complaint.lodge'],
   input: {
     object: choice({ kk: 'Не тоқтатылады', ru: 'Что приостанавливается', en: 'What is suspended' }, OBJECTS),

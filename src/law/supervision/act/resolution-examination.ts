@@ -1,4 +1,5 @@
 /** Resolutions on examination and on sealing. */
+import { RESOLUTION } from '../../documents.ts'
 import { act } from '../../kernel/act.ts'
 import { choice, line } from '../../kernel/field.ts'
 import { condition, when } from '../../kernel/norm.ts'
@@ -29,7 +30,7 @@ export const examineOrSeal = act({
     ru: 'Вынесено постановление об осмотре или опечатывании',
     en: 'Resolution on examination or sealing issued',
   },
-  document: true,
+  document: RESOLUTION,
   challenge: ['complaint.lodge'],
   input: {
     measure: choice(

@@ -1,4 +1,5 @@
 /** The resolution opening proceedings: a criminal case, disciplinary proceedings, proceedings for an administrative offence. */
+import { RESOLUTION } from '../../documents.ts'
 import { act } from '../../kernel/act.ts'
 import { choice, ref as reference } from '../../kernel/field.ts'
 import { stateOf } from '../../kernel/matter.ts'
@@ -104,7 +105,7 @@ export const openProceedings = act({
     ru: 'Смотря по характеру нарушения: уголовное, дисциплинарное, административное.',
     en: 'Depending on the nature of the breach: criminal, disciplinary, administrative.',
   },
-  document: true,
+  document: RESOLUTION,
   challenge: ['complaint.lodge'],
   input: {
     opens: choice({ kk: 'Қандай іс', ru: 'Какое производство', en: 'Which proceedings' }, PROCEEDINGS),

@@ -1,4 +1,5 @@
 /** The resolution lifting prohibitive or restrictive measures introduced by state bodies and their officials. */
+import { RESOLUTION } from '../../documents.ts'
 import { act } from '../../kernel/act.ts'
 import { line, ref as reference } from '../../kernel/field.ts'
 import { condition, ref, when } from '../../kernel/norm.ts'
@@ -39,7 +40,7 @@ export const liftRestrictions = act({
     ru: 'Вынесено постановление о снятии запрета или ограничения',
     en: 'Resolution lifting a prohibition or restriction issued',
   },
-  document: true,
+  document: RESOLUTION,
   challenge: ['complaint.lodge'],
   input: {
     restriction: line(

@@ -1,4 +1,5 @@
 /** What resolutions have in common: a term for execution, set by the prosecutor or by law. And the resolution in another case that a law names. */
+import { RESOLUTION } from '../../documents.ts'
 import { act } from '../../kernel/act.ts'
 import { day, line, text, yes } from '../../kernel/field.ts'
 import { type Attempt, condition, when } from '../../kernel/norm.ts'
@@ -65,7 +66,7 @@ export const resolveOtherCase = act({
     ru: 'Вынесено иное предусмотренное законом постановление',
     en: 'Another resolution provided for by law issued',
   },
-  document: true,
+  document: RESOLUTION,
   challenge: ['complaint.lodge'],
   input: {
     ...resolutionFields,

@@ -1,4 +1,5 @@
 /** Withdrawal of an act by its author, or by the head of the office that issued it. */
+import { RESOLUTION } from '../../documents.ts'
 import { BURDENS_NOBODY } from '../../final.ts'
 import { act } from '../../kernel/act.ts'
 import { text } from '../../kernel/field.ts'
@@ -33,7 +34,7 @@ export const withdrawAct = act({
   during: [...LIVE, 'rejected'],
   name: { kk: 'Актіні қайтарып алу', ru: 'Отозвать акт', en: 'Withdraw the act' },
   done: { kk: 'Акт қайтарып алынды', ru: 'Акт отозван', en: 'Act withdrawn' },
-  document: true,
+  document: RESOLUTION,
   final: BURDENS_NOBODY,
   input: { reasons: text({ kk: 'Уәждер', ru: 'Мотивы', en: 'Reasons' }, { max: 4_000 }) },
   norms: [theAuthorOrTheHead],

@@ -1,4 +1,5 @@
 /** How an application ends: an answer with the measures taken, or, unsigned, left unexamined. */
+import { ANSWER } from '../../documents.ts'
 import { act } from '../../kernel/act.ts'
 import { choice, lines, text } from '../../kernel/field.ts'
 import { event } from '../../kernel/matter.ts'
@@ -50,7 +51,7 @@ export const answerApplication = act({
   during: ['examined'],
   name: { kk: 'Арызға жауап беру', ru: 'Ответить на обращение', en: 'Answer the application' },
   done: { kk: 'Арызға жауап берілді', ru: 'Дан ответ на обращение', en: 'Application answered' },
-  document: true,
+  document: ANSWER,
   challenge: ['complaint.lodge'],
   input: {
     outcome: choice({ kk: 'Нәтиже', ru: 'Итог', en: 'Outcome' }, OUTCOMES),

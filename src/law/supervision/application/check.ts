@@ -1,5 +1,7 @@
 /** Demanding that a competent body check what an application says, and report: the prosecutor inspects nothing. */
+
 import { bodyOf, worksWithin } from '../../bodies/body.ts'
+import { DEMAND, REPORT } from '../../documents.ts'
 import { act } from '../../kernel/act.ts'
 import { duty } from '../../kernel/duty.ts'
 import { changing, day, item, nextKey, ref as reference, text } from '../../kernel/field.ts'
@@ -79,7 +81,7 @@ export const demandCheck = act({
     ru: 'Само обращение и его автор органу не открываются.',
     en: 'Neither the application nor its author is shown to the body.',
   },
-  document: true,
+  document: DEMAND,
   challenge: ['complaint.lodge'],
   input: {
     whom: reference({ kk: 'Қай органнан', ru: 'От какого органа', en: 'Of which body' }, ['agency']),
@@ -131,7 +133,7 @@ export const reportCheck = act({
     ru: 'О результатах проверки доложено прокурору',
     en: 'Results of the check reported to the prosecutor',
   },
-  document: true,
+  document: REPORT,
   input: {
     check: item({ kk: 'Қай талап бойынша', ru: 'По какому требованию', en: 'Under which demand' }, 'checks'),
     results: text({ kk: 'Нәтижелер', ru: 'Результаты', en: 'Results' }),

@@ -1,5 +1,7 @@
 /** Lodging an application: it is registered the moment it comes in, signed or not. */
+
 import { ADDRESSEES } from '../../bodies/body.ts'
+import { APPLICATION } from '../../documents.ts'
 import { act } from '../../kernel/act.ts'
 import { choice, ref, text, yes } from '../../kernel/field.ts'
 import { event } from '../../kernel/matter.ts'
@@ -111,7 +113,7 @@ export const lodgeApplication = act({
     ru: 'Письменно сообщить прокуратуре о нарушении закона.',
     en: "Tell a prosecutor's office in writing about a breach of law.",
   },
-  document: true,
+  document: APPLICATION,
   input: {
     office: ref({ kk: 'Қай прокуратураға', ru: 'В какую прокуратуру', en: "To which prosecutor's office" }, ['office']),
     about: text(

@@ -1,4 +1,5 @@
 /** Deciding a complaint, and suspending execution until then. */
+import { RESOLUTION } from '../../documents.ts'
 import { BURDENS_NOBODY } from '../../final.ts'
 import { act } from '../../kernel/act.ts'
 import { choice, day, text } from '../../kernel/field.ts'
@@ -110,7 +111,7 @@ export const suspendExecution = act({
     ru: 'Исполнение приостановлено до решения по жалобе',
     en: 'Execution suspended until the complaint is decided',
   },
-  document: true,
+  document: RESOLUTION,
   final: BURDENS_NOBODY,
   input: { reasons: text({ kk: 'Уәждер', ru: 'Мотивы', en: 'Reasons' }, { max: 4_000 }) },
   norms: [theForum('prosecutor.complaint.suspension-by-decision'), anActThatRuns],
@@ -188,7 +189,7 @@ export const decideComplaint = act({
   during: ['lodged'],
   name: { kk: 'Шағымды шешу', ru: 'Разрешить жалобу', en: 'Decide the complaint' },
   done: { kk: 'Шағым шешілді', ru: 'Жалоба разрешена', en: 'Complaint decided' },
-  document: true,
+  document: RESOLUTION,
   // Whoever is not content turns to the next superior or to a court with a complaint against the act itself.
   challenge: ['complaint.lodge'],
   input: {

@@ -1,5 +1,7 @@
 /** Lodging a complaint: to the superior prosecutor or to a court; execution goes on meanwhile. */
+
 import { bodyOf, within } from '../../bodies/body.ts'
+import { COMPLAINT } from '../../documents.ts'
 import { act } from '../../kernel/act.ts'
 import { duty } from '../../kernel/duty.ts'
 import { ref as reference, text } from '../../kernel/field.ts'
@@ -76,7 +78,7 @@ export const lodgeComplaint = act({
     ru: 'Вышестоящему прокурору или в суд; исполнение идёт, пока они его не приостановят.',
     en: 'To the superior prosecutor or to a court; execution goes on unless they suspend it.',
   },
-  document: true,
+  document: COMPLAINT,
   input: {
     against: reference({ kk: 'Неге шағымданасыз', ru: 'Что обжалуется', en: 'What is complained of' }, [
       'supervision-act',

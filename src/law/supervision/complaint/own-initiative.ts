@@ -1,4 +1,5 @@
 /** What a superior prosecutor does with a lower one's act on own initiative. */
+import { RESOLUTION } from '../../documents.ts'
 import { BURDENS_NOBODY } from '../../final.ts'
 import { act } from '../../kernel/act.ts'
 import { choice, text } from '../../kernel/field.ts'
@@ -34,7 +35,7 @@ export const annulBySuperior = act({
     ru: 'Акт нижестоящего прокурора пересмотрен',
     en: "Lower prosecutor's act reviewed",
   },
-  document: true,
+  document: RESOLUTION,
   final: BURDENS_NOBODY,
   input: {
     outcome: choice(
@@ -74,7 +75,7 @@ export const suspendBySuperior = act({
     ru: 'Исполнение акта нижестоящего прокурора приостановлено',
     en: "Execution of a lower prosecutor's act suspended",
   },
-  document: true,
+  document: RESOLUTION,
   final: BURDENS_NOBODY,
   input: { reasons },
   norms: [aSuperior('prosecutor.complaint.suspension-by-decision'), notPausedYet],

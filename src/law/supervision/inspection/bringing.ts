@@ -1,5 +1,7 @@
 /** Bringing a person by force: by a resolution, after a recorded refusal, by the internal affairs bodies, within twenty-four hours. */
+
 import { bodyOf } from '../../bodies/body.ts'
+import { RESOLUTION } from '../../documents.ts'
 import { act } from '../../kernel/act.ts'
 import { duty } from '../../kernel/duty.ts'
 import { changing, ref as reference, text } from '../../kernel/field.ts'
@@ -82,7 +84,7 @@ export const orderBringing = act({
   applies: s => s.summonses.some(x => !x.testimonyAt && !x.bringing),
   name: { kk: 'Күштеп әкелу туралы қаулы шығару', ru: 'Вынести постановление о приводе', en: 'Order that the person be brought by force' },
   done: { kk: 'Күштеп әкелу туралы қаулы шығарылды', ru: 'Вынесено постановление о приводе', en: 'Bringing by force ordered' },
-  document: true,
+  document: RESOLUTION,
   challenge: ['complaint.lodge'],
   input: {
     summons: whichSummons,

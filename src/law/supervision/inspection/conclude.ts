@@ -1,4 +1,5 @@
 /** Findings, secrecy until the end, and the conclusion of an inspection. */
+import { FINDING } from '../../documents.ts'
 import { act } from '../../kernel/act.ts'
 import { choice, lines, nextKey, ref as reference, text, yes } from '../../kernel/field.ts'
 import { event } from '../../kernel/matter.ts'
@@ -37,7 +38,7 @@ export const recordFinding = act({
     ru: 'На этом основываются предписание и представление.',
     en: 'A prescription or a representation will rest on it.',
   },
-  document: true,
+  document: FINDING,
   challenge: ['complaint.lodge'],
   input: {
     what: text({ kk: 'Қандай бұзушылық анықталды', ru: 'Какое нарушение выявлено', en: 'What breach was found' }),
@@ -161,7 +162,7 @@ export const concludeInspection = act({
   during: ['running'],
   name: { kk: 'Тексерісті аяқтау', ru: 'Завершить проверку', en: 'Conclude the inspection' },
   done: { kk: 'Тексеріс аяқталды', ru: 'Проверка завершена', en: 'Inspection concluded' },
-  document: true,
+  document: FINDING,
   challenge: ['complaint.lodge'],
   input: {
     outcome: choice({ kk: 'Нәтиже', ru: 'Итог', en: 'Outcome' }, OUTCOMES),

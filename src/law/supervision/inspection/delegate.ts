@@ -1,6 +1,8 @@
 /** Entrusting an inspection to another competent body, which reports its results in time. */
+
 import { bodyOf, within } from '../../bodies/body.ts'
 import { kazakhstan } from '../../calendar/calendar.ts'
+import { DELEGATION, REPORT } from '../../documents.ts'
 import { act } from '../../kernel/act.ts'
 import { duty } from '../../kernel/duty.ts'
 import { day, ref as reference, text } from '../../kernel/field.ts'
@@ -71,7 +73,7 @@ export const delegateInspection = act({
     ru: 'Проверка поручена компетентному органу',
     en: 'Inspection entrusted to a competent body',
   },
-  document: true,
+  document: DELEGATION,
   challenge: ['complaint.lodge'],
   input: {
     to: reference({ kk: 'Қай органға', ru: 'Какому органу', en: 'To which body' }, ['agency']),
@@ -113,7 +115,7 @@ export const reportDelegation = act({
     ru: 'Доложено о результатах порученной проверки',
     en: 'Results of the entrusted inspection reported',
   },
-  document: true,
+  document: REPORT,
   input: { results: text({ kk: 'Нәтижелер', ru: 'Результаты', en: 'Results' }) },
   norms: [theBodyEntrusted, notReportedYet],
   emits: [reported],

@@ -1,5 +1,7 @@
 /** What an inspection demands: materials and information, free of charge; specialists; other support. */
+
 import { bodyOf } from '../../bodies/body.ts'
+import { CONCLUSION, DEMAND } from '../../documents.ts'
 import { act } from '../../kernel/act.ts'
 import { duty } from '../../kernel/duty.ts'
 import { changing, choice, day, item, nextKey, ref as reference, text, yes } from '../../kernel/field.ts'
@@ -100,7 +102,7 @@ export const demand = act({
     ru: 'Бесплатно; срок устанавливает прокурор.',
     en: 'Free of charge; the prosecutor sets the date.',
   },
-  document: true,
+  document: DEMAND,
   challenge: ['complaint.lodge'],
   input: {
     of: choice({ kk: 'Не талап етіледі', ru: 'Что требуется', en: 'What is demanded' }, KINDS),
@@ -220,7 +222,7 @@ export const giveConclusion = act({
     en: "Specialist's or expert's conclusion given",
   },
   help: { kk: 'Бөлінген маман не сарапшы.', ru: 'Выделенный специалист или эксперт.', en: 'By the specialist or expert assigned.' },
-  document: true,
+  document: CONCLUSION,
   input: {
     demand: item({ kk: 'Қай талап бойынша', ru: 'По какому требованию', en: 'Under which demand' }, 'demands'),
     conclusion: text({ kk: 'Қорытынды', ru: 'Заключение', en: 'Conclusion' }),

@@ -1,6 +1,8 @@
 /** Extending an inspection: by the prosecutor who ordered it, with a superior's consent given beforehand. */
+
 import { bodyOf } from '../../bodies/body.ts'
 import { kazakhstan } from '../../calendar/calendar.ts'
+import { CONSENT, RESOLUTION } from '../../documents.ts'
 import { act } from '../../kernel/act.ts'
 import { duty } from '../../kernel/duty.ts'
 import { day, text } from '../../kernel/field.ts'
@@ -56,7 +58,7 @@ export const consentToExtension = act({
   during: ['running'],
   name: { kk: 'Мерзімді ұзартуға келісім беру', ru: 'Дать согласие на продление срока', en: 'Consent to an extension' },
   done: { kk: 'Мерзімді ұзартуға келісім берілді', ru: 'Дано согласие на продление срока', en: 'Consent to an extension given' },
-  document: true,
+  document: CONSENT,
   final: {
     kk: 'қызмет ішіндегі қадам: тексерілушіге мерзімді ұзарту қатысты, ал оған шағымдануға болады',
     ru: 'шаг внутри службы: проверяемого касается само продление, а его можно обжаловать',
@@ -103,7 +105,7 @@ export const extendInspection = act({
   during: ['running'],
   name: { kk: 'Тексеріс мерзімін ұзарту', ru: 'Продлить срок проверки', en: 'Extend the inspection' },
   done: { kk: 'Тексеріс мерзімі ұзартылды', ru: 'Срок проверки продлён', en: 'Inspection extended' },
-  document: true,
+  document: RESOLUTION,
   challenge: ['complaint.lodge'],
   input: { until: untilField, reasons: text({ kk: 'Уәждер', ru: 'Мотивы', en: 'Reasons' }, { optional: true, max: 4_000 }) },
   norms: [onlyWhoOrderedIt, notOverYet, laterThanNow, withASuperiorsConsent],

@@ -1,5 +1,7 @@
 /** Ordering an inspection: by a resolution, on one of four grounds, within the prosecutor's competence. */
+
 import { ADDRESSEES, bodyOf, isAbove, worksWithin } from '../../bodies/body.ts'
+import { RESOLUTION } from '../../documents.ts'
 import { act } from '../../kernel/act.ts'
 import { choice, ref as reference, text } from '../../kernel/field.ts'
 import { event, stateOf } from '../../kernel/matter.ts'
@@ -153,7 +155,7 @@ export const orderInspection = act({
     ru: 'Постановлением, по одному из четырёх оснований; срок – месяц.',
     en: 'By a resolution, on one of four grounds; it lasts a month.',
   },
-  document: true,
+  document: RESOLUTION,
   challenge: ['complaint.lodge'],
   input: {
     subject: reference({ kk: 'Кім тексеріледі', ru: 'Кто проверяется', en: 'Who is inspected' }, ADDRESSEES),

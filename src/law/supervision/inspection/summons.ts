@@ -1,4 +1,5 @@
 /** Summoning a person to testify: written, delivered against a receipt; testimony or a recorded refusal. */
+import { FINDING, PROTOCOL, SUMMONS } from '../../documents.ts'
 import { act } from '../../kernel/act.ts'
 import { duty } from '../../kernel/duty.ts'
 import { changing, choice, day, item, line, nextKey, ref as reference, text, yes } from '../../kernel/field.ts'
@@ -56,7 +57,7 @@ export const issueSummons = act({
   name: { kk: 'Айғақ беруге шақыру', ru: 'Вызвать для дачи показаний', en: 'Summon to testify' },
   done: { kk: 'Айғақ беруге шақыру жіберілді', ru: 'Направлен вызов для дачи показаний', en: 'Summons to testify issued' },
   help: { kk: 'Жазбаша, қолхатпен тапсырылады.', ru: 'Письменно, вручается под расписку.', en: 'In writing, delivered against a receipt.' },
-  document: true,
+  document: SUMMONS,
   challenge: ['complaint.lodge'],
   input: {
     whom: reference({ kk: 'Кім шақырылады', ru: 'Кто вызывается', en: 'Who is summoned' }, ['person']),
@@ -133,7 +134,7 @@ export const recordTestimony = act({
   applies: s => s.summonses.some(x => !x.testimonyAt),
   name: { kk: 'Айғақты жазып алу', ru: 'Записать показания', en: 'Record testimony' },
   done: { kk: 'Айғақ жазып алынды', ru: 'Показания записаны', en: 'Testimony recorded' },
-  document: true,
+  document: PROTOCOL,
   challenge: ['complaint.lodge'],
   input: { summons: whichSummons, testimony: text({ kk: 'Айғақ', ru: 'Показания', en: 'Testimony' }) },
   norms: [theInspectingOffice('supervision.rights.power.obtain-testimony'), stillOpen],
@@ -162,7 +163,7 @@ export const recordRefusal = act({
   applies: s => s.summonses.some(x => !x.testimonyAt && !x.refusedAt),
   name: { kk: 'Келуден бас тартуды жазу', ru: 'Записать отказ явиться', en: 'Record a refusal to appear' },
   done: { kk: 'Келуден бас тарту жазылды', ru: 'Записан отказ явиться', en: 'Refusal to appear recorded' },
-  document: true,
+  document: FINDING,
   challenge: ['complaint.lodge'],
   input: {
     summons: whichSummons,
