@@ -1,22 +1,20 @@
 /** The use cases: perform an act, ask what may be done, look at a matter. */
 import { randomUUID } from 'node:crypto'
 import { setTimeout } from 'node:timers/promises'
-import type { EventDraft, Journal, Recorded, Write, Written } from '../journal/journal.ts'
-import { plain } from '../journal/json.ts'
+import type { Journal, Recorded, Written } from '../journal/journal.ts'
 import { fingerprintOf } from '../journal/seal.ts'
 import type { Act } from '../law/kernel/act.ts'
 import { agendaOf, beginnings, NEW, type Step } from '../law/kernel/agenda.ts'
-import { consider, type Decision, decide, type Prospect } from '../law/kernel/decide.ts'
+import { consider, type Prospect } from '../law/kernel/decide.ts'
 import { type Due, duesOf } from '../law/kernel/duty.ts'
-import { evolve, type Law } from '../law/kernel/law.ts'
-import type { Access, Matter, Occurrence, Party, Viewer } from '../law/kernel/matter.ts'
+import type { Law } from '../law/kernel/law.ts'
+import type { Access, Matter, Party, Viewer } from '../law/kernel/matter.ts'
 import type { Actor } from '../law/kernel/norm.ts'
 import type { Seen, StreamId, World } from '../law/kernel/world.ts'
 import { type Held, officesOn } from '../law/offices/person.ts'
 import type { Registers } from '../registers/registers.ts'
-import { rowsOf } from '../registers/rows.ts'
 import { accessOf, viewerOf } from './access.ts'
-import type { Answer, Command, DueIn, Issue, Receipt } from './command.ts'
+import type { Answer, Command, Drafted, DueIn, Issue, Receipt } from './command.ts'
 import { digestOf, ENGINE } from './digest.ts'
 import { Heads } from './heads.ts'
 import { checkInput, weighable } from './input.ts'
@@ -24,7 +22,9 @@ import { type Named, nameOf } from './name.ts'
 import { reachedBy } from './reached.ts'
 import { duesSeen, hasItem, knownState, sightOf, unnamed, withShare } from './sight.ts'
 import { uuidv7 } from './uuid.ts'
+import { attemptOf, knownTo, referencesOf, signatureOn, type Weighed, weigh } from './weigh.ts'
 import { veiled } from './world.ts'
+import { writesOf } from './writes.ts'
 
 export type { Recorded }
 
@@ -45,8 +45,6 @@ export interface MatterView {
   readonly actor?: Actor
 }
 
-type Weighed = Exclude<Answer, { is: 'done' }> | Extract<Decision, { is: 'done' }>
-
 const RETRIES = 12
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i
 const STREAM = /^[a-z][a-z0-9-]*\/[a-z0-9-]{1,80}$/
@@ -58,36 +56,38 @@ export class Chancery {
   readonly clock: Clock
   readonly digest: string
   readonly #heads: Heads
+  readonly #signing: boolean
 
-  constructor(law: Law, journal: Journal, registers: Registers, clock: Clock) {
+  /** @param signing whether what officials write has to be signed */
+  constructor(law: Law, journal: Journal, registers: Registers, clock: Clock, signing = false) {
     this.law = law
     this.journal = journal
     this.registers = registers
     this.clock = clock
     this.digest = digestOf(law)
     this.#heads = new Heads(journal)
+    this.#signing = signing
   }
 
   /** Decides and, if nothing stands against it, records the act: all of it or none. Never throws for what people send. */
   async perform(command: Command): Promise<Answer> {
-    const act = this.law.acts.get(command.act)
-    if (!act) return { is: 'unknown', what: 'act' }
-    const malformed = malformedCommand(command)
-    if (malformed.length) return { is: 'invalid', act, issues: malformed }
-    const checked = checkInput(act, command.input)
-    if (!checked.ok) return { is: 'invalid', act, issues: checked.issues }
+    const asked = this.#asked(command)
+    if ('is' in asked) return asked
+    const { act, self, input } = asked
     // One id has one spelling, as the journal has it.
     const id = command.id?.toLowerCase() ?? randomUUID()
-    const fingerprint = fingerprintOf([command.act, command.stream ?? null, command.person, command.body ?? null, checked.input])
-    if (!act.opens && !command.stream) return { is: 'unknown', what: 'matter' }
-    const self = command.stream ?? `${act.in.kind}/${uuidv7(Date.parse(this.clock.now()))}`
+    const fingerprint = fingerprintOf([command.act, command.stream ?? null, command.person, command.body ?? null, input])
     if (!command.stream) this.#heads.begins(self)
     for (let tries = 0; tries < RETRIES; tries++) {
       const at = this.clock.now()
-      const { answer: weighed, looked } = await this.#weighed(world => this.#weigh(act, self, command, checked.input, world, at))
+      const paper = this.#signing ? signatureOn(command) : undefined
+      const { answer: weighed, looked } = await this.#weighed(world =>
+        weigh({ law: this.law, act, self, command, at }, input, world, paper),
+      )
       // What cannot be done now may have been done before under this id: the matter may have moved on because of it.
       if (weighed.is !== 'done') return (command.id && (await this.#before(act, id, fingerprint, command.person))) || weighed
-      const writes = await this.#writes(act, self, checked.input, weighed.events, looked, command, at)
+      const decided = { act, self, input, events: weighed.events, looked, command, at }
+      const { answer: writes } = await this.#heads.remembered(world => writesOf(this.law, decided, world))
       const appended = await this.journal.append({
         id,
         fingerprint,
@@ -99,12 +99,14 @@ export class Chancery {
         under: weighed.under,
         law: this.digest,
         engine: ENGINE,
+        ...(command.signed && { signed: command.signed.as }),
         reads: [...looked.values()]
           .filter(s => !writes.some(w => w.stream === s.stream))
           .map(({ stream, version, erasures }) => ({ stream, version, ...(erasures && { erasures }) })),
         writes,
       })
       if (appended.is === 'reused') return { is: 'reused' }
+      if (appended.is === 'renumbered') return { is: 'stale', act, version: 0 }
       if (appended.is === 'conflict') {
         this.#heads.forget(appended.streams)
         // Whoever was slower twice lets the others pass, each for another while.
@@ -116,6 +118,45 @@ export class Chancery {
       return this.#done(act, command.person, this.#receipt(act, id, appended.written, { at, under: weighed.under }, false), looked)
     }
     return { is: 'busy' }
+  }
+
+  /**
+   * The act as it would be done if it were signed now: what its document is made of. Nothing is recorded.
+   * @returns what stands in its way, where something does
+   */
+  async draft(command: Command): Promise<Drafted | Exclude<Answer, { is: 'done' }>> {
+    const begun = this.#asked(command)
+    if ('is' in begun) return begun
+    const { act, self, input } = begun
+    const at = this.clock.now()
+    const asked = { law: this.law, act, self, command, at }
+    const { answer: weighed, looked } = await this.#heads.current(world => weigh(asked, input, world, { signature: command.person }))
+    if (weighed.is !== 'done') return weighed
+    const decided = { act, self, input, events: weighed.events, looked, command, at }
+    const { answer: writes } = await this.#heads.remembered(world => writesOf(this.law, decided, world))
+    const [own] = writes
+    if (!own) throw new Error(`${act.id} writes nothing`)
+    const number = own.docket ? await this.journal.next(own.docket) : own.number
+    const [first] = own.events
+    return {
+      is: 'drafted',
+      act,
+      doing: {
+        id: command.id?.toLowerCase() ?? randomUUID(),
+        act: act.id,
+        person: command.person,
+        ...(command.body && { body: command.body }),
+        at,
+        stream: self,
+        version: own.expected + 1,
+        data: { ...first?.data, ...first?.personal },
+        under: weighed.under,
+        law: this.digest,
+        engine: ENGINE,
+        ...(number && { number }),
+      },
+      seen: own.expected,
+    }
   }
 
   /**
@@ -133,11 +174,12 @@ export class Chancery {
     const input = weighable(act, command.input, whole)
     const { answer } = await this.#heads.current(world => {
       const seen = world.see(self)
-      const known = this.#known(act, self, command, world, at)
+      const asked = { law: this.law, act, self, command, at }
+      const known = knownTo(asked, world)
       if (!known) return { is: 'unknown' } as const
       const references = referencesOf(act, input)
       const veil = veiled(this.law, known, references, command.person, at)
-      const prospect = consider(act, this.#attempt(act, self, command, input, veil, at))
+      const prospect = consider(act, attemptOf(asked, input, veil, this.#signing ? signatureOn(command) : undefined))
       const matters = act.opens ? references : [self, ...references]
       return { act, version: seen.version, prospect: unnamed(this.law, world, matters, references, command.person, at, prospect) }
     })
@@ -224,101 +266,23 @@ export class Chancery {
     return STREAM.test(stream) && ((await this.#heads.remembered(ask)).answer || (await this.#heads.current(ask)).answer)
   }
 
+  /** The act, the matter and the input that a command names, or what is wrong with it before any law is asked. */
+  #asked(command: Command): { act: Act; self: StreamId; input: Record<string, unknown> } | Exclude<Answer, { is: 'done' }> {
+    const act = this.law.acts.get(command.act)
+    if (!act) return { is: 'unknown', what: 'act' }
+    const malformed = malformedCommand(command)
+    if (malformed.length) return { is: 'invalid', act, issues: malformed }
+    const checked = checkInput(act, command.input)
+    if (!checked.ok) return { is: 'invalid', act, issues: checked.issues }
+    if (!act.opens && !command.stream) return { is: 'unknown', what: 'matter' }
+    const self = command.stream ?? `${act.in.kind}/${uuidv7(Date.parse(this.clock.now()))}`
+    return { act, self, input: checked.input }
+  }
+
   /** What would be done is weighed over what is remembered, the journal compares; anything else is said over what the journal holds now. */
   async #weighed(ask: (world: World) => Weighed) {
     const first = await this.#heads.remembered(ask)
     return first.answer.is === 'done' ? first : this.#heads.current(ask)
-  }
-
-  /** The world as the person knows it who acts in the matter; undefined when for this person there is no such matter. */
-  #known(act: Act, self: StreamId, command: Command, world: World, at: string): World | undefined {
-    if (act.opens) return world
-    const access = accessOf(this.law, world, self, command.person, at)
-    return world.see(self).kind !== act.in.kind || access.sees === 'nothing'
-      ? undefined
-      : withShare(this.law, world, self, access, command.person, at)
-  }
-
-  #attempt(act: Act, self: StreamId, command: Command, input: Record<string, unknown>, world: World, at: string) {
-    const today = this.law.calendar.dayOf(at)
-    const seen = world.see(self)
-    return {
-      self,
-      state: act.opens || seen.version === 0 ? act.in.start : seen.state,
-      input,
-      actor: this.law.standing(world, command.person, command.body, today),
-      at,
-      today,
-      world,
-    }
-  }
-
-  #weigh(act: Act, self: StreamId, command: Command, input: Record<string, unknown>, world: World, at: string): Weighed {
-    const seen = world.see(self)
-    const known = this.#known(act, self, command, world, at)
-    if (!known) return { is: 'unknown', what: 'matter' }
-    if (command.seen !== undefined && !act.opens && command.seen !== seen.version) return { is: 'stale', act, version: seen.version }
-    const references = referencesOf(act, input)
-    const veil = veiled(this.law, known, references, command.person, at)
-    const decision = decide(act, this.#attempt(act, self, command, input, veil, at))
-    if (decision.is === 'done') return decision
-    const matters = act.opens ? references : [self, ...references]
-    return { ...unnamed(this.law, world, matters, references, command.person, at, decision), act }
-  }
-
-  /** The decision's events as writes: personal content set apart, the states moved on, the registers' rows beside them. */
-  async #writes(
-    act: Act,
-    self: StreamId,
-    input: Readonly<Record<string, unknown>>,
-    events: readonly Occurrence[],
-    looked: ReadonlyMap<StreamId, Seen>,
-    command: Command,
-    at: string,
-  ): Promise<readonly Write[]> {
-    const written = events.map(e => e.stream)
-    const streams = [...new Set([...written.filter(s => s === self), ...written])]
-    // The whole paper enters the record: what was written in the act stands in its first event, whatever the state keeps of it.
-    const paper = events.findIndex(e => e.stream === self)
-    const { answer } = await this.#heads.remembered(world => {
-      const after = new Map<StreamId, Seen>()
-      const drafts = new Map<StreamId, readonly EventDraft[]>()
-      for (const [i, e] of events.entries()) {
-        if (!act.emits.some(k => k.type === e.type)) throw new Error(`${act.id} does one thing and says another: ${e.type}`)
-        const now = after.get(e.stream) ?? looked.get(e.stream) ?? world.see(e.stream)
-        const kind = this.law.events.get(e.type)?.in.kind ?? now.kind
-        const data = plain(i === paper ? Object.assign({}, input, e.data) : e.data)
-        const state = evolve(this.law, now.state, e.type, data, {
-          at,
-          act: act.id,
-          person: command.person,
-          ...(command.body && { body: command.body }),
-          stream: e.stream,
-        })
-        after.set(e.stream, { ...now, kind, version: now.version + 1, state })
-        drafts.set(e.stream, [...(drafts.get(e.stream) ?? []), { type: e.type, ...apart(data, act.personal) }])
-      }
-      const moved: World = { see: s => after.get(s) ?? world.see(s) }
-      return streams.map((stream): Write => {
-        const { kind, state } = after.get(stream) as Seen
-        const matter = this.law.matters.get(kind) as Matter<unknown>
-        const { version: before, chain, number, erasures } = looked.get(stream) ?? world.see(stream)
-        const home = before === 0 && matter.series ? matter.docket?.(state) : undefined
-        return {
-          stream,
-          kind,
-          expected: before,
-          chain,
-          ...(number && { number }),
-          ...(erasures && { erasures }),
-          events: drafts.get(stream) ?? [],
-          state: plain(state),
-          ...(home && { docket: { body: home, series: matter.series ?? '', year: Number(at.slice(0, 4)) } }),
-          rows: rowsOf(this.law, matter, state, moved, at),
-        }
-      })
-    })
-    return answer
   }
 
   /**
@@ -385,20 +349,3 @@ const malformedCommand = (c: Command): readonly Issue[] => [
   ...(c.body !== undefined && !STREAM.test(c.body) ? [{ field: 'body', code: 'ref.form' }] : []),
   ...(c.seen !== undefined && !(Number.isSafeInteger(c.seen) && c.seen >= 0) ? [{ field: 'seen', code: 'number' }] : []),
 ]
-/** What stays readable for ever, and what a court may have erased. */
-const apart = (data: Readonly<Record<string, unknown>>, keys: readonly string[]): Pick<EventDraft, 'data' | 'personal'> => {
-  const open: Record<string, unknown> = {}
-  const personal: Record<string, unknown> = {}
-  let any = false
-  for (const key of Object.keys(data)) {
-    const kept = keys.includes(key)
-    any ||= kept
-    ;(kept ? personal : open)[key] = data[key]
-  }
-  return any ? { data: open, personal } : { data: open }
-}
-/** The streams that an input refers to. */
-const referencesOf = (act: Act, input: Record<string, unknown>): readonly StreamId[] =>
-  Object.keys(act.input)
-    .filter(k => act.input[k]?.of)
-    .flatMap(k => (input[k] as StreamId | StreamId[] | undefined) ?? [])

@@ -1,5 +1,6 @@
 /** What is asked of the chancery, and what it answers. */
 
+import type { Recorded, Signed } from '../journal/journal.ts'
 import type { Act } from '../law/kernel/act.ts'
 import type { Finding } from '../law/kernel/decide.ts'
 import type { Due } from '../law/kernel/duty.ts'
@@ -19,6 +20,21 @@ export interface Command {
   readonly input?: unknown
   /** The version of the matter that the person had before their eyes. */
   readonly seen?: number
+  /** The act's document as it was signed, and whose signature was found to fit it. Nobody says this of themselves. */
+  readonly signed?: { readonly by: StreamId; readonly as: Signed }
+}
+/** An act as it would be done: what its document is made of. */
+export interface Doing extends Pick<Recorded, 'id' | 'act' | 'person' | 'body' | 'at' | 'stream' | 'version' | 'data' | 'law' | 'engine'> {
+  readonly under: readonly string[]
+  /** The number of the matter; of one that the act opens, the one that it would be given. */
+  readonly number?: string
+}
+export interface Drafted {
+  readonly is: 'drafted'
+  readonly act: Act
+  readonly doing: Doing
+  /** The version of the matter that it was drawn up over. */
+  readonly seen: number
 }
 /** What is wrong with one field. */
 export interface Issue {

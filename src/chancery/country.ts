@@ -11,19 +11,20 @@ export interface FoundingAct extends Command {
 }
 /** A country that can be copied at a cost that does not grow with its history. */
 export interface MemoryCountry extends Country {
-  fork(): MemoryCountry
+  /** @param signing whether officials have to sign what they write there */
+  fork(signing?: boolean): MemoryCountry
 }
-const over = (law: Law, journal: MemoryJournal, registers: MemoryRegisters, at: string): MemoryCountry => {
+const over = (law: Law, journal: MemoryJournal, registers: MemoryRegisters, at: string, signing = false): MemoryCountry => {
   let now = at
   return {
-    chancery: new Chancery(law, journal, registers, { now: () => now }),
+    chancery: new Chancery(law, journal, registers, { now: () => now }, signing),
     now: () => now,
     set: to => {
       now = to
     },
-    fork: () => {
+    fork: asked => {
       const copy = new MemoryRegisters(registers)
-      return over(law, journal.fork(copy.keep), copy, now)
+      return over(law, journal.fork(copy.keep), copy, now, asked ?? signing)
     },
   }
 }

@@ -75,12 +75,23 @@ export const batchOf = (
     filed.push({ stream, rows: w.rows, fresh: expected === 0, version, number: number ?? w.number, at: draft.at, by: draft })
     return { stream, version, chain: chain.toString('hex'), ...(number && { number }) }
   }
+  /** Whether the number that was signed would be given; where it would not, nothing of the act is written. */
+  const numbered = ({ signed, writes }: Draft): boolean => {
+    const docket = writes.map(docketOf).find(d => d !== undefined)
+    if (!docket || signed?.number === undefined) return true
+    const key = docketKey(docket)
+    return signed.number === numberOf(docket.series, (counted.get(key) ?? counters.get(key) ?? 0) + 1, docket.year)
+  }
   const answers = drafts.map((draft): Appended => {
+    if (!numbered(draft)) return { is: 'renumbered' }
     const written = draft.writes.map(w => write(draft, w))
     sheets.done.push({ id: draft.id, fingerprint: draft.fingerprint, written: JSON.stringify(written) })
     return { is: 'appended', written }
   })
-  read(drafts, sheets)
+  read(
+    drafts.filter((_, i) => answers[i]?.is === 'appended'),
+    sheets,
+  )
   for (const [key, { body, series, year }] of dockets)
     sheets.docket.push({ body, series, year, before: counters.get(key) ?? 0, last: counted.get(key) ?? 0 })
   sheets.begun.sort(by(r => r.stream))

@@ -98,6 +98,45 @@ export const journalContract = (name: string, open: () => Promise<Journal>): voi
       expect((await journal.history(s)).length).toBe(1)
       expect(await journal.written(d.id)).toMatchObject({ fingerprint: 'f' })
     })
+    test('what was signed stands in the first event of the act, and is hashed with it', async () => {
+      const journal = await open()
+      const [a, b] = [fresh(), fresh()]
+      const signed = { paper: 'a'.repeat(64), certificate: 'b'.repeat(64) }
+      const twice = {
+        events: [
+          { type: 'thing.done', data: {} },
+          { type: 'thing.done', data: {} },
+        ],
+      }
+      await journal.append(draft([write(a, 0, twice), write(b, 0)], { signed }))
+      const history = [...(await journal.history(a)), ...(await journal.history(b))]
+      expect(history.map(h => h.signed)).toEqual([signed, undefined, undefined])
+      expect(history[0]?.text).toContain('a'.repeat(64))
+      expect(history[0]?.leaf).toBe(leafOf(history[0]?.text ?? ''))
+    })
+    test('the number that was signed is given, or nothing is written', async () => {
+      const journal = await open()
+      const docket = { body: `body/${fresh().slice(6)}`, series: 'S', year: 2026 }
+      const signed = async (number: string) => ({ paper: 'a'.repeat(64), certificate: 'b'.repeat(64), number })
+      expect(await journal.next(docket)).toBe('S-1/2026')
+      const first = draft([write(fresh(), 0, { docket })], { signed: await signed('S-1/2026') })
+      expect(await journal.append(first)).toMatchObject({ is: 'appended', written: [{ number: 'S-1/2026' }] })
+      expect(await journal.next(docket)).toBe('S-2/2026')
+      // Two were signed with the same number: one of them is told so, and can be signed anew.
+      const [c, d] = [fresh(), fresh()]
+      const both = await Promise.all(
+        [c, d].map(async s => journal.append(draft([write(s, 0, { docket })], { signed: await signed('S-2/2026') }))),
+      )
+      expect(both.map(x => x.is).sort()).toEqual(['appended', 'renumbered'])
+      expect((await journal.see([c, d])).map(s => s.version).sort()).toEqual([0, 1])
+      for (const number of ['S-2/2026', 'S-4/2026', 'S-03/2026', 'T-3/2026'])
+        expect(await journal.append(draft([write(fresh(), 0, { docket })], { signed: await signed(number) }))).toEqual({ is: 'renumbered' })
+      expect(await journal.next(docket)).toBe('S-3/2026')
+      const last = await journal.append(draft([write(fresh(), 0, { docket })], { signed: await signed('S-3/2026') }))
+      expect(last).toMatchObject({ is: 'appended', written: [{ number: 'S-3/2026' }] })
+      // What was done is not done again, whatever number would be next.
+      expect(await journal.append(first)).toMatchObject({ is: 'repeated', written: [{ number: 'S-1/2026' }] })
+    })
     test('several streams are written, or none', async () => {
       const journal = await open()
       const [a, b] = [fresh(), fresh()]

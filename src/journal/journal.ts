@@ -33,6 +33,15 @@ export interface Docket {
   readonly series: string
   readonly year: number
 }
+/** The document of an act, as it was signed. */
+export interface Signed {
+  /** SHA-256 of the signed document, in hexadecimal. */
+  readonly paper: string
+  /** SHA-256 of the certificate by which the signature was checked, in hexadecimal. */
+  readonly certificate: string
+  /** The number that stands in the document: of a matter that the act opens, no other may be given. */
+  readonly number?: string
+}
 /** One act: all of it is written, or none. */
 export interface Draft {
   /** Act id, a UUID chosen by whoever acts: the same id is answered, not repeated. */
@@ -50,6 +59,8 @@ export interface Draft {
   /** Hash of the norm set and version of the engine that decided. */
   readonly law: string
   readonly engine: string
+  /** Of an act whose document was signed: stands in its first event. */
+  readonly signed?: Signed
   /** Streams that the decision read, at the versions that it read. */
   readonly reads: readonly { readonly stream: StreamId; readonly version: number; readonly erasures?: number }[]
   readonly writes: readonly Write[]
@@ -80,6 +91,8 @@ export type Appended =
   | { readonly is: 'repeated'; readonly written: readonly Written[] }
   /** The act id was used before for something else. */
   | { readonly is: 'reused' }
+  /** The number that stands in the signed document has been given to another matter. */
+  | { readonly is: 'renumbered' }
 
 /** An event as it stands in the record. */
 export interface Recorded {
@@ -99,6 +112,7 @@ export interface Recorded {
   readonly law: string
   readonly engine: string
   readonly number?: string
+  readonly signed?: Signed
   /** The exact text that was hashed. */
   readonly text: string
   readonly leaf: string
@@ -115,6 +129,8 @@ export interface Journal {
   history(stream: StreamId): Promise<readonly Recorded[]>
   /** What an act id wrote, if it was used. */
   written(id: string): Promise<{ readonly fingerprint: string; readonly written: readonly Written[] } | undefined>
+  /** The number that a docket would give next. */
+  next(docket: Docket): Promise<string>
   /** Every event of every stream, stream by stream, in version order. */
   everything(): AsyncIterable<Recorded>
 }

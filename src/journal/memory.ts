@@ -1,5 +1,6 @@
 /** A journal in memory: the same rules as the one in PostgreSQL. For practice, for scenarios, for property tests. */
 import { type Seen, type StreamId, unbegun } from '../law/kernel/world.ts'
+import { docketKey } from './batch.ts'
 import type { Appended, Docket, Draft, Filed, Journal, Recorded, Write, Written } from './journal.ts'
 import { chainOf, leafOf, numberOf, seal, unseal } from './seal.ts'
 
@@ -41,6 +42,8 @@ export class MemoryJournal implements Journal {
       w => this.head(w.stream).version !== w.expected,
     )
     if (moved.length) return { is: 'conflict', streams: moved.map(m => m.stream) }
+    const docket = draft.writes.find(w => w.docket)?.docket
+    if (docket && draft.signed?.number && draft.signed.number !== this.#following(docket)) return { is: 'renumbered' }
     const written = draft.writes.map(w => this.#write(draft, w))
     this.#acts.set(draft.id, { fingerprint: draft.fingerprint, written })
     return { is: 'appended', written }
@@ -68,11 +71,19 @@ export class MemoryJournal implements Journal {
     this.#keep({ ...write, fresh: write.expected === 0, number: all, version, at: draft.at, by: draft })
     return { stream: write.stream, version, chain, ...(number && { number }) }
   }
-  #next({ body, series, year }: Docket): string {
-    const key = `${body} ${series} ${year}`
-    const serial = (this.#dockets.get(key) ?? 0) + 1
-    this.#dockets.set(key, serial)
-    return numberOf(series, serial, year)
+  #next(docket: Docket): string {
+    const number = this.#following(docket)
+    this.#dockets.set(docketKey(docket), this.#serial(docket))
+    return number
+  }
+  #following(docket: Docket): string {
+    return numberOf(docket.series, this.#serial(docket), docket.year)
+  }
+  #serial(docket: Docket): number {
+    return (this.#dockets.get(docketKey(docket)) ?? 0) + 1
+  }
+  async next(docket: Docket) {
+    return this.#following(docket)
   }
   async history(stream: StreamId): Promise<readonly Recorded[]> {
     return this.#events.get(stream) ?? []

@@ -26,6 +26,7 @@ const two = async () => {
     append: (d: Parameters<PostgresJournal['append']>[0]) => one().append(d),
     history: (s: string) => one().history(s),
     written: (id: string) => one().written(id),
+    next: (d: Parameters<PostgresJournal['next']>[0]) => one().next(d),
     everything: () => one().everything(),
   }
 }

@@ -2,10 +2,10 @@
 import type pg from 'pg'
 import { type Seen, type StreamId, unbegun } from '../law/kernel/world.ts'
 import { batchOf, docketKey, docketOf } from './batch.ts'
-import type { Appended, Draft, Filed, Journal, Recorded, Written } from './journal.ts'
+import type { Appended, Docket, Draft, Filed, Journal, Recorded, Written } from './journal.ts'
 import { pages } from './pages.ts'
 import { APPENDED, COUNTED, MOVED } from './schema/append.ts'
-import { unseal } from './seal.ts'
+import { numberOf, unseal } from './seal.ts'
 import { placesOf, valuesOf, widthOf } from './sheet.ts'
 import { together } from './together.ts'
 
@@ -114,7 +114,10 @@ export class PostgresJournal implements Journal {
     const [first] = batch
     try {
       const answers = await this.#send(batch.map(w => w.draft))
-      for (const [i, w] of batch.entries()) w.done(answers[i] as Appended)
+      for (const [i, w] of batch.entries()) {
+        const answer = answers[i] as Appended
+        w.done(answer.is === 'renumbered' ? await this.#before(w.draft) : answer)
+      }
     } catch (e) {
       const code = answered(e)
       if (code === MOVED && (await this.#sortedOut(batch))) return
@@ -125,10 +128,22 @@ export class PostgresJournal implements Journal {
       if (!code) for (const w of batch) w.failed(e)
     }
   }
+  /** What is said to an act whose number went to another: unless that other was this act itself. */
+  async #before({ id, fingerprint }: Draft): Promise<Appended> {
+    const before = await this.written(id)
+    if (!before) return { is: 'renumbered' }
+    return before.fingerprint === fingerprint ? { is: 'repeated', written: before.written } : { is: 'reused' }
+  }
   async #send(drafts: readonly Draft[]): Promise<readonly Appended[]> {
-    for (;;) {
+    for (let asked = false; ; ) {
       const [chains] = await Promise.all([this.#chains(drafts), this.#count(drafts)])
       const { sheets, filed, answers, counted } = batchOf(drafts, this.#counters, chains)
+      // Another server may have counted on: a signed number is found wanting only by what the database itself says.
+      if (!asked && answers.some(a => a.is === 'renumbered')) {
+        asked = true
+        this.#counters.clear()
+        continue
+      }
       try {
         await this.#pool.query({
           name: 'append',
@@ -213,6 +228,14 @@ export class PostgresJournal implements Journal {
       values: [id],
     })
     return rows[0]
+  }
+  async next(docket: Docket) {
+    const { rows } = await this.#pool.query<{ last: number }>('select last from docket where body = $1 and series = $2 and year = $3', [
+      docket.body,
+      docket.series,
+      docket.year,
+    ])
+    return numberOf(docket.series, (rows[0]?.last ?? 0) + 1, docket.year)
   }
   async *everything(): AsyncIterable<Recorded> {
     type Row = EventRow & { readonly stream: string; readonly version: number }

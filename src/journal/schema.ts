@@ -1,5 +1,6 @@
 /** How the database is laid out, step by step. */
 import { APPEND } from './schema/append.ts'
+import { CONTENTS } from './schema/contents.ts'
 import { FILE } from './schema/file.ts'
 import { TABLES } from './schema/tables.ts'
 
@@ -7,4 +8,4 @@ import { TABLES } from './schema/tables.ts'
  * Applied in order, each once. A change is a new entry at the end; one that changes what a function takes drops the function and makes
  * it anew.
  */
-export const MIGRATIONS: readonly string[] = [`${TABLES}${APPEND}${FILE}`]
+export const MIGRATIONS: readonly string[] = [`${TABLES}${APPEND}${FILE}`, CONTENTS]

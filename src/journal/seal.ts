@@ -7,6 +7,8 @@ import { canonical } from './json.ts'
 const sha256 = (data: Buffer | string): Buffer => hash('sha256', data, 'buffer')
 /** The key of the docket number; no key of an event's data is so named. */
 export const NUMBER = '№'
+/** The key of what was signed; no key of an event's data is so named. */
+const SIGNED = '§'
 /** The key of the commitment to personal content. */
 export const COMMITMENT = '~'
 
@@ -61,6 +63,7 @@ export const seal = (draft: Draft, write: Write, event: EventDraft, version: num
     under: draft.under,
     version,
     [NUMBER]: number,
+    [SIGNED]: event === draft.writes[0]?.events[0] ? draft.signed : undefined,
   })
   return { text, ...(apart && { apart }) }
 }
@@ -98,6 +101,7 @@ export const unseal = (
     law: t.law,
     engine: t.engine,
     ...(t[NUMBER] && { number: t[NUMBER] }),
+    ...(t[SIGNED] && { signed: t[SIGNED] }),
     text,
     leaf,
     chain,

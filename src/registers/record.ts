@@ -1,7 +1,9 @@
 /** The record as a whole: PostgreSQL with journal and registers, brought up to date and closed in order. */
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
+import { type Awaiting, PostgresAwaiting } from '../journal/awaiting.ts'
 import { type Cluster, openCluster } from '../journal/cluster.ts'
+import { type Contents, PostgresContents } from '../journal/contents.ts'
 import { type Erasure, erase } from '../journal/erase.ts'
 import { type Fsck, fsck } from '../journal/fsck.ts'
 import { migrate } from '../journal/migrate.ts'
@@ -12,6 +14,8 @@ import { PostgresRegisters } from './postgres.ts'
 export interface OpenRecord {
   readonly journal: PostgresJournal
   readonly registers: PostgresRegisters
+  readonly contents: Contents
+  readonly awaiting: Awaiting
   readonly pool: pg.Pool
   readonly kind: Cluster['kind']
   /** Whether the database answers. */
@@ -41,6 +45,8 @@ export const openRecord = async (o: {
   return {
     journal: new PostgresJournal(pool, filing),
     registers: new PostgresRegisters(pool),
+    contents: new PostgresContents(pool),
+    awaiting: new PostgresAwaiting(pool),
     pool,
     kind: cluster.kind,
     healthy: () =>

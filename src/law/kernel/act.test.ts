@@ -2,12 +2,12 @@
 import { describe, expect, it } from 'vitest'
 import { type Act, act } from './act.ts'
 import { agendaOf, beginnings, NEW } from './agenda.ts'
-import { decide } from './decide.ts'
+import { decide, unsigned } from './decide.ts'
 import { type Due, duesOf, duty, type Owed } from './duty.ts'
 import { item, line, ref, refs, text } from './field.ts'
 import { evolve, gather } from './law.ts'
 import { event, matter, stateOf } from './matter.ts'
-import { type Actor, power, when } from './norm.ts'
+import { type Actor, type Paper, power, when } from './norm.ts'
 import { same } from './said.ts'
 import { type Calendar, days, hours, type Term } from './time.ts'
 import { type Seen, type StreamId, unbegun, type World } from './world.ts'
@@ -75,7 +75,7 @@ const world = (...seen: readonly Partial<Seen>[]): World => ({
 const open: Thing = { stage: 'begun', notes: [{ key: '1', what: 'x' }] }
 const HERE = { stream: 'thing/1', kind: 'thing', version: 1, state: open }
 const BODY = { stream: 'body/1', kind: 'body', version: 1, state: open }
-const decided = (a: unknown, input: object, o: { state?: Thing; world?: World; actor?: Actor; self?: string } = {}) => {
+const decided = (a: unknown, input: object, o: { state?: Thing; world?: World; actor?: Actor; self?: string; paper?: Paper } = {}) => {
   const d = decide(a as Act, {
     self: o.self ?? 'thing/1',
     state: o.state ?? open,
@@ -84,6 +84,7 @@ const decided = (a: unknown, input: object, o: { state?: Thing; world?: World; a
     at: AT,
     today: '2026-03-02',
     world: o.world ?? world(HERE, BODY),
+    ...(o.paper && { paper: o.paper }),
   })
   return d.is === 'refused' ? d.against.map(f => f.norm.provision) : d.is
 }
@@ -103,6 +104,25 @@ describe('every act', () => {
     const office = { post: 'head', body: 'body/1', from: '2026-01-01' }
     expect(decided(end, {}, { actor: { person: 'citizen/one', claims: 'body/1', office } })).toBe('done')
     expect(decided(end, {}, { actor: { person: 'citizen/one', claims: 'body/1' } })).toEqual(['house.identity'])
+  })
+  it('that an official writes is done once they have signed it, where the country asks for that', () => {
+    const write = act({ ...base, id: 'thing.write', document: { id: 'ruling', name }, input: {} })
+    const office = { post: 'head', body: 'body/1', from: '2026-01-01' }
+    const judge = { person: 'citizen/one', claims: 'body/1', office }
+    expect(decided(write, {}, { actor: judge })).toBe('done')
+    expect(decided(write, {}, { actor: judge, paper: unsigned })).toBe('needs')
+    expect(decided(write, {}, { actor: judge, paper: { signature: 'citizen/one' } })).toBe('done')
+    expect(decided(write, {}, { actor: judge, paper: { signature: 'citizen/two' } })).toEqual(['house.signature'])
+    // Of those who write in their own name it is not asked, nor of what is not written.
+    expect(decided(write, {}, { paper: unsigned })).toBe('done')
+    expect(decided(note, {}, { actor: judge, paper: unsigned })).toBe('done')
+  })
+  it('that is not signed yet says what is missing, and what stands in its way all the same', () => {
+    const write = act({ ...base, id: 'thing.write', during: ['over'], document: { id: 'ruling', name }, input: {} })
+    const office = { post: 'head', body: 'body/1', from: '2026-01-01' }
+    const judge = { person: 'citizen/one', claims: 'body/1', office }
+    expect(decided(write, {}, { actor: judge, paper: unsigned })).toEqual(['house.stage'])
+    expect(decided(write, {}, { actor: judge, paper: unsigned, state: { ...open, stage: 'over' } })).toBe('needs')
   })
   it('refers to what there is, of the kinds that it names', () => {
     const opened = { self: 'thing/2', state: thing.start }

@@ -109,6 +109,17 @@ const inTheirOffice: Norm = condition<unknown, unknown, { body: { ref: string } 
     en: 'You hold no office on this day in: {body}',
   },
 })
+/** What an official writes is theirs once they have signed it. What people write in their own name, the law of the act itself weighs. */
+const signed: Norm = condition('form', {
+  provision: 'house.signature',
+  hypothesis: a => a.paper !== undefined && a.actor.office !== undefined,
+  test: a => when(a.paper?.signature === a.actor.person),
+  fault: {
+    kk: 'Құжатқа әрекет етуші адамның өзі қол қоймаған',
+    ru: 'Документ подписан не тем, кто действует',
+    en: 'The document is not signed by the person who acts',
+  },
+})
 /** What a field refers to exists and is of a right kind. */
 const refersTo = <S, I>(key: string, fields: Fields): Norm<S, I> => {
   const field = fields[key]
@@ -160,6 +171,7 @@ export const act = <S, const F extends Fields>(w: Drawn<S, F>): Act<S, InputOf<F
       // Of an opening act it looks at the matter from which it is offered, and the act's own norms weigh that one.
       ...(w.applies && !w.opens ? [hasAnObject<S, InputOf<F>>(w.applies)] : []),
       inTheirOffice as Norm<S, InputOf<F>>,
+      ...(w.document ? [signed as Norm<S, InputOf<F>>] : []),
       ...references.map(k => refersTo<S, InputOf<F>>(k, w.input)),
       ...Object.keys(w.input)
         .filter(k => w.input[k]?.from)

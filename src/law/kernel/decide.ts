@@ -2,7 +2,7 @@
 import type { Cited } from '../register/ids.ts'
 import type { Act } from './act.ts'
 import type { Occurrence } from './matter.ts'
-import type { Attempt, Norm, Outcome, Params } from './norm.ts'
+import type { Attempt, Norm, Outcome, Paper, Params } from './norm.ts'
 
 export type Finding =
   | { readonly norm: Norm; readonly is: 'met' | 'unmet'; readonly p: Params }
@@ -28,6 +28,13 @@ const asking = <I>(given: I): I =>
       return Reflect.get(target, field)
     },
   }) as I
+
+/** A document that nobody has signed yet. */
+export const unsigned = Object.defineProperty({}, 'signature', {
+  get: () => {
+    throw new Missing('signature')
+  },
+}) as Paper
 
 /** What the norm's test answers, or the field that it asks for in vain; nothing where it does not speak of such an attempt. */
 const test = <S, I>(norm: Norm<S, I>, a: Attempt<S, I>): Outcome | string | undefined => {

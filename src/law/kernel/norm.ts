@@ -31,6 +31,12 @@ export interface Attempt<S, I> {
   /** The day in Kazakhstan. */
   readonly today: Day
   readonly world: World
+  /** The act's document; absent where the country asks for no signature. */
+  readonly paper?: Paper
+}
+/** A document with the person whose signature fits it. Asking one that is not signed makes the finding `unknown`. */
+export interface Paper {
+  readonly signature: StreamId
 }
 
 /** A value that a reason speaks of; how it is written is the reader's language's affair. */

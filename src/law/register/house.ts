@@ -121,4 +121,12 @@ export const house: Readonly<Record<HouseRuleId, HouseRule>> = {
       en: 'What is done in practice does not enter the real journal and has consequences for nobody.',
     },
   ),
+  'house.signature': rule(
+    { kk: 'Электрондық қолтаңба', ru: 'Электронная подпись', en: 'Electronic signature' },
+    {
+      kk: 'Лауазымды адамның жазбаша актісі оған сол адам қол қойғанда ғана пайда болады. Қолтаңба акт құжатының өзіне, қол қойған адамға және оның сол күнгі лауазымына сай болуы керек.',
+      ru: 'Письменный акт должностного лица возникает лишь тогда, когда оно его подписало. Подпись должна подходить к самому документу акта, к подписавшему и к должности, которую он занимает в этот день.',
+      en: 'A written act of an official comes into being only when that official has signed it. The signature must fit the document of the act itself, the signer and the office held on that day.',
+    },
+  ),
 }

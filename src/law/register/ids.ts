@@ -630,5 +630,6 @@ export type HouseRuleId =
   | 'house.correction'
   | 'house.input'
   | 'house.practice'
+  | 'house.signature'
 
 export type Cited = ProvisionId | HouseRuleId

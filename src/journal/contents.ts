@@ -1,0 +1,117 @@
+/** Bytes kept by their hash: the journal holds the hash, so none of them can be exchanged. In PostgreSQL, in parts, so that none is ever whole in memory. */
+import { createHash } from 'node:crypto'
+import type pg from 'pg'
+
+export interface Kept {
+  /** SHA-256, in hexadecimal. */
+  readonly hash: string
+  /** Bytes. */
+  readonly size: number
+}
+export interface Contents {
+  /**
+   * Keeps what the source brings; the same bytes are kept once.
+   * @throws when the source does: nothing is kept then
+   */
+  put(source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<Kept>
+  /** The bytes in order; undefined where there are none, or none any more. */
+  open(hash: string): Promise<AsyncIterable<Uint8Array> | undefined>
+  /** Takes bytes out by order of a court: the hash stays in the journal. */
+  drop(hash: string): Promise<boolean>
+}
+const PART = 256 * 1024
+
+/** The same bytes, in parts of one size. */
+const inParts = async function* (source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): AsyncIterable<Buffer> {
+  let held: Buffer[] = []
+  let size = 0
+  for await (const bytes of source) {
+    held.push(Buffer.from(bytes))
+    size += bytes.length
+    if (size < PART) continue
+    const all = Buffer.concat(held)
+    let at = 0
+    for (; all.length - at >= PART; at += PART) yield all.subarray(at, at + PART)
+    held = [all.subarray(at)]
+    size = all.length - at
+  }
+  if (size > 0) yield Buffer.concat(held)
+}
+
+export class PostgresContents implements Contents {
+  readonly #pool: pg.Pool
+  constructor(pool: pg.Pool) {
+    this.#pool = pool
+  }
+  async put(source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<Kept> {
+    const client = await this.#pool.connect()
+    try {
+      await client.query('begin')
+      // Its name is not known before its end.
+      const name = (await client.query<{ id: string }>('select gen_random_uuid()::text as id')).rows[0]?.id ?? ''
+      await client.query('insert into content (hash, size) values ($1, 0)', [name])
+      const hash = createHash('sha256')
+      let size = 0
+      let n = 0
+      for await (const bytes of inParts(source)) {
+        hash.update(bytes)
+        size += bytes.length
+        await client.query({ name: 'content', text: 'insert into content_part values ($1, $2, $3)', values: [name, n++, bytes] })
+      }
+      const kept = { hash: hash.digest('hex'), size }
+      const { rowCount } = await client.query('insert into content (hash, size) values ($1, $2) on conflict do nothing', [kept.hash, size])
+      if (rowCount) await client.query('update content_part set hash = $2 where hash = $1', [name, kept.hash])
+      await client.query('delete from content where hash = $1', [name])
+      await client.query('commit')
+      return kept
+    } catch (e) {
+      await client.query('rollback').catch(() => {})
+      throw e
+    } finally {
+      client.release()
+    }
+  }
+  async open(hash: string) {
+    const { rowCount } = await this.#pool.query('select 1 from content where hash = $1', [hash])
+    return rowCount ? this.#parts(hash) : undefined
+  }
+  async *#parts(hash: string): AsyncIterable<Uint8Array> {
+    for (let n = 0; ; n++) {
+      const { rows } = await this.#pool.query<{ bytes: Buffer }>({
+        name: 'part',
+        text: 'select bytes from content_part where hash = $1 and n = $2',
+        values: [hash, n],
+      })
+      const [part] = rows
+      if (!part) return
+      yield part.bytes
+    }
+  }
+  async drop(hash: string) {
+    return ((await this.#pool.query('delete from content where hash = $1', [hash])).rowCount ?? 0) > 0
+  }
+}
+export class MemoryContents implements Contents {
+  readonly #kept = new Map<string, Buffer>()
+  async put(source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<Kept> {
+    const parts: Buffer[] = []
+    for await (const part of inParts(source)) parts.push(part)
+    const all = Buffer.concat(parts)
+    const hash = createHash('sha256').update(all).digest('hex')
+    this.#kept.set(hash, all)
+    return { hash, size: all.length }
+  }
+  async open(hash: string) {
+    const all = this.#kept.get(hash)
+    return all && inParts([all])
+  }
+  async drop(hash: string) {
+    return this.#kept.delete(hash)
+  }
+}
+/** All of it at once: for what is known to be small. */
+export const whole = async (bytes: AsyncIterable<Uint8Array>): Promise<Buffer> => {
+  const parts: Uint8Array[] = []
+  for await (const part of bytes) parts.push(part)
+  return Buffer.concat(parts)
+}

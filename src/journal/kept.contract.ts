@@ -1,0 +1,95 @@
+/** What is kept beside the journal, whichever way it is kept. Run on memory and on PostgreSQL. */
+import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import { describe, expect, test } from 'vitest'
+import type { Awaiting, Drawn } from './awaiting.ts'
+import { type Contents, whole } from './contents.ts'
+
+const read = async (contents: Contents, hash: string) => {
+  const bytes = await contents.open(hash)
+  return bytes && (await whole(bytes))
+}
+export const keptContract = (name: string, open: () => Promise<{ readonly contents: Contents; readonly awaiting: Awaiting }>): void => {
+  describe(`contents, ${name}`, () => {
+    test.each([0, 1, 262_143, 262_144, 262_145, 1_000_000])('%d bytes come back as they went in, in whatever pieces', async size => {
+      const { contents } = await open()
+      const all = randomBytes(size)
+      const pieces = function* () {
+        for (let at = 0; at < all.length; ) {
+          const piece = all.subarray(at, at + 1 + Math.floor(Math.random() * 90_000))
+          at += piece.length
+          yield piece
+        }
+      }
+      const kept = await contents.put(pieces())
+      expect(kept).toEqual({ hash: createHash('sha256').update(all).digest('hex'), size })
+      expect((await read(contents, kept.hash))?.equals(all)).toBe(true)
+      expect(await contents.put([all])).toEqual(kept)
+      expect((await read(contents, kept.hash))?.equals(all)).toBe(true)
+    })
+    test('of a source that breaks off nothing is kept', async () => {
+      const { contents } = await open()
+      const bytes = randomBytes(400_000)
+      const broken = function* () {
+        yield bytes
+        throw new Error('gone')
+      }
+      await expect(contents.put(broken())).rejects.toThrow('gone')
+      expect(await contents.open(createHash('sha256').update(bytes).digest('hex'))).toBeUndefined()
+    })
+    test('what is dropped is gone, and can come again', async () => {
+      const { contents } = await open()
+      const { hash } = await contents.put([Buffer.from(randomUUID())])
+      expect(await contents.drop(hash)).toBe(true)
+      expect(await contents.open(hash)).toBeUndefined()
+      expect(await contents.drop(hash)).toBe(false)
+    })
+    test('the same bytes kept twice at once are kept', async () => {
+      const { contents } = await open()
+      const all = randomBytes(600_000)
+      const kept = await Promise.all([1, 2, 3].map(() => contents.put([all])))
+      expect(new Set(kept.map(k => k.hash)).size).toBe(1)
+      expect((await read(contents, kept[0]?.hash ?? ''))?.equals(all)).toBe(true)
+    })
+  })
+  describe(`documents that wait, ${name}`, () => {
+    const NOW = '2026-03-02T10:00:00+05:00'
+    const drawn = (person: string, more: Partial<Drawn> = {}): Drawn => ({
+      id: randomUUID(),
+      person,
+      until: '2026-03-03T05:00:00.000Z',
+      drawn: { act: 'x', said: 'сәлем' },
+      pdf: Buffer.from('%PDF'),
+      ...more,
+    })
+    test('are there for whoever is to sign, until they lapse', async () => {
+      const { awaiting } = await open()
+      const person = `judge/${randomUUID()}`
+      const a = drawn(person)
+      const { pdf: _, ...told } = a
+      await awaiting.keep(a)
+      expect(await awaiting.take(a.id, NOW)).toEqual(a)
+      expect(await awaiting.of(person, NOW)).toEqual([told])
+      expect(await awaiting.of('judge/other', NOW)).toEqual([])
+      expect(await awaiting.take(a.id, '2026-03-03T10:00:00+05:00')).toBeUndefined()
+      await awaiting.drop(a.id)
+      expect(await awaiting.take(a.id, NOW)).toBeUndefined()
+    })
+    test('are drawn up anew by the same person alone', async () => {
+      const { awaiting } = await open()
+      const person = `judge/${randomUUID()}`
+      const a = drawn(person)
+      await awaiting.keep(a)
+      await awaiting.keep({ ...a, pdf: Buffer.from('second') })
+      await awaiting.keep({ ...a, person: 'judge/other', pdf: Buffer.from('third') })
+      expect((await awaiting.take(a.id, NOW))?.pdf).toEqual(Buffer.from('second'))
+    })
+    test('are two hundred for one person at most: the oldest go', async () => {
+      const { awaiting } = await open()
+      const person = `judge/${randomUUID()}`
+      for (let i = 0; i < 203; i++) await awaiting.keep(drawn(person, { until: new Date(Date.UTC(2026, 3, 3, 0, i)).toISOString() }))
+      const left = await awaiting.of(person, NOW)
+      expect(left.length).toBe(200)
+      expect(left[0]?.until).toBe('2026-04-03T00:03:00.000Z')
+    })
+  })
+}
