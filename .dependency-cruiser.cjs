@@ -19,13 +19,14 @@ const lawInOrder = [
 const rooms = {
   law: ['law'],
   journal: ['law', 'journal'],
-  registers: ['law', 'journal', 'registers'],
-  chancery: ['law', 'journal', 'registers', 'chancery'],
-  documents: ['law', 'journal', 'registers', 'chancery', 'documents'],
-  api: ['law', 'registers', 'chancery', 'documents', 'api'],
-  web: ['law', 'registers', 'chancery', 'documents', 'web'],
+  log: ['law', 'journal', 'log'],
+  registers: ['law', 'journal', 'log', 'registers'],
+  chancery: ['law', 'journal', 'log', 'registers', 'chancery'],
+  documents: ['law', 'journal', 'log', 'registers', 'chancery', 'documents'],
+  api: ['law', 'log', 'registers', 'chancery', 'documents', 'api'],
+  web: ['law', 'log', 'registers', 'chancery', 'documents', 'web'],
   demo: ['law', 'chancery', 'demo'],
-  cli: ['law', 'journal', 'registers', 'chancery', 'documents', 'api', 'web', 'demo', 'cli'],
+  cli: ['law', 'journal', 'log', 'registers', 'chancery', 'documents', 'api', 'web', 'demo', 'cli'],
 }
 
 const test = '\\.test\\.tsx?$'
@@ -60,7 +61,7 @@ module.exports = {
     {
       name: 'only-the-record-speaks-to-postgresql',
       severity: 'error',
-      from: { path: '^src/', pathNot: ['^src/(journal|registers)/', test] },
+      from: { path: '^src/', pathNot: ['^src/(journal|log|registers)/', test] },
       to: { path: 'node_modules/pg/' },
     },
     {

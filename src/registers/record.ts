@@ -8,6 +8,7 @@ import { type Erasure, erase } from '../journal/erase.ts'
 import { type Fsck, fsck } from '../journal/fsck.ts'
 import { migrate } from '../journal/migrate.ts'
 import { PostgresJournal } from '../journal/postgres.ts'
+import { type Identity, PublicLog } from '../log/public-log.ts'
 import { filing } from './filing.ts'
 import { PostgresRegisters } from './postgres.ts'
 
@@ -16,6 +17,8 @@ export interface OpenRecord {
   readonly registers: PostgresRegisters
   readonly contents: Contents
   readonly awaiting: Awaiting
+  /** Where events get their places after they are committed. */
+  readonly publicLog: PublicLog
   readonly pool: pg.Pool
   readonly kind: Cluster['kind']
   /** Whether the database answers. */
@@ -31,18 +34,35 @@ export interface OpenRecord {
 }
 const FOUNDING = 7_412_027
 
-export const openRecord = async (o: {
-  dataDir: string
-  databaseUrl?: string | undefined
-  log: (line: string) => void
-  connections?: number
-}): Promise<OpenRecord> => {
+export interface RecordOptions {
+  readonly dataDir: string
+  readonly databaseUrl?: string | undefined
+  readonly log: (line: string) => void
+  readonly connections?: number
+  /** What the public log is called and its key; a key that is not given is made once and kept with the data. */
+  readonly identity?: Partial<Identity> | undefined
+}
+export const openRecord = async (o: RecordOptions): Promise<OpenRecord> => {
   const cluster = await openCluster(o)
   const pool = new pg.Pool({ connectionString: cluster.connectionString, max: o.connections ?? 12 })
   // A connection lost while idle is replaced by the next query; without a listener it would end the process.
   pool.on('error', e => o.log(`a database connection was lost: ${e.message}`))
   await migrate(pool)
+  const shared = async (name: string) => {
+    await pool.query('insert into setting values ($1, $2) on conflict do nothing', [name, randomBytes(32).toString('hex')])
+    return (await pool.query<{ value: string }>('select value from setting where name = $1', [name])).rows[0]?.value ?? ''
+  }
+  const close = async () => {
+    await pool.end()
+    await cluster.close()
+  }
+  const identity = { ...o.identity, seed: o.identity?.seed ?? (await shared('log-key')) }
+  const publicLog = await PublicLog.open(pool, identity).catch(async e => {
+    await close()
+    throw e
+  })
   return {
+    publicLog,
     journal: new PostgresJournal(pool, filing),
     registers: new PostgresRegisters(pool),
     contents: new PostgresContents(pool),
@@ -65,10 +85,7 @@ export const openRecord = async (o: {
       }
     },
     erase: e => erase(pool, filing, e),
-    shared: async name => {
-      await pool.query('insert into setting values ($1, $2) on conflict do nothing', [name, randomBytes(32).toString('hex')])
-      return (await pool.query<{ value: string }>('select value from setting where name = $1', [name])).rows[0]?.value ?? ''
-    },
+    shared,
     alone: async work => {
       const client = await pool.connect()
       try {
@@ -79,9 +96,6 @@ export const openRecord = async (o: {
         client.release()
       }
     },
-    close: async () => {
-      await pool.end()
-      await cluster.close()
-    },
+    close,
   }
 }

@@ -60,7 +60,7 @@ export const SETTINGS =
  * read comes last and is not waited for. So nobody waits while holding what others may wait for in the other order.
  */
 export const APPEND = `
-create function tarazy_append(${parametersOf(APPENDED)}) returns void language plpgsql ${SETTINGS} as $$
+create or replace function tarazy_append(${parametersOf(APPENDED)}) returns void language plpgsql ${SETTINGS} as $$
 declare n int; fresh int;
 begin
   -- An acknowledged act is on the disk, whatever the database was told to be content with.
@@ -103,5 +103,7 @@ begin
     if n < cardinality(read_stream) then raise sqlstate '${MOVED}' using message = 'read before it was written'; end if;
   end if;
   insert into event (${columns('event')}) select * from ${rows('event')};
+  -- What is committed is given its place in the public log afterwards.
+  insert into log_queue (stream, version) select stream, version from unnest(event_stream, event_version) q(stream, version);
 end $$;
 `

@@ -1,0 +1,126 @@
+/** The public log of one installation, kept in PostgreSQL beside its journal. */
+import { hash } from 'node:crypto'
+import type pg from 'pg'
+import type { StreamId } from '../law/kernel/world.ts'
+import { isOrigin, parseCheckpoint, verifyCheckpoint } from './checkpoint.ts'
+import { type Signer, signerOf } from './note.ts'
+import { BATCH, type Sequenced, sequence } from './sequencer.ts'
+import { Shelf } from './shelf.ts'
+import type { TileAt } from './tiles.ts'
+import { consistencyRanges, EMPTY, inclusionRanges } from './tree.ts'
+
+export interface Identity {
+  /** The name of the log; absent: made of its key. */
+  readonly origin?: string | undefined
+  /** The 32 bytes of its Ed25519 key, in hexadecimal. */
+  readonly seed: string
+}
+/** That an event is in the log. Hashes in hexadecimal. */
+export interface Proof {
+  readonly index: number
+  readonly size: number
+  readonly leaf: string
+  readonly proof: readonly string[]
+  /** Of that size, with the countersignatures of witnesses. */
+  readonly checkpoint: string
+}
+export interface Standing {
+  readonly origin: string
+  readonly vkey: string
+  readonly size: number
+  /** In hexadecimal. */
+  readonly root: string
+  /** Committed events without a place. */
+  readonly waiting: number
+}
+/** The last checkpoint with the lines of its witnesses. */
+const LAST = `select c.note || coalesce((select string_agg(s.line, '' order by s.vkey) from log_cosignature s where s.size = c.size), '')
+  from log_checkpoint c order by c.size desc limit 1`
+
+const named = ({ origin, seed }: Identity): Signer => {
+  const key = Buffer.from(seed, 'hex')
+  if (key.length !== 32) throw new Error('the key of the log must be 64 hexadecimal digits')
+  if (origin !== undefined && !isOrigin(origin)) throw new Error(`“${origin}” cannot be the name of a log: no spaces, no plus sign`)
+  return signerOf(origin ?? `log.tarazy.invalid/${hash('sha256', signerOf('key', key).vkey).slice(0, 16)}`, key)
+}
+
+export class PublicLog {
+  readonly signer: Signer
+  readonly #pool: pg.Pool
+  readonly #shelf = new Shelf()
+
+  private constructor(pool: pg.Pool, signer: Signer) {
+    this.#pool = pool
+    this.signer = signer
+  }
+  /** @throws Error when the database holds a log of another name or key */
+  static async open(pool: pg.Pool, identity: Identity): Promise<PublicLog> {
+    const log = new PublicLog(pool, named(identity))
+    const last = await log.checkpoint()
+    if (last !== undefined && verifyCheckpoint(last, [log.vkey])?.origin !== log.origin)
+      throw new Error(
+        `The public log here is called “${parseCheckpoint(last)?.origin}” and is not signed with the key of “${log.origin}”: TARAZY_LOG_ORIGIN and TARAZY_LOG_KEY must be those with which it began`,
+      )
+    return log
+  }
+  get origin(): string {
+    return this.signer.name
+  }
+  /** The key by which anybody checks the log's checkpoints. */
+  get vkey(): string {
+    return this.signer.vkey
+  }
+  /**
+   * Gives the events that wait their places, batch after batch.
+   * @param waits whether to wait for another worker rather than leave it to that one
+   */
+  async sequence(waits = false): Promise<Sequenced> {
+    let added = 0
+    for (;;) {
+      const done = await sequence(this.#pool, this.#shelf, this.signer, waits)
+      added += done?.added ?? 0
+      if (done?.added !== BATCH) return { added, size: done?.size ?? (await this.#size()) }
+    }
+  }
+  /** The latest checkpoint, countersigned by those witnesses that did; undefined: nothing has a place yet. */
+  async checkpoint(): Promise<string | undefined> {
+    return (
+      (await this.#pool.query<{ note: string }>({ name: 'log checkpoint', text: `select (${LAST}) as note` })).rows[0]?.note ?? undefined
+    )
+  }
+  /** That an event is in the log, under the latest checkpoint; undefined: it has no place yet, or there is no such event. */
+  async proofOf(stream: StreamId, version: number): Promise<Proof | undefined> {
+    const { rows } = await this.#pool.query<{ position: string; leaf: Buffer; note: string }>({
+      name: 'log proof',
+      text: `select p.position, e.leaf, (${LAST}) as note from log_place p join event e using (stream, version) where stream = $1 and version = $2`,
+      values: [stream, version],
+    })
+    const [row] = rows
+    const checkpoint = row && parseCheckpoint(row.note)
+    if (!checkpoint) return undefined
+    const index = Number(row.position)
+    const { size } = checkpoint
+    const proof = await this.#shelf.hashes(this.#pool, inclusionRanges(index, size))
+    return { index, size, leaf: row.leaf.toString('hex'), proof, checkpoint: row.note }
+  }
+  /** That the log of one size is the beginning of the log of another; undefined: the sizes are not in order, or it is not so large. */
+  async consistency(from: number, to: number): Promise<readonly string[] | undefined> {
+    if (from > to || to > (await this.#size())) return undefined
+    return this.#shelf.hashes(this.#pool, consistencyRanges(from, to))
+  }
+  /** The hashes of a tile, up to a width in hashes; undefined: there is none, or it is not so wide. */
+  async tile(at: TileAt, width: number): Promise<Buffer | undefined> {
+    const [tile] = await this.#shelf.tiles(this.#pool, [at])
+    return tile && tile.hashes.length >= 32 * width ? tile.hashes.subarray(0, 32 * width) : undefined
+  }
+  async standing(): Promise<Standing> {
+    const { rows } = await this.#pool.query<{ note: string | null; waiting: string }>(
+      `select (${LAST}) as note, (select count(*) from log_queue) as waiting`,
+    )
+    const { size, root } = parseCheckpoint(rows[0]?.note ?? '') ?? { size: 0, root: EMPTY.toString('hex') }
+    return { origin: this.origin, vkey: this.vkey, size, root, waiting: Number(rows[0]?.waiting) }
+  }
+  async #size(): Promise<number> {
+    return Number((await this.#pool.query<{ n: string }>('select coalesce(max(size), 0) as n from log_checkpoint')).rows[0]?.n)
+  }
+}
