@@ -1,12 +1,14 @@
 /** The use cases: perform an act, ask what may be done, look at a matter. */
 import { randomUUID } from 'node:crypto'
 import { setTimeout } from 'node:timers/promises'
+import type { Contents } from '../journal/contents.ts'
 import type { Journal, Recorded, Written } from '../journal/journal.ts'
 import { fingerprintOf } from '../journal/seal.ts'
 import type { Act } from '../law/kernel/act.ts'
 import { agendaOf, beginnings, NEW, type Step } from '../law/kernel/agenda.ts'
 import { consider, type Prospect } from '../law/kernel/decide.ts'
 import { type Due, duesOf } from '../law/kernel/duty.ts'
+import { fileNamed } from '../law/kernel/field.ts'
 import type { Law } from '../law/kernel/law.ts'
 import type { Access, Matter, Party, Viewer } from '../law/kernel/matter.ts'
 import type { Actor } from '../law/kernel/norm.ts'
@@ -32,6 +34,13 @@ export interface Clock {
   /** The present instant, RFC 3339 in Kazakhstan's offset. */
   now(): string
 }
+/** What the installation asks for and keeps. */
+interface House {
+  /** Whether officials have to sign what they write. */
+  readonly signing?: boolean
+  /** Where files are kept; absent: none are taken. */
+  readonly contents?: Contents
+}
 export interface MatterView {
   readonly seen: Seen
   readonly matter: Matter<unknown>
@@ -56,17 +65,16 @@ export class Chancery {
   readonly clock: Clock
   readonly digest: string
   readonly #heads: Heads
-  readonly #signing: boolean
+  readonly #house: House
 
-  /** @param signing whether what officials write has to be signed */
-  constructor(law: Law, journal: Journal, registers: Registers, clock: Clock, signing = false) {
+  constructor(law: Law, journal: Journal, registers: Registers, clock: Clock, house: House = {}) {
     this.law = law
     this.journal = journal
     this.registers = registers
     this.clock = clock
     this.digest = digestOf(law)
     this.#heads = new Heads(journal)
-    this.#signing = signing
+    this.#house = house
   }
 
   /** Decides and, if nothing stands against it, records the act: all of it or none. Never throws for what people send. */
@@ -74,13 +82,15 @@ export class Chancery {
     const asked = this.#asked(command)
     if ('is' in asked) return asked
     const { act, self, input } = asked
+    const gone = await this.#gone(act, input)
+    if (gone.length) return { is: 'invalid', act, issues: gone }
     // One id has one spelling, as the journal has it.
     const id = command.id?.toLowerCase() ?? randomUUID()
     const fingerprint = fingerprintOf([command.act, command.stream ?? null, command.person, command.body ?? null, input])
     if (!command.stream) this.#heads.begins(self)
     for (let tries = 0; tries < RETRIES; tries++) {
       const at = this.clock.now()
-      const paper = this.#signing ? signatureOn(command) : undefined
+      const paper = this.#house.signing ? signatureOn(command) : undefined
       const { answer: weighed, looked } = await this.#weighed(world =>
         weigh({ law: this.law, act, self, command, at }, input, world, paper),
       )
@@ -179,7 +189,7 @@ export class Chancery {
       if (!known) return { is: 'unknown' } as const
       const references = referencesOf(act, input)
       const veil = veiled(this.law, known, references, command.person, at)
-      const prospect = consider(act, attemptOf(asked, input, veil, this.#signing ? signatureOn(command) : undefined))
+      const prospect = consider(act, attemptOf(asked, input, veil, this.#house.signing ? signatureOn(command) : undefined))
       const matters = act.opens ? references : [self, ...references]
       return { act, version: seen.version, prospect: unnamed(this.law, world, matters, references, command.person, at, prospect) }
     })
@@ -264,6 +274,17 @@ export class Chancery {
   async isPerson(stream: StreamId): Promise<boolean> {
     const ask = (world: World) => world.see(stream).kind === 'person'
     return STREAM.test(stream) && ((await this.#heads.remembered(ask)).answer || (await this.#heads.current(ask)).answer)
+  }
+
+  /** Files that the input names and that are not there. Those that are, are kept for good. */
+  async #gone(act: Act, input: Readonly<Record<string, unknown>>): Promise<readonly Issue[]> {
+    const named = Object.keys(act.input)
+      .filter(k => act.input[k]?.widget === 'files')
+      .flatMap(field => ((input[field] as readonly string[] | undefined) ?? []).map(f => ({ field, hash: fileNamed(f).hash })))
+    if (named.length === 0) return []
+    const hashes = named.map(n => n.hash)
+    const gone = this.#house.contents ? await this.#house.contents.claim(hashes) : hashes
+    return named.filter(n => gone.includes(n.hash)).map(({ field }) => ({ field, code: 'file.gone' }))
   }
 
   /** The act, the matter and the input that a command names, or what is wrong with it before any law is asked. */

@@ -1,4 +1,5 @@
 /** A country in memory: for practice, for scenarios, for property tests. */
+import { MemoryContents } from '../journal/contents.ts'
 import { MemoryJournal } from '../journal/memory.ts'
 import type { Law } from '../law/kernel/law.ts'
 import { MemoryRegisters } from '../registers/memory.ts'
@@ -15,9 +16,10 @@ export interface MemoryCountry extends Country {
   fork(signing?: boolean): MemoryCountry
 }
 const over = (law: Law, journal: MemoryJournal, registers: MemoryRegisters, at: string, signing = false): MemoryCountry => {
+  const contents = new MemoryContents()
   let now = at
   return {
-    chancery: new Chancery(law, journal, registers, { now: () => now }, signing),
+    chancery: new Chancery(law, journal, registers, { now: () => now }, { signing, contents }),
     now: () => now,
     set: to => {
       now = to

@@ -29,6 +29,22 @@ const TEXTS: Readonly<Record<string, Said>> = {
   'number.max': { kk: 'Ең көбі {n}', ru: 'Не больше {n}', en: 'At most {n}' },
   'ref.form': { kk: 'Нөмір дұрыс жазылмаған', ru: 'Обозначение записано неверно', en: 'The identifier is not well formed' },
   'item.form': { kk: 'Тізімнен таңдаңыз', ru: 'Выберите из списка', en: 'Choose from the list' },
+  'file.form': { kk: 'Файл дұрыс көрсетілмеген', ru: 'Файл указан неверно', en: 'The file is not named rightly' },
+  'file.gone': {
+    kk: 'Мұндай файл жүктелмеген немесе сақталмаған: қайта жүктеңіз',
+    ru: 'Такой файл не загружен или не сохранился: загрузите его заново',
+    en: 'No such file has been uploaded, or it is not kept any more: upload it again',
+  },
+  'file.type': {
+    kk: 'PDF немесе сурет (PNG, JPEG, WebP, TIFF) ғана қабылданады: файлдың мазмұны ондай емес',
+    ru: 'Принимаются только PDF и изображения (PNG, JPEG, WebP, TIFF): содержимое файла не таково',
+    en: 'Only PDF files and pictures (PNG, JPEG, WebP, TIFF) are taken: the content of this file is neither',
+  },
+  'file.large': {
+    kk: 'Файл тым үлкен: ең көбі {n} МБ',
+    ru: 'Файл слишком велик: не более {n} МБ',
+    en: 'The file is too large: at most {n} MB',
+  },
   'id.form': { kk: 'Әрекет нөмірі UUID болуы керек', ru: 'Номер действия должен быть UUID', en: 'The act id must be a UUID' },
 }
 const OTHER: Said = { kk: 'Мән жарамсыз', ru: 'Недопустимое значение', en: 'The value is not valid' }

@@ -7,22 +7,31 @@ export interface Kept {
   readonly hash: string
   /** Bytes. */
   readonly size: number
+  /** Media type, by what the bytes are. */
+  readonly type: string
 }
 export interface Contents {
   /**
    * Keeps what the source brings; the same bytes are kept once.
    * @throws when the source does: nothing is kept then
    */
-  put(source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<Kept>
+  put(source: Source, type: string): Promise<Kept>
+  about(hash: string): Promise<Kept | undefined>
+  /**
+   * Keeps these for good: what no act has claimed goes after a day.
+   * @returns those that are not there
+   */
+  claim(hashes: readonly string[]): Promise<readonly string[]>
   /** The bytes in order; undefined where there are none, or none any more. */
   open(hash: string): Promise<AsyncIterable<Uint8Array> | undefined>
   /** Takes bytes out by order of a court: the hash stays in the journal. */
   drop(hash: string): Promise<boolean>
 }
+type Source = AsyncIterable<Uint8Array> | Iterable<Uint8Array>
 const PART = 256 * 1024
 
 /** The same bytes, in parts of one size. */
-const inParts = async function* (source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): AsyncIterable<Buffer> {
+const inParts = async function* (source: Source): AsyncIterable<Buffer> {
   let held: Buffer[] = []
   let size = 0
   for await (const bytes of source) {
@@ -43,13 +52,14 @@ export class PostgresContents implements Contents {
   constructor(pool: pg.Pool) {
     this.#pool = pool
   }
-  async put(source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<Kept> {
+  async put(source: Source, type: string): Promise<Kept> {
     const client = await this.#pool.connect()
     try {
       await client.query('begin')
+      await client.query(`delete from content where not claimed and kept_at < now() - interval '1 day'`)
       // Its name is not known before its end.
       const name = (await client.query<{ id: string }>('select gen_random_uuid()::text as id')).rows[0]?.id ?? ''
-      await client.query('insert into content (hash, size) values ($1, 0)', [name])
+      await client.query('insert into content (hash, size, type) values ($1, 0, $2)', [name, type])
       const hash = createHash('sha256')
       let size = 0
       let n = 0
@@ -58,9 +68,12 @@ export class PostgresContents implements Contents {
         size += bytes.length
         await client.query({ name: 'content', text: 'insert into content_part values ($1, $2, $3)', values: [name, n++, bytes] })
       }
-      const kept = { hash: hash.digest('hex'), size }
-      const { rowCount } = await client.query('insert into content (hash, size) values ($1, $2) on conflict do nothing', [kept.hash, size])
-      if (rowCount) await client.query('update content_part set hash = $2 where hash = $1', [name, kept.hash])
+      const kept = { hash: hash.digest('hex'), size, type }
+      const { rows } = await client.query<{ fresh: boolean }>(
+        `insert into content (hash, size, type) values ($1, $2, $3) on conflict (hash) do update set kept_at = now() returning xmax = 0 as fresh`,
+        [kept.hash, size, type],
+      )
+      if (rows[0]?.fresh) await client.query('update content_part set hash = $2 where hash = $1', [name, kept.hash])
       await client.query('delete from content where hash = $1', [name])
       await client.query('commit')
       return kept
@@ -70,6 +83,16 @@ export class PostgresContents implements Contents {
     } finally {
       client.release()
     }
+  }
+  async about(hash: string) {
+    const { rows } = await this.#pool.query<{ size: string; type: string }>('select size, type from content where hash = $1', [hash])
+    return rows[0] && { hash, size: Number(rows[0].size), type: rows[0].type }
+  }
+  async claim(hashes: readonly string[]) {
+    const { rows } = await this.#pool.query<{ hash: string }>('update content set claimed = true where hash = any($1) returning hash', [
+      hashes,
+    ])
+    return hashes.filter(h => !rows.some(r => r.hash === h))
   }
   async open(hash: string) {
     const { rowCount } = await this.#pool.query('select 1 from content where hash = $1', [hash])
@@ -92,18 +115,25 @@ export class PostgresContents implements Contents {
   }
 }
 export class MemoryContents implements Contents {
-  readonly #kept = new Map<string, Buffer>()
-  async put(source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<Kept> {
+  readonly #kept = new Map<string, { readonly bytes: Buffer; readonly type: string }>()
+  async put(source: Source, type: string): Promise<Kept> {
     const parts: Buffer[] = []
     for await (const part of inParts(source)) parts.push(part)
     const all = Buffer.concat(parts)
     const hash = createHash('sha256').update(all).digest('hex')
-    this.#kept.set(hash, all)
-    return { hash, size: all.length }
+    if (!this.#kept.has(hash)) this.#kept.set(hash, { bytes: all, type })
+    return { hash, size: all.length, type }
+  }
+  async about(hash: string) {
+    const kept = this.#kept.get(hash)
+    return kept && { hash, size: kept.bytes.length, type: kept.type }
+  }
+  async claim(hashes: readonly string[]) {
+    return hashes.filter(h => !this.#kept.has(h))
   }
   async open(hash: string) {
-    const all = this.#kept.get(hash)
-    return all && inParts([all])
+    const kept = this.#kept.get(hash)
+    return kept && inParts([kept.bytes])
   }
   async drop(hash: string) {
     return this.#kept.delete(hash)

@@ -20,10 +20,11 @@ export const keptContract = (name: string, open: () => Promise<{ readonly conten
           yield piece
         }
       }
-      const kept = await contents.put(pieces())
-      expect(kept).toEqual({ hash: createHash('sha256').update(all).digest('hex'), size })
+      const kept = await contents.put(pieces(), 'application/pdf')
+      expect(kept).toEqual({ hash: createHash('sha256').update(all).digest('hex'), size, type: 'application/pdf' })
+      expect(await contents.about(kept.hash)).toEqual(kept)
       expect((await read(contents, kept.hash))?.equals(all)).toBe(true)
-      expect(await contents.put([all])).toEqual(kept)
+      expect(await contents.put([all], 'application/pdf')).toEqual(kept)
       expect((await read(contents, kept.hash))?.equals(all)).toBe(true)
     })
     test('of a source that breaks off nothing is kept', async () => {
@@ -33,20 +34,27 @@ export const keptContract = (name: string, open: () => Promise<{ readonly conten
         yield bytes
         throw new Error('gone')
       }
-      await expect(contents.put(broken())).rejects.toThrow('gone')
+      await expect(contents.put(broken(), 'application/pdf')).rejects.toThrow('gone')
       expect(await contents.open(createHash('sha256').update(bytes).digest('hex'))).toBeUndefined()
     })
     test('what is dropped is gone, and can come again', async () => {
       const { contents } = await open()
-      const { hash } = await contents.put([Buffer.from(randomUUID())])
+      const { hash } = await contents.put([Buffer.from(randomUUID())], 'image/png')
       expect(await contents.drop(hash)).toBe(true)
       expect(await contents.open(hash)).toBeUndefined()
       expect(await contents.drop(hash)).toBe(false)
     })
+    test('what is claimed has to be there', async () => {
+      const { contents } = await open()
+      const { hash } = await contents.put([Buffer.from(randomUUID())], 'image/png')
+      const none = 'f'.repeat(64)
+      expect(await contents.claim([hash, none])).toEqual([none])
+      expect(await contents.about(none)).toBeUndefined()
+    })
     test('the same bytes kept twice at once are kept', async () => {
       const { contents } = await open()
       const all = randomBytes(600_000)
-      const kept = await Promise.all([1, 2, 3].map(() => contents.put([all])))
+      const kept = await Promise.all([1, 2, 3].map(() => contents.put([all], 'application/pdf')))
       expect(new Set(kept.map(k => k.hash)).size).toBe(1)
       expect((await read(contents, kept[0]?.hash ?? ''))?.equals(all)).toBe(true)
     })

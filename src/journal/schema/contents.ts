@@ -1,6 +1,6 @@
 /** What is kept beside the journal by the hash of its bytes (signed documents, attachments), and documents that wait for a signature. */
 export const CONTENTS = `
-create table content(hash text collate "C" primary key, size bigint not null, kept_at timestamptz not null default now());
+create table content(hash text collate "C" primary key, size bigint not null, type text not null, claimed boolean not null default false, kept_at timestamptz not null default now());
 create table content_part(
   hash text collate "C" not null references content on delete cascade,
   n int not null,

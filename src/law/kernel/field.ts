@@ -4,7 +4,7 @@ import type { Said } from './said.ts'
 import type { Day } from './time.ts'
 import type { StreamId } from './world.ts'
 
-type Widget = 'line' | 'text' | 'choice' | 'choices' | 'yes' | 'day' | 'number' | 'ref' | 'refs' | 'lines' | 'item'
+type Widget = 'line' | 'text' | 'choice' | 'choices' | 'yes' | 'day' | 'number' | 'ref' | 'refs' | 'lines' | 'item' | 'files'
 
 export interface Field<T = unknown> {
   readonly label: Said
@@ -188,6 +188,27 @@ export const nextKey = (list: readonly Item[]): string => String(list.length + 1
 /** The list with one item changed. */
 export const changing = <T extends Item>(list: readonly T[], key: string, change: Partial<T>): readonly T[] =>
   list.map(i => (i.key === key ? { ...i, ...change } : i))
+
+/** A file as an act names it: the SHA-256 of its bytes in hexadecimal, and what it is called, with one space between. */
+const FILE = /^[0-9a-f]{64} (?!\.)[^\\/:*?"<>|\p{C}]{1,120}(?<![. ])$/u
+/** Files that are kept with the act. What they are called and what they hold is personal content. */
+export const files = <const O extends Common & { optional?: true; max?: number }>(label: Said, o?: O) =>
+  field<readonly string[], O>(
+    label,
+    'files',
+    z
+      .array(z.string().regex(FILE, 'file.form'))
+      .min(1, 'list.empty')
+      .max(o?.max ?? 10, `list.long:${o?.max ?? 10}`)
+      .readonly(),
+    o,
+    { personal: true, max: o?.max ?? 10 },
+  )
+/** @param named as `files` takes it */
+export const fileNamed = (named: string): { readonly hash: string; readonly name: string } => ({
+  hash: named.slice(0, 64),
+  name: named.slice(65),
+})
 
 /** The whole input as one schema; a key that no field has is an error. */
 export const schemaOf = (fields: Fields) => z.strictObject(Object.fromEntries(Object.entries(fields).map(([k, f]) => [k, f.schema])))
