@@ -6,7 +6,7 @@ const lawInOrder = [
   'register/ids',
   'kernel',
   'calendar|register',
-  'parameters|documents|final',
+  'parameters|documents|final|attachments',
   'bodies',
   'visibility|offices',
   'assemblies',

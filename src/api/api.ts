@@ -5,6 +5,7 @@ import type { ProblemId } from './problems.ts'
 import { problem } from './reply.ts'
 import { aboutRoutes } from './routes/about.ts'
 import { actRoutes } from './routes/acts.ts'
+import { fileRoutes } from './routes/files.ts'
 import { lawRoutes } from './routes/law.ts'
 import { matterRoutes } from './routes/matters.ts'
 import type { ApiOptions } from './who.ts'
@@ -35,7 +36,7 @@ export const api = async (app: FastifyInstance, o: ApiOptions): Promise<void> =>
         if (id === 'failed') request.log.error({ err: error }, 'the API failed')
         return problem(request, reply, id, id === 'failed' ? { number: request.id } : {})
       })
-      for (const routes of [aboutRoutes, actRoutes, matterRoutes, lawRoutes]) routes(scope, o)
+      for (const routes of [aboutRoutes, actRoutes, matterRoutes, fileRoutes, lawRoutes]) routes(scope, o)
     },
     { prefix: '/api' },
   )

@@ -160,6 +160,33 @@ export const openapi = (law: Law, lang: Lang, demo: boolean): Json => {
         tags: ['reading'],
         parameters: [inPath('kind', W.kindOfId), inPath('id', W.restOfId)],
       }),
+      '/api/files': {
+        post: {
+          summary: say(W.bringFile),
+          tags: ['reading'],
+          security: security(demo),
+          parameters: [inQuery('name', W.fileName)],
+          requestBody: { required: true, content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } } },
+          responses: {
+            201: {
+              description: say(W.fileNamed),
+              content: json({ type: 'object', required: ['file'], properties: { file: { type: 'string' } } }),
+            },
+            ...errors(['invalid', 'sign-in', 'cross-site', 'too-large', 'not-json', 'too-many']),
+          },
+        },
+      },
+      '/api/matters/{kind}/{id}/files/{hash}': {
+        get: {
+          summary: say(W.file),
+          tags: ['reading'],
+          parameters: [inPath('kind', W.kindOfId), inPath('id', W.restOfId), inPath('hash', W.hash)],
+          responses: {
+            200: { description: say(W.answer), content: { '*/*': { schema: { type: 'string', format: 'binary' } } } },
+            ...errors(['not-found', 'too-many']),
+          },
+        },
+      },
       '/api/duties': get(W.duties, list('duties', ref('Duty')), { tags: ['reading'], errors: ['sign-in', 'too-many'] }),
       '/api/law/provisions': get(W.provisions, list('provisions', ref('ProvisionSummary')), {
         tags: ['law'],

@@ -46,6 +46,15 @@ export const W = {
     'Дело: стадия, ход, обязанности, следующие шаги и почему нет',
     'A matter: its stage, course, duties, the next steps and why not',
   ),
+  bringFile: w(
+    'Файлды әкелу: оны кейін әрекет атайды (50 МБ-ға дейін, PDF не сурет)',
+    'Принести файл: затем его называет действие (до 50 МБ, PDF или изображение)',
+    'Bring a file that an act then names (up to 50 MB, a PDF or a picture)',
+  ),
+  fileName: w('Файлдың аты', 'Имя файла', 'The name of the file'),
+  fileNamed: w('Файл әрекетте осылай аталады', 'Так файл называют в действии', 'How an act names the file'),
+  file: w('Істегі файл', 'Файл из дела', 'A file of the matter'),
+  hash: w('Байттардың SHA-256 таңбасы', 'SHA-256 содержимого', 'SHA-256 of the bytes'),
   duties: w('Сіздің міндеттеріңіз, мерзімі бойынша', 'Ваши обязанности по сроку', 'What you owe, by the day it falls due'),
   provisions: w('Заң нормалары', 'Нормы закона', 'The provisions of the law'),
   provision: w(

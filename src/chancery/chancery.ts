@@ -28,7 +28,7 @@ import { attemptOf, knownTo, referencesOf, signatureOn, type Weighed, weigh } fr
 import { veiled } from './world.ts'
 import { writesOf } from './writes.ts'
 
-export type { Recorded }
+export type { Contents, Recorded }
 
 export interface Clock {
   /** The present instant, RFC 3339 in Kazakhstan's offset. */
@@ -65,7 +65,9 @@ export class Chancery {
   readonly clock: Clock
   readonly digest: string
   readonly #heads: Heads
-  readonly #house: House
+  /** Where files are kept; absent: none are taken. */
+  readonly contents: Contents | undefined
+  readonly #signing: boolean
 
   constructor(law: Law, journal: Journal, registers: Registers, clock: Clock, house: House = {}) {
     this.law = law
@@ -74,7 +76,8 @@ export class Chancery {
     this.clock = clock
     this.digest = digestOf(law)
     this.#heads = new Heads(journal)
-    this.#house = house
+    this.contents = house.contents
+    this.#signing = house.signing === true
   }
 
   /** Decides and, if nothing stands against it, records the act: all of it or none. Never throws for what people send. */
@@ -90,7 +93,7 @@ export class Chancery {
     if (!command.stream) this.#heads.begins(self)
     for (let tries = 0; tries < RETRIES; tries++) {
       const at = this.clock.now()
-      const paper = this.#house.signing ? signatureOn(command) : undefined
+      const paper = this.#signing ? signatureOn(command) : undefined
       const { answer: weighed, looked } = await this.#weighed(world =>
         weigh({ law: this.law, act, self, command, at }, input, world, paper),
       )
@@ -138,6 +141,8 @@ export class Chancery {
     const begun = this.#asked(command)
     if ('is' in begun) return begun
     const { act, self, input } = begun
+    const gone = await this.#gone(act, input)
+    if (gone.length) return { is: 'invalid', act, issues: gone }
     const at = this.clock.now()
     const asked = { law: this.law, act, self, command, at }
     const { answer: weighed, looked } = await this.#heads.current(world => weigh(asked, input, world, { signature: command.person }))
@@ -189,7 +194,7 @@ export class Chancery {
       if (!known) return { is: 'unknown' } as const
       const references = referencesOf(act, input)
       const veil = veiled(this.law, known, references, command.person, at)
-      const prospect = consider(act, attemptOf(asked, input, veil, this.#house.signing ? signatureOn(command) : undefined))
+      const prospect = consider(act, attemptOf(asked, input, veil, this.#signing ? signatureOn(command) : undefined))
       const matters = act.opens ? references : [self, ...references]
       return { act, version: seen.version, prospect: unnamed(this.law, world, matters, references, command.person, at, prospect) }
     })
@@ -283,7 +288,7 @@ export class Chancery {
       .flatMap(field => ((input[field] as readonly string[] | undefined) ?? []).map(f => ({ field, hash: fileNamed(f).hash })))
     if (named.length === 0) return []
     const hashes = named.map(n => n.hash)
-    const gone = this.#house.contents ? await this.#house.contents.claim(hashes) : hashes
+    const gone = this.contents ? await this.contents.claim(hashes) : hashes
     return named.filter(n => gone.includes(n.hash)).map(({ field }) => ({ field, code: 'file.gone' }))
   }
 

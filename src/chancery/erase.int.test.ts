@@ -72,6 +72,23 @@ describe('content that a court orders erased', () => {
     expect((await open.record.fsck()).wrong).toEqual([])
     expect((await replay(law, open.chancery.journal, open.chancery.registers)).differs).toEqual([])
   })
+  test('takes the files with it that nothing else holds', async () => {
+    const { contents } = open.record
+    const [own, shared] = [await contents.put([Buffer.from('own')], 'image/png'), await contents.put([Buffer.from('shared')], 'image/png')]
+    const lodge = async (attached: readonly string[]) => {
+      const answer = await open.chancery.perform({
+        act: 'application.lodge',
+        person: 'citizen/applicant-1',
+        input: { office: 'office/almaty-bostandyk', about: 'x', signed: false, confidential: false, attached },
+      })
+      return answer.is === 'done' ? answer.receipt.stream : answer.is
+    }
+    const stream = await lodge([`${own.hash} a.png`, `${shared.hash} b.png`])
+    await lodge([`${shared.hash} c.png`])
+    expect(await erased(stream, [1])).toEqual([1])
+    expect([await contents.about(own.hash), await contents.about(shared.hash)]).toEqual([undefined, shared])
+    expect(JSON.stringify(await open.chancery.look(stream, 'citizen/applicant-1'))).not.toContain(own.hash)
+  })
   test('cannot be tried for: the same act sent again is not recognised by what was in it', async () => {
     const { command, stream } = await lodged()
     expect((await open.chancery.perform(command)).is).toBe('done')

@@ -31,7 +31,11 @@ export const openChancery = async (o: {
       o.log(`founding the demo country by ${o.founding.length} acts`)
       await found(o.law, record, o.founding)
     })
-  return { chancery: new Chancery(o.law, record.journal, record.registers, o.clock ?? systemClock), record, close: record.close }
+  return {
+    chancery: new Chancery(o.law, record.journal, record.registers, o.clock ?? systemClock, { contents: record.contents }),
+    record,
+    close: record.close,
+  }
 }
 const found = async (law: Law, record: OpenRecord, acts: readonly FoundingAct[]) => {
   let now = ''

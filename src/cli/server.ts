@@ -84,7 +84,8 @@ export const buildServer = async (config: Config, log: (line: string) => void, c
   const secure = config.url.startsWith('https:')
   const counters = new Counters()
   app.addHook('onSend', async (_request, reply, payload) => {
-    reply.headers(HEADERS)
+    // What is handed out to be kept is held tighter than a page.
+    for (const [name, value] of Object.entries(HEADERS)) if (!reply.hasHeader(name)) reply.header(name, value)
     if (secure) reply.header('strict-transport-security', 'max-age=31536000')
     return payload
   })

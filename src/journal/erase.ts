@@ -3,7 +3,7 @@ import type pg from 'pg'
 import type { StreamId } from '../law/kernel/world.ts'
 import type { Recorded, Write } from './journal.ts'
 import { type EventRow, type Filing, recorded } from './postgres.ts'
-import { hollow } from './seal.ts'
+import { hollow, signedIn } from './seal.ts'
 
 export interface Erasure {
   readonly stream: StreamId
@@ -16,6 +16,16 @@ export interface Erasure {
   /** Makes the state and the registers' rows anew from the history without the content. */
   remade(history: readonly Recorded[]): Promise<Pick<Write, 'state' | 'rows'>>
 }
+/** The hashes of the files that personal content names. */
+const filesIn = (content: unknown): readonly string[] =>
+  typeof content === 'string'
+    ? /^[0-9a-f]{64} /.test(content)
+      ? [content.slice(0, 64)]
+      : []
+    : typeof content === 'object' && content !== null
+      ? Object.values(content).flatMap(filesIn)
+      : []
+
 /**
  * The hashed texts hold only commitments to the content and stay; with the salt gone nobody can even try what it was. Whoever decides
  * upon what was read before is told of a conflict.
@@ -29,8 +39,8 @@ export const erase = async (pool: pg.Pool, filing: Filing, e: Erasure): Promise<
       'select version, number from head where stream = $1 for update',
       [e.stream],
     )
-    const held = await client.query<{ version: number; content: string }>(
-      'select version, content from event where stream = $1 and version = any($2) and content is not null order by version',
+    const held = await client.query<{ version: number; text: string; content: string }>(
+      'select version, text, content from event where stream = $1 and version = any($2) and content is not null order by version',
       [e.stream, e.versions],
     )
     for (const { version, content } of held.rows)
@@ -38,6 +48,12 @@ export const erase = async (pool: pg.Pool, filing: Filing, e: Erasure): Promise<
         e.stream,
         version,
         JSON.stringify({ at: e.at, order: e.order, form: hollow(JSON.parse(content)) }),
+      ])
+    const gone = held.rows.flatMap(r => [...filesIn(JSON.parse(r.content)), signedIn(r.text)].filter(h => h !== undefined))
+    // The same bytes may stand in another paper, of which no court has said anything.
+    for (const hash of new Set(gone))
+      await client.query(`delete from content where hash = $1 and not exists (select 1 from event where content like '%' || $1 || '%')`, [
+        hash,
       ])
     const [head] = heads.rows
     if (head && held.rowCount) {

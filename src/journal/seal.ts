@@ -107,5 +107,7 @@ export const unseal = (
     chain,
   }
 }
+/** The hash of the signed document that a record's text holds, if any. */
+export const signedIn = (text: string): string | undefined => JSON.parse(text)[SIGNED]?.paper
 /** The commitment that a record's text holds, if any. */
 export const committed = (text: string): string | undefined => JSON.parse(text).data[COMMITMENT]

@@ -18,6 +18,8 @@ const givenAs = (field: Field, posted: unknown): unknown => {
         .split(/\r?\n/)
         .map(s => s.trim())
         .filter(Boolean)
+    // Files come as names of what has been taken already; those that are new are taken first.
+    case 'files':
     case 'refs':
     case 'choices':
       return all(posted)

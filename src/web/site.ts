@@ -13,12 +13,14 @@ import { listRoutes } from './routes/lists.tsx'
 import { matterRoutes } from './routes/matter.tsx'
 import { practiceRoutes } from './routes/practice.tsx'
 import { signInRoutes } from './routes/sign-in.tsx'
+import { uploads } from './upload.ts'
 import { P } from './words/pages.ts'
 
 export const site = async (app: FastifyInstance, options: Site): Promise<void> => {
   // Forms and nothing else: their values are texts.
   app.removeAllContentTypeParsers()
   await app.register(formbody, { bodyLimit: 2_000_000 })
+  await uploads(app)
   app.decorateRequest('session', undefined)
   app.addHook('onRequest', async (request, reply) => {
     request.session = options.sessions.read(request.headers.cookie, Date.now())

@@ -91,6 +91,7 @@ const Problems = ({ ask, say, act, issues, answer, prospect, checked }: ActForm 
 
 export const ActPage = (p: ActForm) => {
   const { ask, say, act, stream, input } = p
+  const withFiles = Object.values(act.input).some(f => f.widget === 'files')
   const issues = p.answer?.is === 'invalid' ? p.answer.issues : []
   const office = ask.me?.offices.find(o => o.body === ask.me?.body)
   const provisions = [...new Set(act.norms.map(n => n.provision))].filter(x => !x.startsWith('house.'))
@@ -105,7 +106,7 @@ export const ActPage = (p: ActForm) => {
       <h1>{act.name[ask.lang]}</h1>
       {act.help && <p class="sub">{act.help[ask.lang]}</p>}
       <div class="cols">
-        <form method="post" action={p.action} class="act">
+        <form method="post" action={p.action} class="act" {...(withFiles && { enctype: 'multipart/form-data' })}>
           <Problems {...p} issues={issues} />
           <input type="hidden" name="csrf" value={ask.csrf} />
           <input type="hidden" name="id" value={p.id} />

@@ -34,7 +34,7 @@ export const ReceiptPage = ({ ask, say, record, stream, dues, repeated, state }:
       {repeated && <p class="alert warn">{M.repeated[ask.lang]}</p>}
       <div class="cols">
         <section>
-          <Values ask={ask} say={say} act={act} data={record.data} state={state} />
+          <Values ask={ask} say={say} act={act} data={record.data} state={state} files={to(ask, `/matter/${record.stream}/file`)} />
           <h2>{M.restsOn[ask.lang]}</h2>
           <div class="flow">
             <Cites ask={ask} ids={record.under as readonly Cited[]} />

@@ -1,6 +1,7 @@
 /** A field of an act as a form control: derived from the field's definition, working without JavaScript. */
 import type { ComponentChildren } from 'preact'
-import type { Field, Item } from '../../law/kernel/field.ts'
+import { MEGABYTES } from '../../chancery/files.ts'
+import { type Field, fileNamed, type Item } from '../../law/kernel/field.ts'
 import type { View } from '../request.ts'
 import { W } from '../words/common.ts'
 import { M } from '../words/matter.ts'
@@ -95,6 +96,18 @@ const Control = ({ ask, say, name, field, value, choices, items, problems }: Pro
             </option>
           ))}
         </select>
+      )
+    case 'files':
+      return (
+        <>
+          {(Array.isArray(value) ? value.map(String) : []).map(named => (
+            <label key={named} class="tick">
+              <input type="checkbox" name={common.name} value={named} checked /> {fileNamed(named).name}
+            </label>
+          ))}
+          <input {...common} type="file" multiple accept=".pdf,.png,.jpg,.jpeg,.webp,.tif,.tiff" />
+          <p class="hint">{M.filesHint[ask.lang].replace('{n}', String(MEGABYTES))}</p>
+        </>
       )
     case 'number':
       return <input {...common} type="text" inputMode="numeric" value={text} />

@@ -44,7 +44,11 @@ export const Timeline = ({ ask, say, history, state, kind }: View & { history: r
           <div>
             <h3>{act?.done[ask.lang] ?? r.act}</h3>
             {act?.in.kind !== kind && <Beside ask={ask} say={say} act={act} r={r} />}
-            {r.erased ? <p class="soft">{W.erased[ask.lang]}</p> : <Values ask={ask} say={say} act={act} data={r.data} state={state} />}
+            {r.erased ? (
+              <p class="soft">{W.erased[ask.lang]}</p>
+            ) : (
+              <Values ask={ask} say={say} act={act} data={r.data} state={state} files={to(ask, `/matter/${r.stream}/file`)} />
+            )}
             <p class="by">{r.body ? `${say.name(r.body, ask.lang)} · ${say.name(r.person, ask.lang)}` : say.name(r.person, ask.lang)}</p>
             <p class="under">
               <Cites ask={ask} ids={r.under.filter(u => !u.startsWith('house.')) as readonly Cited[]} />

@@ -1,6 +1,6 @@
 /** How what was written in an act is shown: by the fields of the act's own definition. */
 import type { Act } from '../../law/kernel/act.ts'
-import { type Field, itemsOf } from '../../law/kernel/field.ts'
+import { type Field, fileNamed, itemsOf } from '../../law/kernel/field.ts'
 import type { StreamId } from '../../law/kernel/world.ts'
 import { to, type View } from '../request.ts'
 import { W } from '../words/common.ts'
@@ -11,7 +11,7 @@ const Link = ({ ask, say, stream }: View & { stream: StreamId }) => {
   const named = say.named(stream)
   return named ? <a href={to(ask, `/matter/${stream}`)}>{say.name(stream, ask.lang)}</a> : <span>—</span>
 }
-const Value = ({ ask, say, field, value, state }: View & { field: Field; value: unknown; state: unknown }) => {
+const Value = ({ ask, say, field, value, state, files }: View & { field: Field; value: unknown; state: unknown; files?: string }) => {
   if (field.widget === 'item') {
     const picked = itemsOf(state, field.from ?? '').find(i => i.key === value)
     return <>{[`${value}.`, picked?.whom && say.name(picked.whom, ask.lang), picked?.what].filter(Boolean).join(' ')}</>
@@ -20,6 +20,14 @@ const Value = ({ ask, say, field, value, state }: View & { field: Field; value: 
   if (field.widget === 'yes') return <>{value ? W.yes[ask.lang] : W.no[ask.lang]}</>
   if (field.widget === 'ref') return <Link ask={ask} say={say} stream={String(value)} />
   if (field.widget === 'choice') return <>{field.options?.[String(value)]?.[ask.lang] ?? String(value)}</>
+  if (field.widget === 'files')
+    return (
+      <ul class="items">
+        {(value as readonly string[]).map(fileNamed).map(f => (
+          <li key={f.hash}>{files ? <a href={`${files}/${f.hash}`}>{f.name}</a> : f.name}</li>
+        ))}
+      </ul>
+    )
   if (Array.isArray(value))
     return (
       <ul class="items">
@@ -61,8 +69,10 @@ interface Props extends View {
   readonly data: Readonly<Record<string, unknown>>
   /** The matter's state, from which items were picked. */
   readonly state?: unknown
+  /** Where the files of this entry are to be had. */
+  readonly files?: string
 }
-export const Values = ({ ask, say, act, data, state }: Props) => {
+export const Values = ({ ask, say, act, data, state, files }: Props) => {
   // What an act wrote in another matter may bear the name of a field and mean something else.
   const isOther = (f: Field, value: unknown) => {
     const kind = f.of && typeof value === 'string' ? say.named(value)?.kind : undefined
@@ -77,7 +87,7 @@ export const Values = ({ ask, say, act, data, state }: Props) => {
         <div key={k}>
           <dt>{f.label[ask.lang]}</dt>
           <dd>
-            <Value ask={ask} say={say} field={f} value={data[k]} state={state} />
+            <Value ask={ask} say={say} field={f} value={data[k]} state={state} {...(files && { files })} />
           </dd>
         </div>
       ))}

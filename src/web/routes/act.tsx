@@ -1,7 +1,9 @@
 /** The form of an act: shown, checked, sent. */
 import { randomUUID } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { Answer } from '../../chancery/command.ts'
+import type { Contents } from '../../chancery/chancery.ts'
+import type { Answer, Issue } from '../../chancery/command.ts'
+import { takeFile } from '../../chancery/files.ts'
 import { checkInput } from '../../chancery/input.ts'
 import { streamsIn } from '../../chancery/saying.ts'
 import type { Act } from '../../law/kernel/act.ts'
@@ -10,8 +12,29 @@ import type { StreamId } from '../../law/kernel/world.ts'
 import { askOf, sayFor, send } from '../context.ts'
 import { choicesFor, inputOf } from '../form.ts'
 import { ActPage } from '../pages/act.tsx'
+import { controlName } from '../parts/field.tsx'
 import { type Ask, to } from '../request.ts'
+import { isUpload } from '../upload.ts'
 import { asked, type Routes, streamAsked } from './route.ts'
+
+/** The form with its new files taken, named as those that had been taken before; and what is wrong with the others. */
+const taken = async (contents: Contents | undefined, act: Act, posted: Readonly<Record<string, unknown>>) => {
+  const issues: Issue[] = []
+  const whole: Record<string, unknown> = { ...posted }
+  for (const [field, f] of Object.entries(act.input)) {
+    if (f.widget !== 'files') continue
+    const key = controlName(field, f)
+    const given = [posted[key] ?? []].flat()
+    const named: unknown[] = given.filter(v => typeof v === 'string')
+    for (const v of given.filter(isUpload)) {
+      const t = contents ? await takeFile(contents, v.path, v.name) : { is: 'not-taken' as const, code: 'file.gone' }
+      if (t.is === 'taken') named.push(t.named)
+      else issues.push({ field, code: t.code })
+    }
+    whole[key] = [...new Set(named.filter(v => v !== ''))]
+  }
+  return { posted: whole, issues }
+}
 
 interface Sent {
   readonly input: Readonly<Record<string, unknown>>
@@ -91,7 +114,10 @@ export const actRoutes: Routes = (app, site, notFound) => {
     if (!act || Boolean(act.opens) === Boolean(stream)) return notFound(request, reply)
     if (!ask.me) return reply.redirect(to(ask, '/sign-in'), 303)
     const posted = request.body as Record<string, unknown>
-    const input = inputOf(act, posted)
+    const { posted: whole, issues: notTaken } = await taken(ask.chancery.contents, act, posted)
+    const input = inputOf(act, whole)
+    if (notTaken.length)
+      return form(ask, request, reply, act, stream, { input, answer: { is: 'invalid', act, issues: notTaken }, status: 422 })
     if (posted.do === 'check') {
       const checked = checkInput(act, input)
       const wrong = checked.ok ? [] : checked.issues.filter(i => i.code !== 'missing')

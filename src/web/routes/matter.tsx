@@ -1,4 +1,6 @@
 /** The page of a matter, a body or a person; and the receipts of acts. */
+
+import { fileIn, sendFile } from '../../chancery/handing-out.ts'
 import { streamsIn } from '../../chancery/saying.ts'
 import { visibleRows } from '../../chancery/visible.ts'
 import type { MatterRow } from '../../registers/registers.ts'
@@ -54,6 +56,16 @@ export const matterRoutes: Routes = (app, site, notFound) => {
     if (row.kind === 'person') return send(reply, <PersonPage {...common} />)
     if (!law.matters.get(row.kind)?.series) return send(reply, <BodyPage {...common} people={people} below={below} />)
     return send(reply, <MatterPage {...common} />)
+  })
+
+  app.get('/matter/:kind/:id/file/:hash', async (request, reply) => {
+    const ask = await askOf(site, request)
+    const view = await ask.chancery.look(streamAsked(request), ask.me?.person, ask.me?.body)
+    const { hash = '' } = request.params as { hash?: string }
+    const file = view && fileIn(law, view.history, hash)
+    const about = file && (await ask.chancery.contents?.about(hash))
+    const bytes = about && (await ask.chancery.contents?.open(hash))
+    return file && about && bytes ? sendFile(reply, file.name, about, bytes) : notFound(request, reply)
   })
 
   app.get('/receipt/:id', async (request, reply) => {

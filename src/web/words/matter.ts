@@ -93,6 +93,11 @@ export const M = words({
   actNumber: { kk: 'Әрекет нөмірі', ru: 'Номер действия', en: 'Act number' },
   chain: { kk: 'Журнал таңбасы', ru: 'Отпечаток журнала', en: 'Journal hash' },
   lawVersion: { kk: 'Заң нұсқасы', ru: 'Версия закона', en: 'Version of the law' },
+  filesHint: {
+    kk: 'PDF немесе сурет, әрқайсысы {n} МБ-ға дейін. Жүктелгендер сақталады: қайта таңдаудың қажеті жоқ.',
+    ru: 'PDF или изображения, до {n} МБ каждый. Загруженное сохраняется: выбирать заново не нужно.',
+    en: 'PDF files or pictures, up to {n} MB each. What has been uploaded is kept: it need not be chosen again.',
+  },
   unchallengeable: {
     kk: 'Бұл әрекетке бөлек шағым берілмейді',
     ru: 'Отдельно это действие не обжалуется',

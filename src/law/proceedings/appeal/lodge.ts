@@ -1,5 +1,6 @@
 /** Lodging an appeal, or a prosecutor's appellate protest, against a decision not yet in force. */
 
+import { attached } from '../../attachments.ts'
 import { bodyOf, worksWithin } from '../../bodies/body.ts'
 import { APPEAL } from '../../documents.ts'
 import { A_PARTY } from '../../final.ts'
@@ -174,6 +175,7 @@ export const lodgeAppeal = act({
     form,
     wrong,
     about,
+    attached,
   },
   norms: [
     aPartyAppeals(opened),
@@ -240,7 +242,7 @@ export const joinAppeal = act({
   },
   document: APPEAL,
   final: A_PARTY,
-  input: { form, wrong, about },
+  input: { form, wrong, about, attached },
   norms: [
     aPartyAppeals<Appeal, Form>(same),
     aProsecutorProtests<Appeal, Form>(),

@@ -1,4 +1,5 @@
 /** Evidence: brought by the parties, examined and discussed in the session; what was obtained unlawfully is excluded. */
+import { attached } from '../../attachments.ts'
 import { RULING } from '../../documents.ts'
 import { IN_A_CASE } from '../../final.ts'
 import { act } from '../../kernel/act.ts'
@@ -40,6 +41,7 @@ export const submitEvidence = act({
       },
       { max: 8_000 },
     ),
+    attached,
   },
   norms: [anyParty('party.equal.prove'), ...ofAParty],
   emits: [submitted],

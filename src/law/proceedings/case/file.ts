@@ -1,5 +1,6 @@
 /** The prosecutor's application to court: it opens a civil case, free of duty. */
 
+import { attached } from '../../attachments.ts'
 import { bodyOf, within } from '../../bodies/body.ts'
 import { kazakhstan } from '../../calendar/calendar.ts'
 import { APPLICATION_TO_COURT } from '../../documents.ts'
@@ -205,6 +206,7 @@ export const fileCase = act({
       { kk: 'Сот талап еткен баж, теңге', ru: 'Пошлина, затребованная судом, тенге', en: 'Duty asked for by the court, tenge' },
       { optional: true },
     ),
+    attached,
   },
   norms: [
     theProsecutor('prosecutor.act.application.invalidate-acts', ['invalidate']),

@@ -1,4 +1,5 @@
 /** What the parties do in a case, with equal rights: speak, object, file motions; and the rulings on it. */
+import { attached } from '../../attachments.ts'
 import { RULING, STATEMENT } from '../../documents.ts'
 import { A_PARTY, IN_A_CASE } from '../../final.ts'
 import { act } from '../../kernel/act.ts'
@@ -137,6 +138,7 @@ export const ruleOnPetition = act({
     petition: item({ kk: 'Қай өтінішхат', ru: 'Какое ходатайство', en: 'Which motion' }, 'petitions'),
     granted: yes({ kk: 'Қанағаттандыру', ru: 'Удовлетворить', en: 'Granted' }),
     reasons: text({ kk: 'Уәждер', ru: 'Мотивы', en: 'Reasons' }, { max: 4_000 }),
+    attached,
   },
   norms: [theJudge('court.neutral.conditions'), notRuledYet],
   emits: [ruled],

@@ -1,5 +1,6 @@
 /** Carrying out a prescription or a resolution within its term, with the report to the prosecutor at once. */
 
+import { attached } from '../../attachments.ts'
 import { kazakhstan } from '../../calendar/calendar.ts'
 import { isoOf, legalDay, numberOfDay } from '../../calendar/days.ts'
 import { REPORT } from '../../documents.ts'
@@ -66,6 +67,7 @@ export const executeAct = act({
       { kk: 'Орындалған күн (бүгін болмаса)', ru: 'День исполнения (если не сегодня)', en: 'Day of execution (if not today)' },
       { optional: true },
     ),
+    attached,
   },
   norms: [
     theAddressee('prosecutor.act.execution-report-immediately'),

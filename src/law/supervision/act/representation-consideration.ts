@@ -1,4 +1,5 @@
 /** Considering a representation: within a month, with mandatory measures, the prosecutor taking part if so minded; and the report. */
+import { attached } from '../../attachments.ts'
 import { ANSWER, REPORT } from '../../documents.ts'
 import { act } from '../../kernel/act.ts'
 import { duty } from '../../kernel/duty.ts'
@@ -133,6 +134,7 @@ export const reportResults = act({
   document: REPORT,
   input: {
     results: text({ kk: 'Нәтижесі мен қолданылған шаралар', ru: 'Результаты и принятые меры', en: 'The results and the measures taken' }),
+    attached,
   },
   norms: [theAddressee('prosecutor.act.representation.mandatory-measures')],
   emits: [reported],

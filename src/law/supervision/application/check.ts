@@ -1,5 +1,6 @@
 /** Demanding that a competent body check what an application says, and report: the prosecutor inspects nothing. */
 
+import { attached } from '../../attachments.ts'
 import { bodyOf, worksWithin } from '../../bodies/body.ts'
 import { DEMAND, REPORT } from '../../documents.ts'
 import { act } from '../../kernel/act.ts'
@@ -137,6 +138,7 @@ export const reportCheck = act({
   input: {
     check: item({ kk: 'Қай талап бойынша', ru: 'По какому требованию', en: 'Under which demand' }, 'checks'),
     results: text({ kk: 'Нәтижелер', ru: 'Результаты', en: 'Results' }),
+    attached,
   },
   norms: [whoWasAsked, notReportedYet],
   emits: [reported],

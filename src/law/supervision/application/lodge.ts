@@ -1,5 +1,6 @@
 /** Lodging an application: it is registered the moment it comes in, signed or not. */
 
+import { attached } from '../../attachments.ts'
 import { ADDRESSEES } from '../../bodies/body.ts'
 import { APPLICATION } from '../../documents.ts'
 import { act } from '../../kernel/act.ts'
@@ -14,6 +15,8 @@ import { termNow } from '../../parameters.ts'
 import { application } from './application.ts'
 
 interface Lodged {
+  /** Stays in the record; the state has no need of it. */
+  attached?: readonly string[] | undefined
   office: StreamId
   about: string
   against?: StreamId
@@ -24,7 +27,7 @@ interface Lodged {
   vulnerable: boolean
   term: Term
 }
-const lodged = event(application, 'application.lodged', (s, { confidential, ...d }: Lodged, by) => ({
+const lodged = event(application, 'application.lodged', (s, { confidential, attached: _, ...d }: Lodged, by) => ({
   ...s,
   ...d,
   stage: 'registered' as const,
@@ -150,6 +153,7 @@ export const lodgeApplication = act({
       },
     ),
     confidential: yes({ kk: 'Менің атым құпия сақталсын', ru: 'Прошу не раскрывать моё имя', en: 'Please do not disclose my name' }),
+    attached,
   },
   norms: [anyoneTurnsToTheProsecutor, inWhatCapacity, anAdvocate, aRepresentativeNamesTheAuthority, whyTheyCannot],
   emits: [lodged],

@@ -1,5 +1,6 @@
 /** Lodging a complaint: to the superior prosecutor or to a court; execution goes on meanwhile. */
 
+import { attached } from '../../attachments.ts'
 import { bodyOf, within } from '../../bodies/body.ts'
 import { COMPLAINT } from '../../documents.ts'
 import { act } from '../../kernel/act.ts'
@@ -15,6 +16,8 @@ import { against, standsAbove } from './against.ts'
 import { type Complaint, complaint } from './complaint.ts'
 
 interface Lodged {
+  /** Stays in the record; the state has no need of it. */
+  readonly attached?: readonly string[] | undefined
   readonly against: StreamId
   readonly forum: StreamId
   readonly about: string
@@ -23,7 +26,12 @@ interface Lodged {
   readonly toCourt: boolean
   readonly term: Term
 }
-const lodged = event(complaint, 'complaint.lodged', (s, d: Lodged, by) => ({ ...s, ...d, stage: 'lodged' as const, since: by.at }))
+const lodged = event(complaint, 'complaint.lodged', (s, { attached: _, ...d }: Lodged, by) => ({
+  ...s,
+  ...d,
+  stage: 'lodged' as const,
+  since: by.at,
+}))
 
 type In = { readonly against: StreamId; readonly forum: StreamId }
 const whomItConcerns = power<unknown, In>({
@@ -87,6 +95,7 @@ export const lodgeComplaint = act({
     ]),
     forum: reference({ kk: 'Кімге', ru: 'Кому', en: 'To whom' }, ['office', 'court']),
     about: text({ kk: 'Шағымның мәні', ru: 'Суть жалобы', en: 'The complaint' }, { max: 20_000 }),
+    attached,
   },
   norms: [whomItConcerns, toTheSuperiorOrACourt, somethingToComplainOf],
   emits: [lodged],

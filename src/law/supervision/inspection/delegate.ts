@@ -1,5 +1,6 @@
 /** Entrusting an inspection to another competent body, which reports its results in time. */
 
+import { attached } from '../../attachments.ts'
 import { bodyOf, within } from '../../bodies/body.ts'
 import { kazakhstan } from '../../calendar/calendar.ts'
 import { DELEGATION, REPORT } from '../../documents.ts'
@@ -116,7 +117,7 @@ export const reportDelegation = act({
     en: 'Results of the entrusted inspection reported',
   },
   document: REPORT,
-  input: { results: text({ kk: 'Нәтижелер', ru: 'Результаты', en: 'Results' }) },
+  input: { results: text({ kk: 'Нәтижелер', ru: 'Результаты', en: 'Results' }), attached },
   norms: [theBodyEntrusted, notReportedYet],
   emits: [reported],
   effect: a => [reported(a.self, a.input)],

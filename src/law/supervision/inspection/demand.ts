@@ -1,5 +1,6 @@
 /** What an inspection demands: materials and information, free of charge; specialists; other support. */
 
+import { attached } from '../../attachments.ts'
 import { bodyOf } from '../../bodies/body.ts'
 import { CONCLUSION, DEMAND } from '../../documents.ts'
 import { act } from '../../kernel/act.ts'
@@ -226,6 +227,7 @@ export const giveConclusion = act({
   input: {
     demand: item({ kk: 'Қай талап бойынша', ru: 'По какому требованию', en: 'Under which demand' }, 'demands'),
     conclusion: text({ kk: 'Қорытынды', ru: 'Заключение', en: 'Conclusion' }),
+    attached,
   },
   norms: [theSpecialist],
   emits: [concluded],

@@ -1,0 +1,187 @@
+/** Files that come with an act: taken for what they are, kept with it, handed out to those who see it and to nobody else. */
+import { createHash, randomBytes } from 'node:crypto'
+import { readdirSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { newDatabase } from '../../test/database.ts'
+import { configOf } from '../cli/config.ts'
+import { buildServer } from '../cli/server.ts'
+
+const databaseUrl = await newDatabase()
+let server: Awaited<ReturnType<typeof buildServer>>
+beforeAll(async () => {
+  server = await buildServer(configOf({ DATABASE_URL: databaseUrl, TARAZY_RATE_LIMIT: '0', TARAZY_LOG: 'silent' }), () => {})
+})
+afterAll(() => server?.close())
+
+const pdf = (more = '') => Buffer.from(`%PDF-1.4\n%${more}\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\nstartxref\n9\n%%EOF\n`)
+const sha = (b: Buffer) => createHash('sha256').update(b).digest('hex')
+interface File {
+  readonly name: string
+  readonly bytes: Buffer
+}
+/** A browser of one person. */
+const browserOf = async (person?: string) => {
+  let cookie = ''
+  let csrf = ''
+  const send = async (method: 'GET' | 'POST', url: string, payload?: Buffer | string, headers: Record<string, string> = {}) => {
+    const reply = await server.app.inject({ method, url, ...(payload && { payload }), headers: { ...(cookie && { cookie }), ...headers } })
+    const set = [reply.headers['set-cookie']].flat()[0]
+    if (set) cookie = set.split(';')[0] ?? ''
+    csrf = /name="csrf" value="([^"]+)"/.exec(reply.body)?.[1] ?? csrf
+    return reply
+  }
+  await send('GET', '/ru/sign-in')
+  if (person) {
+    await send('POST', '/ru/sign-in', new URLSearchParams({ csrf, person }).toString(), {
+      'content-type': 'application/x-www-form-urlencoded',
+    })
+    await send('GET', '/ru/desk')
+  }
+  return {
+    get: (url: string) => send('GET', url),
+    /** A form with files, as a browser sends it. */
+    post: (url: string, fields: Record<string, string | readonly string[]>, files: readonly File[]) => {
+      const mark = `----${randomBytes(8).toString('hex')}`
+      const parts = [
+        ...Object.entries({ csrf, ...fields }).flatMap(([k, v]) =>
+          [v].flat().map(x => Buffer.from(`--${mark}\r\nContent-Disposition: form-data; name="${k}"\r\n\r\n${x}\r\n`)),
+        ),
+        ...files.flatMap(f => [
+          Buffer.from(
+            `--${mark}\r\nContent-Disposition: form-data; name="files:attached"; filename="${f.name}"\r\nContent-Type: application/pdf\r\n\r\n`,
+          ),
+          f.bytes,
+          Buffer.from('\r\n'),
+        ]),
+        Buffer.from(`--${mark}--\r\n`),
+      ]
+      return send('POST', url, Buffer.concat(parts), { 'content-type': `multipart/form-data; boundary=${mark}` })
+    },
+  }
+}
+const LODGE = { 'ref:office': 'office/almaty-bostandyk', 'yes:signed': 'yes', 'text:about': 'Мұрағат анықтамасы берілмейді', do: 'send' }
+const left = () => readdirSync(tmpdir()).filter(f => f.startsWith('tarazy-upload-')).length
+const events = async () => (await server.record.fsck()).events
+
+describe('files of an application', () => {
+  it('are kept with it, shown in it, and given to those who see it as something to keep', async () => {
+    const before = left()
+    const citizen = await browserOf('citizen/applicant-1')
+    const form = await citizen.get('/ru/do/application.lodge')
+    expect(form.body).toContain('enctype="multipart/form-data"')
+    const file = pdf('one')
+    const reply = await citizen.post('/ru/do/application.lodge', LODGE, [{ name: 'Қосымша №1.pdf', bytes: file }])
+    expect(reply.statusCode, reply.body.slice(0, 3_000)).toBe(303)
+    const receipt = await citizen.get(String(reply.headers.location))
+    const href = /href="([^"]+\/file\/[0-9a-f]{64})">Қосымша №1\.pdf/.exec(receipt.body)?.[1] ?? ''
+    expect(href).toContain(sha(file))
+    const got = await citizen.get(href)
+    expect(got.statusCode).toBe(200)
+    expect(got.rawPayload.equals(file)).toBe(true)
+    expect(got.headers).toMatchObject({
+      'content-type': 'application/pdf',
+      'content-disposition': expect.stringMatching(/^attachment; filename\*=UTF-8''/),
+      'content-security-policy': "sandbox; default-src 'none'",
+      'x-content-type-options': 'nosniff',
+    })
+    const prosecutor = await browserOf('prosecutor/bostandyk-head')
+    expect((await prosecutor.get(href)).statusCode).toBe(200)
+    for (const other of [await browserOf('citizen/witness-1'), await browserOf(), await browserOf('judge/bostandyk-1')])
+      expect((await other.get(href)).statusCode).toBe(404)
+    // Nor by the address of another matter, nor what no act names.
+    expect((await citizen.get(href.replace(/matter\/[^/]+\/[^/]+/, 'matter/office/almaty-bostandyk'))).statusCode).toBe(404)
+    expect((await citizen.get(href.replace(sha(file), 'a'.repeat(64)))).statusCode).toBe(404)
+    expect(left()).toBe(before)
+  })
+  it.each([
+    ['a text that is called a PDF', Buffer.from('x'.repeat(500))],
+    ['a page with a script', Buffer.from('<html><script>alert(1)</script>')],
+    ['nothing at all', Buffer.alloc(0)],
+  ])('are refused where one is %s: what was good is kept in the form, nothing is recorded', async (_, bytes) => {
+    const citizen = await browserOf('citizen/applicant-1')
+    await citizen.get('/ru/do/application.lodge')
+    const before = await events()
+    const good = pdf(randomBytes(8).toString('hex'))
+    const reply = await citizen.post('/ru/do/application.lodge', LODGE, [
+      { name: 'good.pdf', bytes: good },
+      { name: 'bad.pdf', bytes },
+    ])
+    expect(reply.statusCode).toBe(422)
+    expect(reply.body).toContain('Принимаются только PDF и изображения')
+    expect(reply.body).toContain(`value="${sha(good)} good.pdf"`)
+    expect(reply.body).toContain('Мұрағат анықтамасы берілмейді')
+    expect(await events()).toBe(before)
+    // Sent again without the bad one: the good one needs not be chosen again.
+    const again = await citizen.post('/ru/do/application.lodge', { ...LODGE, 'files:attached': `${sha(good)} good.pdf` }, [])
+    expect(again.statusCode).toBe(303)
+  })
+  it('that were never brought cannot be named', async () => {
+    const citizen = await browserOf('citizen/applicant-1')
+    await citizen.get('/ru/do/application.lodge')
+    const named = { ...LODGE, 'files:attached': `${'b'.repeat(64)} x.pdf` }
+    const reply = await citizen.post('/ru/do/application.lodge', named, [])
+    expect(reply.statusCode).toBe(422)
+    expect(reply.body).toContain('Такой файл не загружен')
+  })
+  it('are not taken above 50 MB, nor from nobody, nor without the token of the form', async () => {
+    const citizen = await browserOf('citizen/applicant-1')
+    await citizen.get('/ru/do/application.lodge')
+    const large = await citizen.post('/ru/do/application.lodge', LODGE, [
+      { name: 'large.pdf', bytes: Buffer.concat([pdf(), Buffer.alloc(50 * 1024 * 1024)]) },
+    ])
+    expect(large.statusCode).toBe(422)
+    expect(large.body).toContain('не более 50 МБ')
+    const nobody = await browserOf()
+    expect((await nobody.post('/ru/do/application.lodge', LODGE, [{ name: 'x.pdf', bytes: pdf() }])).statusCode).toBe(415)
+    const forged = await citizen.post('/ru/do/application.lodge', { ...LODGE, csrf: 'x' }, [{ name: 'x.pdf', bytes: pdf() }])
+    expect(forged.statusCode).toBe(403)
+  })
+  it('are asked for in the forms that take them, and such a form is sent without files as well', async () => {
+    const citizen = await browserOf('citizen/applicant-1')
+    await citizen.get('/ru/do/application.lodge')
+    expect((await citizen.post('/ru/do/application.lodge', LODGE, [{ name: '', bytes: Buffer.alloc(0) }])).statusCode).toBe(303)
+  })
+})
+describe('files over the API', () => {
+  const as = { 'x-tarazy-person': 'citizen/applicant-1' }
+  const bring = (bytes: Buffer, name: string, headers: Record<string, string> = as) =>
+    server.app.inject({
+      method: 'POST',
+      url: `/api/files?name=${encodeURIComponent(name)}`,
+      payload: bytes,
+      headers: { 'content-type': 'application/octet-stream', ...headers },
+    })
+  it('are brought, named in an act, and handed out', async () => {
+    const file = pdf('api')
+    const brought = await bring(file, '../шағым.pdf')
+    expect(brought.statusCode).toBe(201)
+    expect(brought.json()).toEqual({ file: `${sha(file)} шағым.pdf` })
+    const done = await server.app.inject({
+      method: 'POST',
+      url: '/api/acts/application.lodge',
+      headers: as,
+      payload: { input: { office: 'office/almaty-bostandyk', about: 'x', signed: true, attached: [brought.json().file] } },
+    })
+    expect(done.statusCode, done.body).toBe(201)
+    const url = `/api${done
+      .json()
+      .matter.href.replace(/^\/api|^\/\w\w(?=\/matter)/, '')
+      .replace('/matter/', '/matters/')}/files/${sha(file)}`
+    expect((await server.app.inject({ url, headers: as })).rawPayload.equals(file)).toBe(true)
+    expect((await server.app.inject({ url, headers: { 'x-tarazy-person': 'citizen/witness-1' } })).statusCode).toBe(404)
+  })
+  it('are refused with the reason', async () => {
+    expect((await bring(Buffer.from('no'), 'x.pdf')).json()).toMatchObject({ status: 400, issues: [{ code: 'file.type' }] })
+    expect((await bring(pdf(), 'x.pdf', {})).statusCode).toBe(401)
+    expect((await bring(Buffer.concat([pdf(), Buffer.alloc(51 * 1024 * 1024)]), 'x.pdf')).statusCode).toBe(413)
+    const gone = await server.app.inject({
+      method: 'POST',
+      url: '/api/acts/application.lodge',
+      headers: { ...as, 'accept-language': 'kk' },
+      payload: { input: { office: 'office/almaty-bostandyk', about: 'x', signed: true, attached: [`${'c'.repeat(64)} x.pdf`] } },
+    })
+    expect(gone.statusCode).toBe(400)
+    expect(gone.json()).toMatchObject({ issues: [{ field: 'attached', code: 'file.gone' }] })
+  })
+})
