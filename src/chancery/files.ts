@@ -9,7 +9,7 @@ const HEAD = 4_100
 const TAIL = 2_048
 
 /** The media type by the bytes themselves; undefined where it is not one that is taken. */
-export const typeOf = async (head: Uint8Array, tail: Uint8Array): Promise<string | undefined> => {
+const typeOf = async (head: Uint8Array, tail: Uint8Array): Promise<string | undefined> => {
   const type = (await fileTypeFromBuffer(head))?.mime
   if (type === undefined || !TAKEN.has(type)) return undefined
   // A PDF ends as one, too: a beginning alone is easily pasted before something else.
