@@ -1,0 +1,64 @@
+/** Papers as PDF: in workers, since setting a page keeps a thread busy. */
+import { availableParallelism } from 'node:os'
+import { Worker } from 'node:worker_threads'
+import type { Paper } from './paper.ts'
+
+interface Waiting {
+  readonly paper: Paper
+  readonly done: (pdf: Uint8Array) => void
+  readonly failed: (e: Error) => void
+}
+/** A page takes milliseconds: one that takes this long is not going to end. */
+const LIMIT = 30_000
+const MOST = Math.max(1, Math.min(4, availableParallelism() - 1))
+
+/** Sets pages, a few at a time. A worker that does not come to an end is replaced. */
+export class Press {
+  readonly #idle: Worker[] = []
+  readonly #waiting: Waiting[] = []
+  #running = 0
+  #closed = false
+
+  /** @returns PDF/A-3b; the same paper gives the same bytes @throws where a paper cannot be set */
+  render(paper: Paper): Promise<Uint8Array> {
+    return new Promise((done, failed) => {
+      this.#waiting.push({ paper, done, failed })
+      this.#next()
+    })
+  }
+  async close(): Promise<void> {
+    this.#closed = true
+    await Promise.all(this.#idle.map(w => w.terminate()))
+  }
+  #next(): void {
+    if (this.#waiting.length === 0 || (this.#idle.length === 0 && this.#running >= MOST)) return
+    const job = this.#waiting.shift()
+    if (!job) return
+    const worker = this.#idle.pop() ?? this.#worker()
+    this.#running++
+    const clock = setTimeout(() => ended(new Error('the document did not come to an end')), LIMIT)
+    const ended = (result: Uint8Array | Error) => {
+      clearTimeout(clock)
+      worker.removeAllListeners()
+      this.#running--
+      if (result instanceof Error) {
+        void worker.terminate()
+        job.failed(result)
+      } else {
+        if (this.#closed) void worker.terminate()
+        else this.#idle.push(worker)
+        job.done(result)
+      }
+      this.#next()
+    }
+    worker.once('message', (m: { readonly pdf?: Uint8Array; readonly wrong?: string }) => ended(m.pdf ?? new Error(m.wrong)))
+    worker.once('error', e => ended(e instanceof Error ? e : new Error(String(e))))
+    worker.postMessage(job.paper)
+  }
+  #worker(): Worker {
+    const worker = new Worker(new URL('./worker.ts', import.meta.url))
+    // An idle press does not keep the program from ending.
+    worker.unref()
+    return worker
+  }
+}
