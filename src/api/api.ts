@@ -7,6 +7,7 @@ import { aboutRoutes } from './routes/about.ts'
 import { actRoutes } from './routes/acts.ts'
 import { fileRoutes } from './routes/files.ts'
 import { lawRoutes } from './routes/law.ts'
+import { logRoutes } from './routes/log.ts'
 import { matterRoutes } from './routes/matters.ts'
 import type { ApiOptions } from './who.ts'
 
@@ -36,7 +37,7 @@ export const api = async (app: FastifyInstance, o: ApiOptions): Promise<void> =>
         if (id === 'failed') request.log.error({ err: error }, 'the API failed')
         return problem(request, reply, id, id === 'failed' ? { number: request.id } : {})
       })
-      for (const routes of [aboutRoutes, actRoutes, matterRoutes, fileRoutes, lawRoutes]) routes(scope, o)
+      for (const routes of [aboutRoutes, actRoutes, matterRoutes, fileRoutes, lawRoutes, logRoutes]) routes(scope, o)
     },
     { prefix: '/api' },
   )

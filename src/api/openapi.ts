@@ -138,6 +138,7 @@ export const openapi = (law: Law, lang: Lang, demo: boolean): Json => {
     tags: [
       ...[...law.matters.values()].map(m => ({ name: m.kind, description: say(m.name) })),
       { name: 'law', description: say(W.law) },
+      { name: 'log', description: say(W.log) },
       { name: 'reading', description: say(W.reading) },
     ],
     paths: {
@@ -194,6 +195,20 @@ export const openapi = (law: Law, lang: Lang, demo: boolean): Json => {
         errors: ['too-many'],
       }),
       '/api/law/provisions/{id}': get(W.provision, ref('Provision'), { tags: ['law'], parameters: [inPath('id', W.provisionId)] }),
+      '/api/log': get(W.log, { type: 'object' }, { tags: ['log'], errors: ['not-found', 'too-many'] }),
+      '/api/log/proof': get(W.proof, ref('LogProof'), {
+        tags: ['log'],
+        parameters: [
+          inQuery('stream', W.entryOf),
+          inQuery('version', W.entryNo, { type: 'integer', minimum: 1 }),
+          inQuery('act', W.entryAct, { type: 'string', format: 'uuid' }),
+        ],
+        errors: ['not-found', 'too-many', 'unplaced'],
+      }),
+      '/api/log/consistency': get(W.consistency, ref('LogConsistency'), {
+        tags: ['log'],
+        parameters: [inQuery('from', W.from, { type: 'integer', minimum: 0 }), inQuery('to', W.to, { type: 'integer', minimum: 0 })],
+      }),
       '/api/law/coverage': get(W.coverage, { type: 'object' }, { tags: ['law'] }),
       ...acts,
     },

@@ -129,6 +129,15 @@ export const PROBLEMS = {
       en: 'Wait a little and repeat. Nothing was recorded.',
     },
   },
+  unplaced: {
+    status: 503,
+    title: { kk: 'Журналда әлі орны жоқ', ru: 'В журнале ещё нет места', en: 'Not in the log yet' },
+    detail: {
+      kk: 'Жазба сақталды, ашық журналдағы орны бірнеше секундта беріледі. Сәл күтіп, қайталаңыз.',
+      ru: 'Запись сохранена, место в открытом журнале она получит через несколько секунд. Подождите немного и повторите.',
+      en: 'The entry is recorded; it gets its place in the public log within seconds. Wait a little and repeat.',
+    },
+  },
   failed: {
     status: 500,
     title: { kk: 'Жүйе қателесті', ru: 'Ошибка системы', en: 'The system made a mistake' },

@@ -6,6 +6,7 @@ const object = <P extends Readonly<Record<string, unknown>>>(properties: P, opti
   ({ type: 'object', properties, required: Object.keys(properties).filter(k => !optional.includes(k)) }) as const
 
 const orNull = (type: string) => ({ type: [type, 'null'] }) as const
+const hash = { type: 'string', pattern: '^[0-9a-f]{64}$' } as const
 const instant = { type: 'string', format: 'date-time' } as const
 
 export const COMPONENTS = {
@@ -158,6 +159,16 @@ export const COMPONENTS = {
     stemsFrom: list(ref('MatterSummary')),
     ledTo: list(ref('MatterSummary')),
   }),
+  LogProof: object({
+    stream: string,
+    version: { type: 'integer' },
+    index: { type: 'integer' },
+    size: { type: 'integer' },
+    leaf: hash,
+    proof: list(hash),
+    checkpoint: string,
+  }),
+  LogConsistency: object({ from: { type: 'integer' }, to: { type: 'integer' }, proof: list(hash) }),
   ProvisionSummary: object({ id: string, href: string, kind: string, lines: string, title: string }),
   Provision: object({
     id: string,

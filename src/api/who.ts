@@ -2,6 +2,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Chancery } from '../chancery/chancery.ts'
 import type { StreamId } from '../law/kernel/world.ts'
+import type { PublicLog } from '../log/public-log.ts'
 import { problem } from './reply.ts'
 
 /** What the session says; the API does not know how sessions are made. */
@@ -15,6 +16,8 @@ export interface ApiOptions {
   readonly session: (request: FastifyRequest) => SignedIn | undefined
   /** Whether a header may name the person: in the demo country alone. */
   readonly demo?: boolean
+  /** Where events get their places; absent: the record has none. */
+  readonly publicLog?: PublicLog
   /** What of the law is built. It is asked once and kept. */
   readonly coverage?: () => Promise<unknown>
 }

@@ -1,6 +1,6 @@
 /** Opens the chancery over the record; a country is founded where there is none. */
 import type { Law } from '../law/kernel/law.ts'
-import { type OpenRecord, openRecord } from '../registers/record.ts'
+import { type OpenRecord, openRecord, type RecordOptions } from '../registers/record.ts'
 import { Chancery, type Clock } from './chancery.ts'
 import type { FoundingAct } from './country.ts'
 import { instantOf } from './scenario/duration.ts'
@@ -13,14 +13,12 @@ export interface OpenChancery {
 /** The present, in Kazakhstan's time. */
 export const systemClock: Clock = { now: () => instantOf(Date.now()) }
 
-export const openChancery = async (o: {
+interface Options extends RecordOptions {
   readonly law: Law
   readonly founding: readonly FoundingAct[]
-  readonly dataDir: string
-  readonly databaseUrl?: string | undefined
   readonly clock?: Clock
-  readonly log: (line: string) => void
-}): Promise<OpenChancery> => {
+}
+export const openChancery = async (o: Options): Promise<OpenChancery> => {
   const record = await openRecord(o)
   const [first] = o.founding
   // Of several servers that start on an empty record, one founds the country and the others find it.

@@ -1,5 +1,8 @@
 /** The configuration: every environment variable that the product reads, in one table. */
 import { resolve } from 'node:path'
+import type { Asked } from '../log/asking.ts'
+import { isOrigin } from '../log/checkpoint.ts'
+import { KINDS, verifierOf } from '../log/note.ts'
 
 interface Setting {
   readonly name: string
@@ -33,6 +36,28 @@ const SETTINGS = [
   },
   { name: 'TARAZY_RATE_LIMIT', means: 'Requests a minute from one address; 0 for no limit.', otherwise: '600' },
   { name: 'TARAZY_DEMO', means: 'Whether anyone may sign in as a person of the demo country: yes or no.', otherwise: 'yes' },
+  {
+    name: 'TARAZY_LOG_ORIGIN',
+    means: 'What the public log is called, such as court.example/log; it keeps the name with which it began.',
+    otherwise: 'made of its key',
+  },
+  {
+    name: 'TARAZY_LOG_KEY',
+    means: 'Ed25519 key of the public log, 64 hexadecimal digits, the same on every server; it keeps the key with which it began.',
+    otherwise: 'made once and kept with the data',
+    secret: true,
+  },
+  {
+    name: 'TARAZY_LOG_WITNESSED',
+    means: 'Keys of the logs of other installations that are countersigned here, with commas between.',
+    otherwise: 'none',
+  },
+  {
+    name: 'TARAZY_LOG_WITNESSES',
+    means:
+      'Witnesses that are asked to countersign, each as key@address, such as …@https://office.example/log/witness, with commas between.',
+    otherwise: 'none',
+  },
   { name: 'TARAZY_LOG', means: 'Least level of the log: debug, info, warn, error or silent.', otherwise: 'info' },
 ] as const satisfies readonly Setting[]
 
@@ -49,6 +74,13 @@ export interface Config {
   readonly rateLimit: number
   readonly demo: boolean
   readonly log: (typeof LEVELS)[number]
+  /** Of the public log. */
+  readonly publicLog: {
+    readonly origin?: string
+    readonly seed?: string
+    readonly witnessed: readonly string[]
+    readonly witnesses: readonly Asked[]
+  }
 }
 type Environment = Readonly<Record<string, string | undefined>>
 type Name = (typeof SETTINGS)[number]['name']
@@ -60,6 +92,24 @@ const wholeNumber = (name: Name, text: string, most: number): number => {
   const n = Number(text)
   if (!/^\d+$/.test(text) || n > most) throw new Misconfigured(`${name} must be a whole number from 0 to ${most}, not “${text}”`)
   return n
+}
+
+const listed = (text: string | undefined): readonly string[] => (text ?? '').split(',').flatMap(t => t.trim() || [])
+const publicLogOf = (given: (name: Name) => string | undefined): Config['publicLog'] => {
+  const origin = given('TARAZY_LOG_ORIGIN')
+  if (origin !== undefined && !isOrigin(origin)) throw new Misconfigured('TARAZY_LOG_ORIGIN must be a name without spaces and plus signs')
+  const seed = given('TARAZY_LOG_KEY')
+  if (seed !== undefined && !/^[0-9a-f]{64}$/i.test(seed)) throw new Misconfigured('TARAZY_LOG_KEY must have 64 hexadecimal digits')
+  const witnessed = listed(given('TARAZY_LOG_WITNESSED'))
+  for (const key of witnessed)
+    if (verifierOf(key)?.kind !== KINDS.own) throw new Misconfigured(`TARAZY_LOG_WITNESSED: “${key}” is not the key of a log`)
+  const witnesses = listed(given('TARAZY_LOG_WITNESSES')).map(text => {
+    const [, vkey = '', url = ''] = /^(.+)@(https?:\/\/.+?)\/*$/.exec(text) ?? []
+    if (verifierOf(vkey)?.kind !== KINDS.witnessed || !URL.canParse(url))
+      throw new Misconfigured(`TARAZY_LOG_WITNESSES: “${text}” is not the key of a witness, @ and its address`)
+    return { vkey, url }
+  })
+  return { ...(origin && { origin }), ...(seed && { seed }), witnessed, witnesses }
 }
 
 /** @throws Misconfigured */
@@ -89,6 +139,7 @@ export const configOf = (env: Environment = process.env): Config => {
     rateLimit: wholeNumber('TARAZY_RATE_LIMIT', value('TARAZY_RATE_LIMIT'), 1_000_000),
     demo: demo === 'yes',
     log,
+    publicLog: publicLogOf(given),
   }
 }
 

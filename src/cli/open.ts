@@ -8,8 +8,8 @@ import { configOf, Misconfigured } from './config.ts'
 import { complain, Usage } from './say.ts'
 
 export const opened = async <T>(work: (open: OpenChancery) => Promise<T>): Promise<T> => {
-  const { dataDir, databaseUrl } = configured()
-  const open = await openChancery({ law, founding: foundingCommands, dataDir, databaseUrl, log: complain })
+  const { dataDir, databaseUrl, publicLog } = configured()
+  const open = await openChancery({ law, founding: foundingCommands, dataDir, databaseUrl, identity: publicLog, log: complain })
   try {
     return await work(open)
   } finally {

@@ -17,6 +17,9 @@ import { foundingCommands } from '../demo/country.ts'
 import { personas } from '../demo/personas.ts'
 import { law } from '../law/index.ts'
 import type { Lang } from '../law/kernel/said.ts'
+import { logRoutes } from '../log/http.ts'
+import { keepGrowing } from '../log/keeping.ts'
+import { Witness } from '../log/witness.ts'
 import { Practice, type Story } from '../web/practice.ts'
 import { Sessions } from '../web/session.ts'
 import { site } from '../web/site.ts'
@@ -69,6 +72,7 @@ export const buildServer = async (config: Config, log: (line: string) => void, c
     founding: foundingCommands,
     dataDir: config.dataDir,
     databaseUrl: config.databaseUrl,
+    identity: config.publicLog,
     clock,
     log,
   })
@@ -109,9 +113,15 @@ export const buildServer = async (config: Config, log: (line: string) => void, c
     .update(config.demo ? 'demo' : '')
     .digest()
   const sessions = new Sessions(key, secure)
+  const { publicLog } = record
+  await logRoutes(app, publicLog, new Witness(record.pool, publicLog.witness, config.publicLog.witnessed))
+  const growing = keepGrowing(publicLog, config.publicLog.witnesses, log)
+  record.journal.whenAppended(() => growing.wake())
+  growing.wake()
   await app.register(api, {
     chancery,
     demo: config.demo,
+    publicLog,
     coverage: async () => coverageOf(law, await tried()),
     session: request => sessions.read(request.headers.cookie, Date.now()),
   })
@@ -128,6 +138,7 @@ export const buildServer = async (config: Config, log: (line: string) => void, c
     record,
     close: async () => {
       await app.close()
+      await growing.stop()
       await close()
     },
   }

@@ -56,6 +56,7 @@ export class PostgresJournal implements Journal {
   readonly #append: string
   #waiting: Waiting[] = []
   #busy = false
+  #tell: () => void = () => {}
   /** The last numbers of dockets, as this server knows them; the database compares. */
   readonly #counters = new Map<string, number>()
 
@@ -151,6 +152,7 @@ export class PostgresJournal implements Journal {
           values: [...valuesOf(APPENDED, sheets), ...(this.#filing?.values(filed) ?? [])],
         })
         for (const [docket, last] of counted) this.#counters.set(docket, last)
+        this.#tell()
         return answers
       } catch (e) {
         for (const docket of counted.keys()) this.#counters.delete(docket)
@@ -212,6 +214,10 @@ export class PostgresJournal implements Journal {
     if (rest.length === batch.length) return false
     if (rest.length) await this.#settle(rest)
     return true
+  }
+  /** Somebody is told whenever something was appended here. */
+  whenAppended(tell: () => void): void {
+    this.#tell = tell
   }
   async history(stream: StreamId): Promise<readonly Recorded[]> {
     const { rows } = await this.#pool.query<EventRow>({

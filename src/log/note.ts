@@ -69,7 +69,7 @@ export const verifierOf = (vkey: string): Verifier | undefined => {
   return { name, id, kind, key }
 }
 /** Reads signature lines, each ending with a line break; undefined: some line is none. */
-const parseSignatures = (lines: string): readonly Signature[] | undefined => {
+export const parseSignatures = (lines: string): readonly Signature[] | undefined => {
   if (!lines.endsWith('\n')) return undefined
   const all = lines.slice(0, -1).split('\n')
   if (all.length > MOST_SIGNATURES) return undefined

@@ -8,6 +8,7 @@ import { BATCH, type Sequenced, sequence } from './sequencer.ts'
 import { Shelf } from './shelf.ts'
 import type { TileAt } from './tiles.ts'
 import { consistencyRanges, EMPTY, inclusionRanges } from './tree.ts'
+import { witnessOf } from './witness.ts'
 
 export interface Identity {
   /** The name of the log; absent: made of its key. */
@@ -46,16 +47,19 @@ const named = ({ origin, seed }: Identity): Signer => {
 
 export class PublicLog {
   readonly signer: Signer
+  /** The key with which the installation countersigns other logs. */
+  readonly witness: Signer
   readonly #pool: pg.Pool
   readonly #shelf = new Shelf()
 
-  private constructor(pool: pg.Pool, signer: Signer) {
+  private constructor(pool: pg.Pool, identity: Identity) {
     this.#pool = pool
-    this.signer = signer
+    this.signer = named(identity)
+    this.witness = witnessOf(this.signer, identity.seed)
   }
   /** @throws Error when the database holds a log of another name or key */
   static async open(pool: pg.Pool, identity: Identity): Promise<PublicLog> {
-    const log = new PublicLog(pool, named(identity))
+    const log = new PublicLog(pool, identity)
     const last = await log.checkpoint()
     if (last !== undefined && verifyCheckpoint(last, [log.vkey])?.origin !== log.origin)
       throw new Error(
@@ -87,6 +91,21 @@ export class PublicLog {
     return (
       (await this.#pool.query<{ note: string }>({ name: 'log checkpoint', text: `select (${LAST}) as note` })).rows[0]?.note ?? undefined
     )
+  }
+  /** The latest checkpoint as the log signed it, without its witnesses. */
+  async bare(): Promise<string | undefined> {
+    return (await this.#pool.query<{ note: string }>('select note from log_checkpoint order by size desc limit 1')).rows[0]?.note
+  }
+  /** The size up to which a witness has countersigned; 0: never. */
+  async countersigned(vkey: string): Promise<number> {
+    const { rows } = await this.#pool.query<{ n: string }>('select coalesce(max(size), 0) as n from log_cosignature where vkey = $1', [
+      vkey,
+    ])
+    return Number(rows[0]?.n)
+  }
+  /** Keeps a witness's line under the checkpoint of that size. */
+  async keep(size: number, vkey: string, line: string): Promise<void> {
+    await this.#pool.query('insert into log_cosignature(size, vkey, line) values ($1, $2, $3) on conflict do nothing', [size, vkey, line])
   }
   /** That an event is in the log, under the latest checkpoint; undefined: it has no place yet, or there is no such event. */
   async proofOf(stream: StreamId, version: number): Promise<Proof | undefined> {

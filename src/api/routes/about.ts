@@ -13,6 +13,7 @@ export const aboutRoutes: Routes = (app, o) => {
       matters: '/api/matters',
       duties: '/api/duties',
       provisions: '/api/law/provisions',
+      ...(o.publicLog && { log: '/api/log' }),
       ...(o.coverage && { coverage: '/api/law/coverage' }),
       problems: '/api/problems',
       openapi: '/api/openapi.json',
