@@ -18,15 +18,16 @@ const lawInOrder = [
 
 const rooms = {
   law: ['law'],
+  signatures: ['law', 'signatures'],
   journal: ['law', 'journal'],
-  log: ['law', 'journal', 'log'],
-  registers: ['law', 'journal', 'log', 'registers'],
-  chancery: ['law', 'journal', 'log', 'registers', 'chancery'],
-  documents: ['law', 'journal', 'log', 'registers', 'chancery', 'documents'],
-  api: ['law', 'log', 'registers', 'chancery', 'documents', 'api'],
-  web: ['law', 'log', 'registers', 'chancery', 'documents', 'web'],
-  demo: ['law', 'chancery', 'demo'],
-  cli: ['law', 'journal', 'log', 'registers', 'chancery', 'documents', 'api', 'web', 'demo', 'cli'],
+  log: ['law', 'signatures', 'journal', 'log'],
+  registers: ['law', 'signatures', 'journal', 'log', 'registers'],
+  chancery: ['law', 'signatures', 'journal', 'log', 'registers', 'chancery'],
+  documents: ['law', 'signatures', 'journal', 'log', 'registers', 'chancery', 'documents'],
+  api: ['law', 'signatures', 'log', 'registers', 'chancery', 'documents', 'api'],
+  web: ['law', 'signatures', 'log', 'registers', 'chancery', 'documents', 'web'],
+  demo: ['law', 'signatures', 'chancery', 'demo'],
+  cli: ['law', 'signatures', 'journal', 'log', 'registers', 'chancery', 'documents', 'api', 'web', 'demo', 'cli'],
 }
 
 const test = '\\.test\\.tsx?$'
@@ -57,6 +58,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/law/', pathNot: test },
       to: { couldNotResolve: false, pathNot: ['^src/', 'node_modules/zod/'] },
+    },
+    {
+      name: 'signatures-know-no-law',
+      comment: 'Bytes in, verdicts out; of the law only the form of a text in three languages.',
+      severity: 'error',
+      from: { path: '^src/signatures/', pathNot: test },
+      to: { path: '^src/law/', pathNot: '^src/law/kernel/said\\.ts$' },
     },
     {
       name: 'only-the-record-speaks-to-postgresql',
