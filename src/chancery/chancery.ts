@@ -1,6 +1,7 @@
 /** The use cases: perform an act, ask what may be done, look at a matter. */
 import { randomUUID } from 'node:crypto'
 import { setTimeout } from 'node:timers/promises'
+import { withCheck } from '../journal/acts.ts'
 import type { Contents } from '../journal/contents.ts'
 import type { Journal, Recorded, Written } from '../journal/journal.ts'
 import { fingerprintOf } from '../journal/seal.ts'
@@ -89,7 +90,7 @@ export class Chancery {
     if (gone.length) return { is: 'invalid', act, issues: gone }
     // One id has one spelling, as the journal has it.
     const id = command.id?.toLowerCase() ?? randomUUID()
-    const fingerprint = fingerprintOf([command.act, command.stream ?? null, command.person, command.body ?? null, input])
+    const fingerprint = withCheck(fingerprintOf([command.act, command.stream ?? null, command.person, command.body ?? null, input]))
     if (!command.stream) this.#heads.begins(self)
     for (let tries = 0; tries < RETRIES; tries++) {
       const at = this.clock.now()

@@ -26,6 +26,7 @@ interface Made {
   readonly state: unknown
   readonly version: number
   readonly at: string
+  readonly opened: string
 }
 const BATCH = 500
 /** Heads of other streams that are remembered, at most. */
@@ -59,11 +60,13 @@ export const replay = async (law: Law, journal: Journal, registers: Registers): 
       const head = heads.get(made.stream)
       // The record may have moved on while it is read: what it says then is for the next replay.
       if (!head || head.version !== made.version) continue
-      if (!alike(made.state, head.state)) say(made.stream, 'state')
+      if (!alike(made.state, head.state) || made.kind !== head.kind) say(made.stream, 'state')
       const matter = law.matters.get(made.kind)
       if (!matter) continue
       const fresh = (await reading(journal, heads, world => rowsOf(law, matter, made.state, world, made.at))).answer
-      if (!alike(fresh, rowsIn(rows.get(made.stream)))) say(made.stream, 'rows')
+      const kept = rows.get(made.stream)
+      const own = [head.number ?? null, made.version, made.opened, made.at]
+      if (!alike(fresh, rowsIn(kept)) || !alike(own, [kept?.number, kept?.version, kept?.openedAt, kept?.movedAt])) say(made.stream, 'rows')
     }
     batch = []
   }
@@ -83,6 +86,7 @@ export const replay = async (law: Law, journal: Journal, registers: Registers): 
       state,
       version: e.version,
       at: e.at,
+      opened: before?.opened ?? e.at,
     }
   }
   for await (const e of journal.everything()) {

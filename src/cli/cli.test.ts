@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { KINDS, signerOf } from '../log/note.ts'
 import { run as acts } from './acts.ts'
 import { configOf, Misconfigured, settings } from './config.ts'
 import { run as draw } from './draw.ts'
@@ -86,7 +87,37 @@ describe('the configuration', () => {
       demo: false,
     })
   })
+  it('takes the name and the key of the public log, and whom it witnesses and asks', () => {
+    const log = signerOf('court.example/log', Buffer.alloc(32, 1)).vkey
+    const witness = signerOf('office.example/log/witness', Buffer.alloc(32, 2), KINDS.witnessed).vkey
+    const { publicLog } = configOf({
+      TARAZY_LOG_ORIGIN: 'court.example/log',
+      TARAZY_LOG_KEY: 'ab'.repeat(32),
+      TARAZY_LOG_WITNESSED: ` ${log}, `,
+      TARAZY_LOG_WITNESSES: `${witness}@https://office.example/log/witness/,${witness}@http://127.0.0.1:1`,
+    })
+    expect(publicLog).toEqual({
+      origin: 'court.example/log',
+      seed: 'ab'.repeat(32),
+      witnessed: [log],
+      witnesses: [
+        { vkey: witness, url: 'https://office.example/log/witness' },
+        { vkey: witness, url: 'http://127.0.0.1:1' },
+      ],
+    })
+    expect(configOf({}).publicLog).toEqual({ witnessed: [], witnesses: [] })
+    for (const wrong of [
+      { TARAZY_LOG_WITNESSED: witness },
+      { TARAZY_LOG_WITNESSES: `${log}@https://x.example` },
+      { TARAZY_LOG_WITNESSES: witness },
+    ])
+      expect(() => configOf(wrong)).toThrow(Misconfigured)
+  })
   it.each([
+    { TARAZY_LOG_ORIGIN: 'two words' },
+    { TARAZY_LOG_KEY: 'ab' },
+    { TARAZY_LOG_WITNESSED: 'x' },
+    { TARAZY_LOG_WITNESSES: 'https://office.example' },
     { TARAZY_PORT: '80a' },
     { TARAZY_PORT: '70000' },
     { TARAZY_URL: 'tarazy' },
@@ -99,7 +130,12 @@ describe('the configuration', () => {
     expect(() => configOf(env)).toThrow(Misconfigured)
   })
   it('never shows a secret', () => {
-    const all = settings({ TARAZY_SECRET: 'a'.repeat(40), DATABASE_URL: 'postgres://u:word@h/d', TARAZY_PORT: '1' })
+    const all = settings({
+      TARAZY_SECRET: 'a'.repeat(40),
+      TARAZY_LOG_KEY: 'a'.repeat(64),
+      DATABASE_URL: 'postgres://u:word@h/d',
+      TARAZY_PORT: '1',
+    })
     expect(JSON.stringify(all)).not.toMatch(/aaaa|word/)
     expect(all.find(s => s.name === 'TARAZY_PORT')?.value).toBe('1')
   })

@@ -44,7 +44,12 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     does: 'what a person must do, may do, and for the rest why not',
     load: () => import('./agenda.ts'),
   },
-  fsck: { usage: '[--json]', does: 'recompute every hash of the journal', load: () => import('./fsck.ts') },
+  fsck: { usage: '[--json]', does: 'recompute every hash of the journal and of the public log', load: () => import('./fsck.ts') },
+  log: {
+    usage: '[sequence | prove <matter> <entry> | verify <proof.json|-> --key <key>…] [--json]',
+    does: 'how it is with the public log; give what waits its place; prove an entry; check a proof',
+    load: () => import('./log.ts'),
+  },
   replay: { usage: '[--json]', does: 'make everything anew from the journal and compare', load: () => import('./replay.ts') },
   erase: {
     usage: '<matter> --entry <n> [--entry <n>…] --order <text> [--json]',

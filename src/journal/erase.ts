@@ -1,6 +1,7 @@
 /** Takes personal content out of the record by order of a court: what was written goes, the proofs stand. */
 import type pg from 'pg'
 import type { StreamId } from '../law/kernel/world.ts'
+import { ERASED, goneText } from './acts.ts'
 import type { Recorded, Write } from './journal.ts'
 import { type EventRow, type Filing, recorded } from './postgres.ts'
 import { hollow, signedIn } from './seal.ts'
@@ -35,8 +36,8 @@ export const erase = async (pool: pg.Pool, filing: Filing, e: Erasure): Promise<
   const client = await pool.connect()
   try {
     await client.query('begin')
-    const heads = await client.query<{ version: number; number: string | null }>(
-      'select version, number from head where stream = $1 for update',
+    const heads = await client.query<{ version: number; number: string | null; erasures: number }>(
+      'select version, number, erasures from head where stream = $1 for update',
       [e.stream],
     )
     const held = await client.query<{ version: number; text: string; content: string }>(
@@ -47,7 +48,12 @@ export const erase = async (pool: pg.Pool, filing: Filing, e: Erasure): Promise<
       await client.query('update event set salt = null, content = null, erased = $3 where stream = $1 and version = $2', [
         e.stream,
         version,
-        JSON.stringify({ at: e.at, order: e.order, form: hollow(JSON.parse(content)) }),
+        goneText(e.stream, version, {
+          at: e.at,
+          order: e.order,
+          form: hollow(JSON.parse(content)),
+          nth: (heads.rows[0]?.erasures ?? 0) + 1,
+        }),
       ])
     const gone = held.rows.flatMap(r => [...filesIn(JSON.parse(r.content)), signedIn(r.text)].filter(h => h !== undefined))
     // The same bytes may stand in another paper, of which no court has said anything.
@@ -58,10 +64,11 @@ export const erase = async (pool: pg.Pool, filing: Filing, e: Erasure): Promise<
     const [head] = heads.rows
     if (head && held.rowCount) {
       // What tells a repeated act is made of what was sent: it would let somebody try what that was.
-      await client.query(
-        `update act set fingerprint = 'erased' where id in (select act_id from event where stream = $1 and version = any($2))`,
-        [e.stream, held.rows.map(r => r.version)],
-      )
+      await client.query('update act set fingerprint = $3 where id in (select act_id from event where stream = $1 and version = any($2))', [
+        e.stream,
+        held.rows.map(r => r.version),
+        ERASED,
+      ])
       const { rows } = await client.query<EventRow>(
         'select text, leaf, chain, content, erased from event where stream = $1 order by version',
         [e.stream],

@@ -1,6 +1,7 @@
 /** The record as a whole: PostgreSQL with journal and registers, brought up to date and closed in order. */
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
+import { fsckActs } from '../journal/acts.ts'
 import { type Awaiting, PostgresAwaiting } from '../journal/awaiting.ts'
 import { type Cluster, openCluster } from '../journal/cluster.ts'
 import { type Contents, PostgresContents } from '../journal/contents.ts'
@@ -8,10 +9,16 @@ import { type Erasure, erase } from '../journal/erase.ts'
 import { type Fsck, fsck } from '../journal/fsck.ts'
 import { migrate } from '../journal/migrate.ts'
 import { PostgresJournal } from '../journal/postgres.ts'
+import { fsckLog, type LogFsck } from '../log/fsck.ts'
 import { type Identity, PublicLog } from '../log/public-log.ts'
 import { filing } from './filing.ts'
 import { PostgresRegisters } from './postgres.ts'
 
+interface Checked extends Omit<Fsck, 'wrong'> {
+  /** Of the public log. */
+  readonly leaves: number
+  readonly wrong: readonly (Fsck | LogFsck)['wrong'][number][]
+}
 export interface OpenRecord {
   readonly journal: PostgresJournal
   readonly registers: PostgresRegisters
@@ -23,7 +30,8 @@ export interface OpenRecord {
   readonly kind: Cluster['kind']
   /** Whether the database answers. */
   healthy(): Promise<boolean>
-  fsck(): Promise<Fsck>
+  /** The journal, and the public log over it. */
+  fsck(): Promise<Checked>
   /** Takes personal content out by order of a court; answers with the versions that held any. */
   erase(erasure: Erasure): Promise<readonly number[]>
   /** A value that all servers on this database share, made by the first that asks. */
@@ -78,7 +86,8 @@ export const openRecord = async (o: RecordOptions): Promise<OpenRecord> => {
       const client = await pool.connect()
       try {
         await client.query('begin isolation level repeatable read read only')
-        return await fsck(client)
+        const [found, log, acts] = [await fsck(client), await fsckLog(client, publicLog.vkey), await fsckActs(client)]
+        return { ...found, leaves: log.leaves, seconds: found.seconds + log.seconds, wrong: [...found.wrong, ...log.wrong, ...acts] }
       } finally {
         await client.query('rollback').catch(() => {})
         client.release()

@@ -1,0 +1,84 @@
+/** What the journal keeps beside its hashes: which act wrote what, and by whose order content went. It is checked against itself. */
+import { hash } from 'node:crypto'
+import type { Fsck } from './fsck.ts'
+import type { Written } from './journal.ts'
+import { canonical } from './json.ts'
+import { pages, type Queried } from './pages.ts'
+
+const PAGE = 2_000
+const CHECK = 8
+
+const checkOf = (text: string): string => hash('sha256', text).slice(0, CHECK)
+/** A text followed by what tells whether it is still itself. Against accidents and careless hands, not against those who can reckon. */
+export const withCheck = (text: string): string => text + checkOf(text)
+const isChecked = (text: string): boolean => withCheck(text.slice(0, -CHECK)) === text
+
+/** In place of the fingerprint of an act of which content was erased: it would let somebody try what that was. */
+export const ERASED = 'erased'
+
+/** What is kept in place of erased content. */
+export interface Gone {
+  readonly at: string
+  readonly order: string
+  /** Keys and lists without their texts. */
+  readonly form: unknown
+  /** Which erasure in the stream it was, from 1. */
+  readonly nth: number
+}
+export const goneText = (stream: string, version: number, g: Gone): string =>
+  JSON.stringify({ ...g, check: checkOfGone(stream, version, g) })
+const checkOfGone = (stream: string, version: number, { at, order, form, nth }: Gone): string =>
+  checkOf(canonical([stream, version, at, order, form, nth]))
+
+interface ActRow {
+  readonly id: string
+  readonly fingerprint: string
+  readonly written: readonly Written[]
+  /** Of each event that is said to be written: its act and chain, and the number that the act gave its stream. */
+  readonly events: readonly { readonly id: string | null; readonly chain: string | null; readonly number: string | null }[]
+}
+const fits = (a: ActRow): boolean =>
+  (a.fingerprint === ERASED || isChecked(a.fingerprint)) &&
+  a.written.every((w, i) => {
+    const e = a.events[i]
+    const { stream, version, chain, number, ...more } = w
+    return e?.id === a.id && e.chain === chain && (number ?? null) === e.number && Object.keys(more).length === 0
+  })
+
+/** @param db in one transaction that sees one moment */
+export const fsckActs = async (db: Queried): Promise<Fsck['wrong']> => {
+  // The number is looked for, not parsed: a text that is no JSON any more is for others to find.
+  const wrong: Fsck['wrong'][number][] = []
+  const all = pages<ActRow>(
+    async after =>
+      (
+        await db.query<ActRow & Record<string, unknown>>(
+          `select a.id, a.fingerprint, a.written, (
+             select json_agg(json_build_object('id', e.act_id, 'chain', encode(e.chain, 'hex'), 'number', case when f.act_id = a.id then substring(f.text from '"№":"([^"]*)"') end) order by w.i)
+             from json_array_elements(a.written) with ordinality w(x, i)
+             left join event e on e.stream = w.x->>'stream' and e.version::text = w.x->>'version'
+             left join event f on f.stream = w.x->>'stream' and f.version = 1) as events
+           from act a where a.id > $1 order by a.id limit ${PAGE}`,
+          [after?.id ?? '00000000-0000-0000-0000-000000000000'],
+        )
+      ).rows,
+  )
+  for await (const page of all)
+    for (const a of page)
+      if (!fits(a)) wrong.push({ stream: a.written[0]?.stream ?? a.id, version: a.written[0]?.version ?? 0, what: 'act' })
+  const erased = await db.query<{ stream: string; version: number; erased: Gone & { readonly check: string } }>(
+    'select stream, version, erased from event where erased is not null',
+  )
+  const times = new Map<string, number>()
+  for (const { stream, version, erased: g } of erased.rows) {
+    times.set(stream, Math.max(g.nth, times.get(stream) ?? 0))
+    if (Object.keys(g).length !== 5 || g.check !== checkOfGone(stream, version, g)) wrong.push({ stream, version, what: 'personal' })
+  }
+  const heads = await db.query<{ stream: string; version: number; erasures: number }>(
+    'select stream, version, erasures from head where erasures <> 0 or stream = any($1)',
+    [[...times.keys()]],
+  )
+  for (const h of heads.rows)
+    if (h.erasures !== (times.get(h.stream) ?? 0)) wrong.push({ stream: h.stream, version: h.version, what: 'head' })
+  return wrong.slice(0, 100)
+}

@@ -1,0 +1,166 @@
+/** A byte changed anywhere in what is recorded is found: by fsck, or where something is derived, by the replay. */
+import { randomBytes } from 'node:crypto'
+import fc from 'fast-check'
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { erasureOf } from '../src/chancery/erase.ts'
+import { type OpenChancery, openChancery } from '../src/chancery/open.ts'
+import { replay } from '../src/chancery/replay.ts'
+import { foundingCommands } from '../src/demo/country.ts'
+import { fsckActs } from '../src/journal/acts.ts'
+import { fsck } from '../src/journal/fsck.ts'
+import { PostgresJournal } from '../src/journal/postgres.ts'
+import { law } from '../src/law/index.ts'
+import { checkpointOf } from '../src/log/checkpoint.ts'
+import { fsckLog } from '../src/log/fsck.ts'
+import { cosigned, KINDS, signerOf } from '../src/log/note.ts'
+import { Witness } from '../src/log/witness.ts'
+import { PostgresRegisters } from '../src/registers/postgres.ts'
+import { newDatabase } from './database.ts'
+
+const AT = '2026-03-02T10:00:00+05:00'
+const pool = new pg.Pool({ connectionString: await newDatabase(), max: 2 })
+let open: OpenChancery
+beforeAll(async () => {
+  const databaseUrl = pool.options.connectionString
+  open = await openChancery({ law, founding: foundingCommands, dataDir: '', databaseUrl, clock: { now: () => AT }, log: () => {} })
+  const { chancery, record } = open
+  const { publicLog } = record
+  const lodge = async () => {
+    const input = { office: 'office/almaty-bostandyk', about: 'Жалақы төленбейді', signed: false, confidential: false }
+    const done = await chancery.perform({ act: 'application.lodge', person: 'citizen/applicant-1', input })
+    if (done.is !== 'done') throw new Error(done.is)
+    return done.receipt.stream
+  }
+  const [gone] = [await lodge(), await lodge()]
+  await chancery.perform({ act: 'application.sign', stream: gone, person: 'citizen/applicant-1', input: {} })
+  await record.erase(erasureOf(law, chancery.journal, { stream: gone, versions: [1], at: AT, order: '2-14/2026' }))
+  await publicLog.sequence(true)
+  // Something waits, somebody countersigned, and somebody was countersigned.
+  await lodge()
+  await publicLog.sequence(true)
+  await lodge()
+  const witness = signerOf('witness.example', randomBytes(32), KINDS.witnessed)
+  const note = (await publicLog.bare()) ?? ''
+  const text = note.slice(0, note.indexOf('\n\n') + 1)
+  await publicLog.keep((await publicLog.standing()).size, witness.vkey, cosigned(text, 1_764_000_000, witness))
+  const other = signerOf('other.example/log', randomBytes(32))
+  const seen = new Witness(pool, publicLog.witness, [other.vkey])
+  expect((await seen.addCheckpoint(`old 0\n\n${checkpointOf(other, 5, randomBytes(32))}`)).status).toBe(200)
+})
+afterAll(async () => {
+  await pool.end()
+  await open?.close()
+})
+
+/** What finds it: undefined, nothing does. */
+const found = async (client: pg.PoolClient): Promise<string | undefined> => {
+  const one = { query: client.query.bind(client) } as unknown as pg.Pool
+  const [log, journal, acts] = [await fsckLog(one, open.record.publicLog.vkey), await fsck(one), await fsckActs(one)]
+  const [first] = [...log.wrong, ...journal.wrong, ...acts]
+  if (first) return first.what
+  const again = await replay(law, new PostgresJournal(one), new PostgresRegisters(one)).catch(e => ({ differs: [{ what: String(e) }] }))
+  return again.differs[0]?.what
+}
+
+type Change = (value: Buffer, at: number, by: number) => Buffer | string
+const text: Change = (value, at, by) => {
+  const bytes = Buffer.from(value)
+  // A letter for a letter: what is no text or no JSON the database itself does not take.
+  const i = at % Math.max(1, bytes.length)
+  bytes[i] = (bytes[i] ?? 0x61) ^ (1 + (by % 7))
+  return bytes.toString('utf8')
+}
+const number: Change = (value, _at, by) => String(Number(value.toString()) + 1 + by)
+const CHANGES: Readonly<Record<string, Change>> = {
+  text,
+  json: text,
+  uuid: text,
+  integer: number,
+  bigint: number,
+  boolean: value => (value.toString() === 'true' ? 'false' : 'true'),
+  bytea: (value, at, by) => {
+    const bytes = Buffer.from(value.toString().slice(2), 'hex')
+    const i = at % Math.max(1, bytes.length)
+    bytes[i] = (bytes[i] ?? 0) ^ (1 + (by % 255))
+    return `\\x${bytes.toString('hex')}`
+  },
+}
+/** Rows that say nothing yet: somebody looked whether a matter had begun. */
+const WHERE: Readonly<Record<string, string>> = { head: 'version > 0' }
+const TABLES = [
+  'event',
+  'head',
+  'act',
+  'docket',
+  'log_queue',
+  'log_place',
+  'log_tile',
+  'log_checkpoint',
+  'log_cosignature',
+  'log_witnessed',
+  'matter',
+  'wording',
+  'party',
+  'link',
+  'office_held',
+  'duty',
+]
+/** Tables of which nothing could tell: keys that were drawn by lot, and what is only told or waits for somebody. */
+const APART = ['setting', 'migration', 'notice', 'awaiting', 'content', 'content_part']
+
+describe('a byte that is changed', () => {
+  test('stands in one of these tables', async () => {
+    const { rows } = await pool.query<{ name: string }>(
+      `select table_name as name from information_schema.tables where table_schema = 'public'`,
+    )
+    expect(rows.map(r => r.name).sort()).toEqual([...TABLES, ...APART].sort())
+  })
+  test('is not there to begin with', async () => {
+    const client = await pool.connect()
+    expect(await found(client)).toBe(undefined)
+    client.release()
+  })
+  test.each(TABLES)(
+    'in %s is found, whatever the column',
+    async table => {
+      const { rows: columns } = await pool.query<{ column: string; type: string }>(
+        `select column_name as column, data_type as type from information_schema.columns where table_schema = 'public' and table_name = $1`,
+        [table],
+      )
+      for (const { column, type } of columns) {
+        const change = CHANGES[type]
+        if (!change) throw new Error(`how does one change a ${type}?`)
+        await fc.assert(
+          fc.asyncProperty(fc.nat(), fc.nat(), fc.nat(250), async (which, at, by) => {
+            const client = await pool.connect()
+            try {
+              await client.query('begin')
+              const { rows } = await client.query<{ ctid: string; value: string }>(
+                `select ctid::text, "${column}"::text as value from "${table}" where "${column}" is not null and ${WHERE[table] ?? 'true'} order by 1`,
+              )
+              const row = rows[which % Math.max(1, rows.length)]
+              if (!row) return
+              const value = change(Buffer.from(row.value), at, by)
+              const taken = await client
+                .query(`update "${table}" set "${column}" = $1 where ctid = $2::tid`, [value, row.ctid])
+                .catch(() => undefined)
+              if (!taken) return
+              const now = await client.query<{ value: string }>(
+                `select "${column}"::text as value from "${table}" where "${column}"::text = $1`,
+                [row.value],
+              )
+              if (now.rowCount === rows.filter(r => r.value === row.value).length) return
+              expect(await found(client), `${table}.${column} ${row.value.slice(0, 80)} → ${String(value).slice(0, 80)}`).toBeDefined()
+            } finally {
+              await client.query('rollback')
+              client.release()
+            }
+          }),
+          { numRuns: 6 },
+        )
+      }
+    },
+    120_000,
+  )
+})
