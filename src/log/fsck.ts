@@ -5,7 +5,7 @@ import { Growing } from './growing.ts'
 import { KINDS, parseSignatures, signersOf, verifierOf } from './note.ts'
 import { type Tile, tileKey, WIDTH } from './tiles.ts'
 
-export interface Wrong {
+interface Wrong {
   readonly stream: 'log'
   /** The position, the size of the tree, or how many there are. */
   readonly version: number
