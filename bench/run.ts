@@ -1,15 +1,17 @@
-/** `npm run -s bench -- --json [--events 1000000] [--seconds 5]`: every figure with what limits it, ratios in one run. */
+/** `npm run -s bench -- --json [--events 1000000] [--leaves 1000000] [--seconds 5]`: every figure with what limits it, ratios in one run. */
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
 import { decisions } from './decisions.ts'
 import { durable } from './durable.ts'
 import { growth } from './growth.ts'
+import { log } from './log.ts'
 import { pages } from './pages.ts'
 
 const { values } = parseArgs({
   options: {
     json: { type: 'boolean' },
     events: { type: 'string', default: '20000' },
+    leaves: { type: 'string', default: '1000000' },
     seconds: { type: 'string', default: '4' },
     only: { type: 'string' },
   },
@@ -20,6 +22,7 @@ const parts = {
   durable: () => durable(seconds),
   pages: () => pages(200),
   growth: () => growth(Number(values.events)),
+  log: () => log(Number(values.leaves)),
 }
 const result: Record<string, unknown> = { machine: { cores: cpus().length, node: process.version } }
 for (const [name, run] of Object.entries(parts)) if (!values.only || values.only === name) result[name] = await run()

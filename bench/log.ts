@@ -1,0 +1,128 @@
+/** The public log: how quickly events get their places, how long a proof takes when there are a million, what an append pays for it. */
+import { randomBytes } from 'node:crypto'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import { openCluster } from '../src/journal/cluster.ts'
+import { migrate } from '../src/journal/migrate.ts'
+import { PostgresJournal } from '../src/journal/postgres.ts'
+import { APPEND } from '../src/journal/schema/append.ts'
+import { PublicLog } from '../src/log/public-log.ts'
+import { rowsOf } from '../src/log/tiles.ts'
+import { draftOf } from '../test/drafts.ts'
+
+const WITHOUT = APPEND.replace(/\n[^\n]*insert into log_queue[^\n]*/, '')
+const round = (n: number, digits = 2) => Number(n.toFixed(digits))
+const at = (sorted: readonly number[], part: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0
+const perSecond = async (n: number, work: () => Promise<unknown>) => {
+  const begun = performance.now()
+  await work()
+  return (n / (performance.now() - begun)) * 1_000
+}
+/** Events as the journal keeps them, without the acts around them. */
+const FILL = `with made as (
+  insert into event(stream, version, text, leaf, chain, act_id)
+    select 'thing/' || to_char(i, 'FM00000000'), 1, i::text, sha256(('\\000' || i)::bytea), '', gen_random_uuid() from generate_series($1::int, $2::int) i
+  returning stream, version)
+insert into log_queue select stream, version from made`
+
+/** @param leaves how many the large log has */
+export const log = async (leaves: number) => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'tarazy-log-'))
+  chmodSync(dataDir, 0o755)
+  const cluster = await openCluster({ dataDir, log: () => {} })
+  const pools: pg.Pool[] = []
+  const database = async (name: string) => {
+    const address = new URL(cluster.connectionString)
+    const admin = new pg.Client(cluster.connectionString)
+    await admin.connect()
+    await admin.query(`create database ${name}`)
+    await admin.end()
+    address.pathname = `/${name}`
+    const pool = new pg.Pool({ connectionString: address.href, max: 8 })
+    pools.push(pool)
+    await migrate(pool)
+    return pool
+  }
+  try {
+    const pool = await database('large')
+    const publicLog = await PublicLog.open(pool, { seed: randomBytes(32).toString('hex') })
+    const rates: number[] = []
+    const step = Math.min(leaves, 100_000)
+    for (let n = 0; n < leaves; n += step) {
+      await pool.query(FILL, [n, n + step - 1])
+      rates.push(await perSecond(step, () => publicLog.sequence(true)))
+    }
+    // What limits it: rows of the same width into a table with the same two indexes, nothing else.
+    await pool.query('create table floor(position bigint primary key, stream text collate "C", version int, unique (stream, version))')
+    const floor = await perSecond(step, () =>
+      pool.query(`insert into floor select i, 'thing/' || to_char(i, 'FM00000000'), 1 from generate_series(1, ${step}) i`),
+    )
+    const took: number[] = []
+    const names = Array.from({ length: 1_000 }, () => `thing/${String(Math.floor(Math.random() * leaves)).padStart(8, '0')}`)
+    for (const name of names) {
+      const begun = performance.now()
+      if (!(await publicLog.proofOf(name, 1))) throw new Error(`${name} has no place`)
+      took.push(performance.now() - begun)
+    }
+    took.sort((a, b) => a - b)
+    const bare: number[] = []
+    for (let i = 0; i < 500; i++) {
+      const begun = performance.now()
+      await pool.query({ name: 'bare', text: 'select 1' })
+      await pool.query({ name: 'bare', text: 'select 1' })
+      bare.push(performance.now() - begun)
+    }
+    bare.sort((a, b) => a - b)
+    const tile = randomBytes(8_192)
+    const hashing = 100_000 / (await perSecond(100, async () => Array.from({ length: 100 }, () => rowsOf(tile)))) / 100
+    return {
+      leaves,
+      integration: {
+        perSecond: { first: Math.round(rates[0] ?? 0), last: Math.round(rates.at(-1) ?? 0) },
+        aim: 10_000,
+        limit: { insertsPerSecond: Math.round(floor), ratio: round((rates.at(-1) ?? 0) / floor) },
+      },
+      proofMs: {
+        p50: round(at(took, 0.5)),
+        p99: round(at(took, 0.99)),
+        aim: 1,
+        limit: { twoEmptyQueriesMs: round(at(bare, 0.5)), hashingOneTileMs: round(hashing) },
+      },
+      append: await append(await database('queue'), await database('bare')),
+    }
+  } finally {
+    for (const p of pools) await p.end()
+    await cluster.close()
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+}
+/** Appends with the queue of the log beside appends without, in turns. */
+const append = async (queued: pg.Pool, bare: pg.Pool) => {
+  await bare.query(WITHOUT)
+  const [one, other] = [new PostgresJournal(queued), new PostgresJournal(bare)]
+  const rate = async (journal: PostgresJournal, clients: number) => {
+    const end = performance.now() + 300
+    let n = 0
+    await Promise.all(
+      Array.from({ length: clients }, async () => {
+        for (; performance.now() < end; n++) await journal.append(draftOf())
+      }),
+    )
+    return n
+  }
+  const ratio: Record<number, { readonly median: number; readonly quartiles: readonly [number, number] }> = {}
+  for (const clients of [1, 32]) {
+    const turns: number[] = []
+    for (let i = 0; i < 21; i++) {
+      const first = i % 2 ? one : other
+      const a = await rate(first, clients)
+      const b = await rate(first === one ? other : one, clients)
+      if (i > 0) turns.push(first === one ? a / b : b / a)
+    }
+    turns.sort((a, b) => a - b)
+    ratio[clients] = { median: round(at(turns, 0.5), 3), quartiles: [round(at(turns, 0.25), 3), round(at(turns, 0.75), 3)] }
+  }
+  return { withTheQueueToWithout: ratio, aim: 0.97 }
+}
