@@ -28,6 +28,11 @@ interface Made {
   readonly at: string
   readonly opened: string
 }
+/** A batch, and what is kept of it: asked for while the next is made. */
+interface Asked {
+  readonly batch: readonly Made[]
+  readonly kept: Promise<readonly [readonly Seen[], ReadonlyMap<StreamId, MatterRow>]>
+}
 const BATCH = 500
 /** Heads of other streams that are remembered, at most. */
 const MOST = 50_000
@@ -49,11 +54,11 @@ export const replay = async (law: Law, journal: Journal, registers: Registers): 
   let streams = 0
   let batch: Made[] = []
   let now: Made | undefined
+  let asked: Asked | undefined
 
   const heads = new Map<StreamId, Seen>()
-  const compare = async () => {
-    const streams = batch.map(m => m.stream)
-    const [kept, rows] = await Promise.all([journal.see(streams), registers.those(streams)])
+  const compare = async ({ batch, kept: coming }: Asked) => {
+    const [kept, rows] = await coming
     if (heads.size > MOST) heads.clear()
     for (const s of kept) heads.set(s.stream, s)
     for (const made of batch) {
@@ -68,13 +73,22 @@ export const replay = async (law: Law, journal: Journal, registers: Registers): 
       const own = [head.number ?? null, made.version, made.opened, made.at]
       if (!alike(fresh, rowsIn(kept)) || !alike(own, [kept?.number, kept?.version, kept?.openedAt, kept?.movedAt])) say(made.stream, 'rows')
     }
+  }
+  /** Asks for what is kept of this batch, and compares the one before. */
+  const ask = async () => {
+    const before = asked
+    const streams = batch.map(m => m.stream)
+    asked = { batch, kept: Promise.all([journal.see(streams), registers.those(streams)]) }
+    // Should the batch before fail, nobody waits for this one.
+    asked.kept.catch(() => {})
     batch = []
+    if (before) await compare(before)
   }
   const close = async () => {
     if (!now) return
     streams++
     batch.push(now)
-    if (batch.length >= BATCH) await compare()
+    if (batch.length >= BATCH) await ask()
   }
   const apply = (e: Recorded, before: Made | undefined): Made => {
     const kind = law.events.get(e.type)?.in.kind
@@ -89,16 +103,20 @@ export const replay = async (law: Law, journal: Journal, registers: Registers): 
       opened: before?.opened ?? e.at,
     }
   }
-  for await (const e of journal.everything()) {
-    if (now && now.stream !== e.stream) {
-      await close()
-      now = undefined
+  const walk = async () => {
+    for await (const e of journal.everything()) {
+      if (now && now.stream !== e.stream) {
+        await close()
+        now = undefined
+      }
+      events++
+      now = apply(e, now)
     }
-    events++
-    now = apply(e, now)
+    await close()
+    await ask()
+    if (asked) await compare(asked)
   }
-  await close()
-  await compare()
-  for (const { stream, table } of await registers.astray()) say(stream, `table ${table}`)
+  const [astray] = await Promise.all([registers.astray(), walk()])
+  for (const { stream, table } of astray) say(stream, `table ${table}`)
   return { events, streams, seconds: (performance.now() - begun) / 1000, differs }
 }

@@ -1,5 +1,6 @@
 /** Whether what the registers keep beside a matter's row, so that it is found quickly, says the same as the row. */
 import type pg from 'pg'
+import { pages } from '../journal/pages.ts'
 import type { StreamId } from '../law/kernel/world.ts'
 import { NO_TERM, wordsOf } from './filing.ts'
 import type { Astray } from './registers.ts'
@@ -16,6 +17,12 @@ const LISTS = {
     `concat_ws(' ', by, due, since, duty, "to", key) from duty`,
   ],
 } as const
+interface Worded {
+  readonly stream: StreamId
+  readonly about: Rows['about']
+  readonly number: string | null
+  readonly words: string | null
+}
 const MOST = 100
 const PAGE = 5_000
 
@@ -40,18 +47,28 @@ where (m.kind, m.stage, m.final, m.home, m.open, m.published, m.hearing_on)
 const NOTICES = `
 select distinct 'notice' as "table", n.stream from notice n left join event e using (stream, version) where e.stream is null limit ${MOST}`
 
-export const astray = async (pool: pg.Pool): Promise<readonly Astray[]> => {
+/** What is searched, read page by page: the words are folded here and not by the database. */
+const misworded = async (pool: pg.Pool): Promise<readonly Astray[]> => {
   const found: Astray[] = []
-  for (const question of [COLUMNS, ENTRIES, NOTICES]) found.push(...(await pool.query<Astray>(question)).rows)
-  for (let last = ''; ; ) {
-    const page = await pool.query<{ stream: StreamId; about: Rows['about']; number: string | null; words: string | null }>(
-      `select m.stream, m.rows->'about' as about, m.number, w.words from matter m left join wording w using (stream)
-         where m.stream > $1 order by m.stream limit ${PAGE}`,
-      [last],
-    )
-    for (const { stream, about, number, words } of page.rows) if (words !== wordsOf(about, number)) found.push({ stream, table: 'wording' })
-    const end = page.rows.at(-1)
-    if (!end || found.length > MOST) return found
-    last = end.stream
+  const all = pages<Worded>(
+    async after =>
+      (
+        await pool.query<Worded>(
+          `select m.stream, m.rows->'about' as about, m.number, w.words from matter m left join wording w using (stream)
+             where m.stream > $1 order by m.stream limit ${PAGE}`,
+          [after?.stream ?? ''],
+        )
+      ).rows,
+  )
+  for await (const page of all) {
+    for (const { stream, about, number, words } of page) if (words !== wordsOf(about, number)) found.push({ stream, table: 'wording' })
+    if (found.length > MOST) break
   }
+  return found
+}
+
+/** The questions are put at once, each on a connection of its own. */
+export const astray = async (pool: pg.Pool): Promise<readonly Astray[]> => {
+  const asked = [COLUMNS, ENTRIES, NOTICES].map(async question => (await pool.query<Astray>(question)).rows)
+  return (await Promise.all([...asked, misworded(pool)])).flat()
 }
