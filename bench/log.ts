@@ -9,7 +9,7 @@ import { migrate } from '../src/journal/migrate.ts'
 import { PostgresJournal } from '../src/journal/postgres.ts'
 import { APPEND } from '../src/journal/schema/append.ts'
 import { PublicLog } from '../src/log/public-log.ts'
-import { rowsOf } from '../src/log/tiles.ts'
+import { held } from '../src/log/tiles.ts'
 import { draftOf } from '../test/drafts.ts'
 
 const WITHOUT = APPEND.replace(/\n[^\n]*insert into log_queue[^\n]*/, '')
@@ -76,7 +76,7 @@ export const log = async (leaves: number) => {
     }
     bare.sort((a, b) => a - b)
     const tile = randomBytes(8_192)
-    const hashing = 100_000 / (await perSecond(100, async () => Array.from({ length: 100 }, () => rowsOf(tile)))) / 100
+    const hashing = 100_000 / (await perSecond(100, async () => Array.from({ length: 100 }, () => held(tile)))) / 100
     return {
       leaves,
       integration: {

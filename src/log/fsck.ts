@@ -52,12 +52,15 @@ export const fsckLog = async (db: Queried, vkey: string): Promise<LogFsck> => {
   let tiles = 0
   const stored = async (made: ReadonlyMap<string, Tile>) => {
     const all = [...made.values()]
-    const rows = await ask<{ level: number; n: string; hashes: Buffer }>(
-      'select level, n, hashes from log_tile join unnest($1::int[], $2::bigint[]) w(level, n) using (level, n)',
+    const rows = await ask<Omit<Tile, 'n'> & { readonly n: string }>(
+      'select level, n, hashes, middle from log_tile join unnest($1::int[], $2::bigint[]) w(level, n) using (level, n)',
       [all.map(t => t.level), all.map(t => t.n)],
     )
-    const kept = new Map(rows.map(r => [tileKey({ level: r.level, n: Number(r.n) }), r.hashes]))
-    for (const t of all) if (!kept.get(tileKey(t))?.equals(t.hashes)) say('tile', t.n * WIDTH ** (t.level + 1))
+    const kept = new Map(rows.map(r => [tileKey({ level: r.level, n: Number(r.n) }), r]))
+    for (const t of all) {
+      const k = kept.get(tileKey(t))
+      if (!k?.hashes.equals(t.hashes) || !k.middle.equals(t.middle)) say('tile', t.n * WIDTH ** (t.level + 1))
+    }
     tiles += all.length
   }
   const places = pages<{ readonly position: string; readonly leaf: Buffer | null }>(after =>

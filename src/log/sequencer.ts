@@ -68,9 +68,9 @@ const batch = async (client: pg.PoolClient, shelf: Shelf, log: Signer): Promise<
   })
   const now = grown(edge, size, leaves)
   await client.query(
-    `insert into log_tile as t (level, n, hashes) select * from unnest($1::int[], $2::bigint[], $3::bytea[])
-       on conflict (level, n) do update set hashes = excluded.hashes`,
-    [now.tiles.map(t => t.level), now.tiles.map(t => t.n), now.tiles.map(t => t.hashes)],
+    `insert into log_tile as t (level, n, hashes, middle) select * from unnest($1::int[], $2::bigint[], $3::bytea[], $4::bytea[])
+       on conflict (level, n) do update set hashes = excluded.hashes, middle = excluded.middle`,
+    [now.tiles.map(t => t.level), now.tiles.map(t => t.n), now.tiles.map(t => t.hashes), now.tiles.map(t => t.middle)],
   )
   await client.query('insert into log_checkpoint(size, note) values ($1, $2)', [size + n, checkpointOf(log, size + n, rootOf(now.edge))])
   return { added: n, size: size + n }

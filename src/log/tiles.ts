@@ -10,10 +10,14 @@ export interface TileAt {
   /** Which of its level, from 0. */
   readonly n: number
 }
-export interface Tile extends TileAt {
+/** What a tile holds. */
+export interface Held {
   /** Up to 256 hashes of 32 bytes. */
   readonly hashes: Buffer
+  /** Of every sixteen of them that are complete, the hash four levels above: so that no proof has to make hundreds. */
+  readonly middle: Buffer
 }
+export interface Tile extends TileAt, Held {}
 /** A full subtree: its height and which of that height it is. */
 interface Node {
   readonly height: number
@@ -48,28 +52,37 @@ export const tilesFor = (ranges: readonly Range[]): readonly TileAt[] => {
   for (const { level, n } of ranges.flatMap(nodesOf).map(placeOf)) tiles.set(tileKey({ level, n }), { level, n })
   return [...tiles.values()]
 }
-/** The levels of the tree within a tile: its hashes, those of their pairs, of the pairs of pairs. What stands alone has none above. */
-export const rowsOf = (hashes: Buffer): readonly Buffer[] => {
-  const rows = [hashes]
-  for (let row = hashes, height = 1; row.length >= 2 * HASH && height <= HEIGHT; height++) {
-    const above: Buffer[] = []
-    for (let at = 0; at + 2 * HASH <= row.length; at += 2 * HASH)
-      above.push(hashNode(row.subarray(at, at + HASH), row.subarray(at + HASH, at + 2 * HASH)))
-    row = Buffer.concat(above)
-    rows.push(row)
-  }
-  return rows
+/** The root over hashes whose number is a power of two. */
+const rootOver = (hashes: Buffer): Buffer => {
+  if (hashes.length === HASH) return hashes
+  const middle = hashes.length / 2
+  return hashNode(rootOver(hashes.subarray(0, middle)), rootOver(hashes.subarray(middle)))
+}
+const GROUP_HEIGHT = 4
+const GROUP = HASH * 2 ** GROUP_HEIGHT
+export const held = (hashes: Buffer): Held => {
+  const middle: Buffer[] = []
+  for (let at = 0; at + GROUP <= hashes.length; at += GROUP) middle.push(rootOver(hashes.subarray(at, at + GROUP)))
+  return { hashes, middle: Buffer.concat(middle) }
+}
+/** A hash within a tile, so many levels above its row; undefined: the tile does not reach that far. */
+const within = ({ hashes, middle }: Held, height: number, nth: number): Buffer | undefined => {
+  const [row, above] = height < GROUP_HEIGHT ? [hashes, height] : [middle, height - GROUP_HEIGHT]
+  const length = HASH * 2 ** above
+  const part = row.subarray(nth * length, (nth + 1) * length)
+  return part.length === length ? rootOver(part) : undefined
 }
 /**
  * The hash of a range of leaves, as the tree has it.
- * @param rows the rows of a tile that `tilesFor` named
- * @throws Error when a tile does not reach that far
+ * @param tile what is held by a tile that `tilesFor` named
+ * @throws Error when a tile is missing or does not reach that far
  */
-export const hashOf = (range: Range, rows: (tile: TileAt) => readonly Buffer[]): Buffer => {
+export const hashOf = (range: Range, tile: (at: TileAt) => Held | undefined): Buffer => {
   const hashes = nodesOf(range).map(node => {
-    const { row, nth, ...tile } = placeOf(node)
-    const found = rows(tile)[row]?.subarray(nth * HASH, (nth + 1) * HASH)
-    if (found?.length !== HASH) throw new Error(`tile ${tileKey(tile)} of the log ends before it should`)
+    const { row, nth, ...at } = placeOf(node)
+    const kept = tile(at)
+    const found = kept && within(kept, row, nth)
+    if (!found) throw new Error(`tile ${tileKey(at)} of the log ends before it should`)
     return found
   })
   return hashes.length === 0 ? EMPTY : hashes.reduceRight((right, left) => hashNode(left, right))
@@ -96,12 +109,12 @@ export const grown = (edge: Edge, size: number, leaves: Buffer): { readonly tile
     const isNew = coming.length > 0
     const above: Buffer[] = []
     for (; row.length >= WIDTH * HASH; n++) {
-      const hashes = row.subarray(0, WIDTH * HASH)
-      tiles.push({ level, n, hashes })
-      above.push(rowsOf(hashes)[HEIGHT] as Buffer)
+      const full = held(row.subarray(0, WIDTH * HASH))
+      tiles.push({ level, n, ...full })
+      above.push(rootOver(full.middle))
       row = row.subarray(WIDTH * HASH)
     }
-    if (isNew && row.length > 0) tiles.push({ level, n, hashes: row })
+    if (isNew && row.length > 0) tiles.push({ level, n, ...held(row) })
     after.push(row)
     coming = Buffer.concat(above)
   }
@@ -111,12 +124,13 @@ export const grown = (edge: Edge, size: number, leaves: Buffer): { readonly tile
 export const rootOf = (edge: Edge): Buffer => {
   let root: Buffer | undefined
   for (const hashes of edge) {
-    const rows = rowsOf(hashes)
-    // A row of odd length ends with a hash that stands alone: it is one of the subtrees that the tree ends with.
-    for (const row of rows.slice(0, HEIGHT)) {
-      if ((row.length / HASH) % 2 === 0) continue
-      const last = row.subarray(row.length - HASH)
-      root = root ? hashNode(last, root) : last
+    const tile = held(hashes)
+    const width = hashes.length / HASH
+    // Each power of two that the width is made of is a subtree with which the tree ends, the smallest at its right.
+    for (let height = 0; height < HEIGHT; height++) {
+      const count = Math.floor(width / 2 ** height)
+      const last = count % 2 === 1 ? within(tile, height, count - 1) : undefined
+      if (last) root = root ? hashNode(last, root) : last
     }
   }
   return root ?? EMPTY

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { hashLeaf } from '../journal/seal.ts'
-import { edgeOf, grown, hashOf, rootOf, rowsOf, type Tile, tileKey, tilesFor, WIDTH } from './tiles.ts'
+import { Growing } from './growing.ts'
+import { edgeOf, grown, hashOf, rootOf, type Tile, tileKey, tilesFor, WIDTH } from './tiles.ts'
 import { consistencyRanges, EMPTY, hashNode, inclusionRanges, type Range, verifyConsistency, verifyInclusion } from './tree.ts'
 
 /** The tree as RFC 6962 defines it, over all leaves. */
@@ -134,13 +135,17 @@ describe('any tree', () => {
         const { tiles, edge } = tiled(leaves, steps)
         expect(rootOf(edge).equals(plainly(leaves))).toBe(true)
         expect(tiles).toEqual(tiled(leaves, []).tiles)
+        const slowly = new Growing()
+        for (const l of leaves) slowly.push(l)
+        expect(new Map([...slowly.full(), ...slowly.edge()])).toEqual(tiles)
+        expect(slowly.root()).toBe(rootHex(leaves))
         expect(edgeOf(n).map(e => e.width * 32)).toEqual(edge.map(e => e.length))
         const index = a % n
         const from = 1 + (b % n)
         const hex = (ranges: readonly Range[]) => {
           const needed = tilesFor(ranges)
           expect(needed.length).toBeLessThanOrEqual(8)
-          return ranges.map(r => hashOf(r, t => rowsOf(tiles.get(tileKey(t))?.hashes ?? Buffer.alloc(0))).toString('hex'))
+          return ranges.map(r => hashOf(r, t => tiles.get(tileKey(t))).toString('hex'))
         }
         const inclusion = hex(inclusionRanges(index, n))
         expect(inclusion).toEqual(within(leaves, inclusionRanges(index, n)))

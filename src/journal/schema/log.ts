@@ -43,3 +43,11 @@ create table log_witnessed(
 update act set fingerprint = fingerprint || left(encode(sha256(convert_to(fingerprint, 'UTF8')), 'hex'), 8) where length(fingerprint) = 64;
 insert into log_queue select stream, version from event order by stream, version;
 `
+
+/** Proofs ask for hashes between the levels of tiles. Nothing of a log was published before: it begins anew. */
+export const LOG_MIDDLE = `
+truncate log_place, log_tile, log_checkpoint, log_cosignature, log_queue;
+alter table log_tile add column middle bytea not null;
+alter table log_tile alter middle set storage external;
+insert into log_queue select stream, version from event order by stream, version;
+`
