@@ -102,24 +102,21 @@ export const log = async (leaves: number) => {
 const append = async (queued: pg.Pool, bare: pg.Pool) => {
   await bare.query(WITHOUT)
   const [one, other] = [new PostgresJournal(queued), new PostgresJournal(bare)]
-  const rate = async (journal: PostgresJournal, clients: number) => {
-    const end = performance.now() + 300
-    let n = 0
-    await Promise.all(
-      Array.from({ length: clients }, async () => {
-        for (; performance.now() < end; n++) await journal.append(draftOf())
-      }),
-    )
-    return n
+  const took = async (journal: PostgresJournal, clients: number) => {
+    const drafts = Array.from({ length: clients }, () => draftOf())
+    const begun = performance.now()
+    await Promise.all(drafts.map(d => journal.append(d)))
+    return performance.now() - begun
   }
   const ratio: Record<number, { readonly median: number; readonly quartiles: readonly [number, number] }> = {}
   for (const clients of [1, 32]) {
+    // One turn right after the other, so that whatever else the machine does weighs on both.
     const turns: number[] = []
-    for (let i = 0; i < 21; i++) {
-      const first = i % 2 ? one : other
-      const a = await rate(first, clients)
-      const b = await rate(first === one ? other : one, clients)
-      if (i > 0) turns.push(first === one ? a / b : b / a)
+    for (let i = 0; i < 600; i++) {
+      const [first, second] = i % 2 ? [one, other] : [other, one]
+      const a = await took(first, clients)
+      const b = await took(second, clients)
+      if (i >= 100) turns.push(i % 2 ? b / a : a / b)
     }
     turns.sort((a, b) => a - b)
     ratio[clients] = { median: round(at(turns, 0.5), 3), quartiles: [round(at(turns, 0.25), 3), round(at(turns, 0.75), 3)] }

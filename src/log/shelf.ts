@@ -1,13 +1,13 @@
-/** Where the tiles stand: read a few at a time; those that are full never change and are remembered. */
+/** Where the tiles stand: read a few at a time; what a tile holds never changes, and it is remembered as far as it went. */
 import type { Queried } from '../journal/pages.ts'
-import { type Held, hashOf, type Tile, type TileAt, tileKey, tilesFor, WIDTH } from './tiles.ts'
+import { type Held, hashOf, type Tile, type TileAt, tileKey, tilesFor } from './tiles.ts'
 import type { Range } from './tree.ts'
 
-/** Full tiles remembered, at most: nine kilobytes each. */
+/** Tiles remembered, at most: nine kilobytes each. */
 const MOST = 1_000
 
 export class Shelf {
-  readonly #full = new Map<string, Held>()
+  readonly #known = new Map<string, Held>()
 
   /** @param db a pool, or the connection whose transaction is to see them */
   async tiles(db: Queried, wanted: readonly TileAt[]): Promise<readonly Tile[]> {
@@ -23,20 +23,21 @@ export class Shelf {
   async hashes(db: Queried, ranges: readonly Range[]): Promise<readonly string[]> {
     const tiles = new Map<string, Held>()
     const wanted = tilesFor(ranges).filter(t => {
-      const known = this.#full.get(tileKey(t))
-      if (known) tiles.set(tileKey(t), known)
-      return !known
+      const known = this.#known.get(tileKey(t))
+      const reaches = known !== undefined && known.hashes.length >= 32 * t.width
+      if (reaches) tiles.set(tileKey(t), known)
+      return !reaches
     })
     for (const tile of await this.tiles(db, wanted)) {
       tiles.set(tileKey(tile), tile)
-      if (tile.hashes.length === WIDTH * 32) this.#remember(tileKey(tile), tile)
+      this.#remember(tileKey(tile), tile)
     }
     return ranges.map(r => hashOf(r, t => tiles.get(tileKey(t))).toString('hex'))
   }
   #remember(key: string, tile: Held): void {
     // The oldest goes; those of the upper levels are soon back.
-    const [oldest] = this.#full.keys()
-    if (this.#full.size >= MOST && oldest !== undefined) this.#full.delete(oldest)
-    this.#full.set(key, tile)
+    const [oldest] = this.#known.keys()
+    if (this.#known.size >= MOST && oldest !== undefined) this.#known.delete(oldest)
+    this.#known.set(key, tile)
   }
 }

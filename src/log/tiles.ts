@@ -46,10 +46,17 @@ const placeOf = ({ height, n }: Node) => {
 }
 export const tileKey = ({ level, n }: TileAt): string => `${level}/${n}`
 
+interface Wanted extends TileAt {
+  /** How many of its hashes are needed. */
+  readonly width: number
+}
 /** The tiles from which the hashes of these ranges are made, each once. */
-export const tilesFor = (ranges: readonly Range[]): readonly TileAt[] => {
-  const tiles = new Map<string, TileAt>()
-  for (const { level, n } of ranges.flatMap(nodesOf).map(placeOf)) tiles.set(tileKey({ level, n }), { level, n })
+export const tilesFor = (ranges: readonly Range[]): readonly Wanted[] => {
+  const tiles = new Map<string, Wanted>()
+  for (const { level, n, row, nth } of ranges.flatMap(nodesOf).map(placeOf)) {
+    const key = tileKey({ level, n })
+    tiles.set(key, { level, n, width: Math.max((nth + 1) * 2 ** row, tiles.get(key)?.width ?? 0) })
+  }
   return [...tiles.values()]
 }
 /** The root over hashes whose number is a power of two. */
@@ -91,8 +98,8 @@ export const hashOf = (range: Range, tile: (at: TileAt) => Held | undefined): Bu
 /** The rightmost tile of each level, from the leaves upwards; empty where the level ends with a full one. */
 export type Edge = readonly Buffer[]
 /** Which tiles a tree of so many leaves has at its edge. */
-export const edgeOf = (size: number): readonly (TileAt & { readonly width: number })[] => {
-  const edge = []
+export const edgeOf = (size: number): readonly Wanted[] => {
+  const edge: Wanted[] = []
   for (let level = 0, count = size; count > 0; level++, count = Math.floor(count / WIDTH))
     edge.push({ level, n: Math.floor(count / WIDTH), width: count % WIDTH })
   return edge
