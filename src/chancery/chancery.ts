@@ -262,8 +262,18 @@ export class Chancery {
   }
   /** The offices a person holds today. */
   async offices(person: StreamId): Promise<readonly Held[]> {
-    const at = this.clock.now()
-    return (await this.#heads.current(world => officesOn(world, person, this.law.calendar.dayOf(at)))).answer
+    return this.officesOn(person, this.law.calendar.dayOf(this.clock.now()))
+  }
+  /** The offices that a person held on a day, as the register says it now. */
+  async officesOn(person: StreamId, day: string): Promise<readonly Held[]> {
+    return (await this.#heads.current(world => officesOn(world, person, day))).answer
+  }
+  /** The receipt of an act that this person did under this id. */
+  async receiptOf(id: string, person: StreamId): Promise<Answer | undefined> {
+    const before = await this.journal.written(id)
+    const [record] = (before ? await this.journal.history(before.written[0]?.stream ?? '') : []).filter(h => h.id === id)
+    const act = this.law.acts.get(record?.act ?? '')
+    return before && act && record?.person === person ? this.#done(act, person, await this.#again(act, id, before.written)) : undefined
   }
   /** The person and the bodies for which the person may open papers. */
   async viewer(person: StreamId | undefined): Promise<Viewer> {

@@ -10,6 +10,7 @@ import type { Route } from './pages/api.tsx'
 import type { PersonaGroup } from './pages/sign-in.tsx'
 import type { Practice, Rehearsal } from './practice.ts'
 import type { Ask, Me } from './request.ts'
+import type { SigningDesk } from './routes/sign.tsx'
 import type { Session, Sessions } from './session.ts'
 
 export interface Site {
@@ -17,6 +18,8 @@ export interface Site {
   readonly sessions: Sessions
   readonly personas: readonly PersonaGroup[]
   readonly practice: Practice
+  /** Absent where officials are not asked to sign. */
+  readonly signing?: SigningDesk
   /** The routes of the API with what each is for, in each language. */
   readonly apiRoutes: (lang: Lang) => readonly Route[]
 }

@@ -12,6 +12,7 @@ import { lawRoutes } from './routes/law.tsx'
 import { listRoutes } from './routes/lists.tsx'
 import { matterRoutes } from './routes/matter.tsx'
 import { practiceRoutes } from './routes/practice.tsx'
+import { signRoutes } from './routes/sign.tsx'
 import { signInRoutes } from './routes/sign-in.tsx'
 import { uploads } from './upload.ts'
 import { P } from './words/pages.ts'
@@ -66,7 +67,17 @@ export const site = async (app: FastifyInstance, options: Site): Promise<void> =
           const ask = await askOf(options, request)
           return send(reply, MessagePage({ ask, say: await sayFor(ask), title: P.formOver }), 403)
         })
-        for (const routes of [signInRoutes, deskRoutes, matterRoutes, actRoutes, bodyRoutes, listRoutes, lawRoutes, practiceRoutes])
+        for (const routes of [
+          signInRoutes,
+          deskRoutes,
+          matterRoutes,
+          actRoutes,
+          bodyRoutes,
+          listRoutes,
+          lawRoutes,
+          practiceRoutes,
+          signRoutes,
+        ])
           routes(scope, options, notFound)
       },
       { prefix: `/${lang}` },

@@ -6,6 +6,7 @@ import type { Answer, Issue } from '../../chancery/command.ts'
 import { takeFile } from '../../chancery/files.ts'
 import { checkInput } from '../../chancery/input.ts'
 import { streamsIn } from '../../chancery/saying.ts'
+import { prepare } from '../../documents/signing.ts'
 import type { Act } from '../../law/kernel/act.ts'
 import { itemsOf } from '../../law/kernel/field.ts'
 import type { StreamId } from '../../law/kernel/world.ts'
@@ -16,7 +17,11 @@ import { controlName } from '../parts/field.tsx'
 import { type Ask, to } from '../request.ts'
 import { isUpload } from '../upload.ts'
 import { asked, type Routes, streamAsked } from './route.ts'
+import { deskFor } from './sign.tsx'
 
+/** Whether nothing is missing but the signature. */
+const wantsSignature = (answer: Answer): boolean =>
+  answer.is === 'needs' && answer.open.every(f => f.is === 'unknown' && f.norm.provision === 'house.signature')
 /** The form with its new files taken, named as those that had been taken before; and what is wrong with the others. */
 const taken = async (contents: Contents | undefined, act: Act, posted: Readonly<Record<string, unknown>>) => {
   const issues: Issue[] = []
@@ -128,14 +133,20 @@ export const actRoutes: Routes = (app, site, notFound) => {
       })
     }
     const id = typeof posted.id === 'string' ? posted.id : randomUUID()
-    const answer = await ask.chancery.perform({
+    const command = {
       id,
       act: act.id,
       person: ask.me.person,
       ...(ask.me.body && { body: ask.me.body }),
       ...(stream && { stream, seen: Number(posted.seen ?? Number.NaN) }),
       input,
-    })
+    }
+    const answer = await ask.chancery.perform(command)
+    const desk = deskFor(site, ask)
+    if (desk && wantsSignature(answer)) {
+      const prepared = await prepare(desk.signing, command)
+      if (prepared.is === 'prepared') return reply.redirect(to(ask, `/sign/${prepared.id}`), 303)
+    }
     if (answer.is === 'done')
       return reply.redirect(to(ask, `/receipt/${answer.receipt.id}${answer.receipt.repeated ? '?again=1' : ''}`), 303)
     if (answer.is === 'unknown') return notFound(request, reply)

@@ -1,0 +1,154 @@
+/** From a command to a signed act: the document is drawn up, read and signed, and only then is anything done. */
+import type { Chancery } from '../chancery/chancery.ts'
+import type { Answer, Command, Drafted } from '../chancery/command.ts'
+import type { Awaiting, Drawn } from '../journal/awaiting.ts'
+import type { Contents } from '../journal/contents.ts'
+import type { StreamId } from '../law/kernel/world.ts'
+import { verifyDetached } from '../signatures/cms.ts'
+import { type Ranges, signedBytes, withSignaturePlace } from '../signatures/pdf/place.ts'
+import { sealed } from '../signatures/pdf/seal.ts'
+import type { Trust } from '../signatures/trust.ts'
+import type { Reason } from '../signatures/verdict.ts'
+import type { Certificate } from '../signatures/x509/certificate.ts'
+import { drawUp, type Stationery } from './draw.ts'
+import type { Paper } from './paper.ts'
+import type { Press } from './render.ts'
+
+/** A document that waits for its signer. */
+export interface Prepared {
+  readonly is: 'prepared'
+  /** The act's id. */
+  readonly id: string
+  readonly act: string
+  readonly person: StreamId
+  readonly stream: StreamId
+  readonly number?: string
+  /** RFC 3339: with the day it lapses, since the day stands in it. */
+  readonly until: string
+  readonly paper: Paper
+}
+/** Why a signature does not make the act. */
+export type Unsigned =
+  | { readonly is: 'unsigned'; readonly why: Reason | 'gost' | 'another-person' }
+  /** There is no such document for this person, or it has lapsed. */
+  | { readonly is: 'lapsed' }
+  /** The matter, the number or the law has moved on meanwhile: the document was drawn up anew and has to be signed again. */
+  | { readonly is: 'redrawn'; readonly prepared: Prepared }
+type Refused = Exclude<Answer, { is: 'done' }>
+
+/** What is kept of it until then. */
+interface Keeping {
+  readonly command: Command
+  readonly ranges: Ranges
+  readonly paper: Paper
+  readonly number?: string
+}
+export interface Signing {
+  readonly chancery: Chancery
+  readonly awaiting: Awaiting
+  readonly contents: Contents
+  readonly press: Press
+  readonly trust: Trust
+  readonly stationery: Stationery
+  /** The person of the register to whom a certificate belongs. */
+  holder(certificate: Certificate): StreamId | undefined
+}
+
+/** The end of the day in Kazakhstan. */
+const endOf = (day: string): string => new Date(Date.parse(`${day}T23:59:59+05:00`) + 1000).toISOString()
+const keepingOf = (d: Pick<Drawn, 'drawn'>): Keeping => d.drawn as Keeping
+const preparedOf = (d: Omit<Drawn, 'pdf'>): Prepared => {
+  const { command, paper, number } = keepingOf(d)
+  return {
+    is: 'prepared',
+    id: d.id,
+    act: command.act,
+    person: d.person,
+    stream: command.stream ?? '',
+    ...(number && { number }),
+    until: d.until,
+    paper,
+  }
+}
+
+/** Draws up the document of an act and puts it before its signer; nothing is done yet. */
+export const prepare = async (s: Signing, command: Command): Promise<Prepared | Refused> => {
+  const drafted = await s.chancery.draft(command)
+  return drafted.is === 'drafted' ? lay(s, command, drafted) : drafted
+}
+const lay = async (s: Signing, command: Command, { doing, seen }: Drafted): Promise<Prepared> => {
+  const paper = await drawUp(s.chancery, doing, s.stationery)
+  const placed = withSignaturePlace(await s.press.render(paper), { name: paper.signer.name[0] ?? '', at: doing.at })
+  if (placed.is === 'unfit') throw new Error('a document of our own has no place for a signature')
+  const keeping: Keeping = {
+    command: { ...command, id: doing.id, stream: doing.stream, seen },
+    ranges: placed.ranges,
+    paper,
+    ...(doing.number && { number: doing.number }),
+  }
+  const drawn: Drawn = {
+    id: doing.id,
+    person: command.person,
+    until: endOf(paper.on),
+    drawn: keeping,
+    pdf: Buffer.from(placed.pdf),
+  }
+  await s.awaiting.keep(drawn)
+  return preparedOf(drawn)
+}
+
+/** The documents that wait for this person. */
+export const waitingFor = async (s: Signing, person: StreamId): Promise<readonly Prepared[]> =>
+  (await s.awaiting.of(person, s.chancery.clock.now())).map(preparedOf)
+
+/** One document with the bytes that are to be signed. */
+export const toSign = async (
+  s: Signing,
+  id: string,
+  person: StreamId,
+): Promise<{ readonly prepared: Prepared; readonly pdf: Buffer; readonly bytes: Uint8Array<ArrayBuffer> } | undefined> => {
+  const drawn = await s.awaiting.take(id, s.chancery.clock.now())
+  if (drawn?.person !== person) return undefined
+  return { prepared: preparedOf(drawn), pdf: drawn.pdf, bytes: signedBytes(drawn.pdf, keepingOf(drawn).ranges) }
+}
+/** Puts it away unsigned. */
+export const decline = async (s: Signing, id: string, person: StreamId): Promise<void> => {
+  const drawn = await s.awaiting.take(id, s.chancery.clock.now())
+  if (drawn?.person === person) await s.awaiting.drop(id)
+}
+
+/**
+ * Does the act whose document was signed. A signature over other bytes, by another person, or by a certificate that does not hold at
+ * this instant does nothing at all.
+ * @param cms detached CMS over the bytes that were to be signed
+ */
+export const sign = async (s: Signing, id: string, person: StreamId, cms: Uint8Array): Promise<Answer | Unsigned> => {
+  const now = s.chancery.clock.now()
+  const drawn = await s.awaiting.take(id, now)
+  if (!drawn || drawn.person !== person) return done(s, id, person)
+  const { command, ranges, number } = keepingOf(drawn)
+  const verdict = verifyDetached(signedBytes(drawn.pdf, ranges), cms, s.trust, now)
+  if (verdict.is === 'unchecked') return { is: 'unsigned', why: 'gost' }
+  if (verdict.is === 'bad') return { is: 'unsigned', why: verdict.why }
+  if (s.holder(verdict.signer) !== person) return { is: 'unsigned', why: 'another-person' }
+  const put = sealed({ is: 'prepared', pdf: Uint8Array.from(drawn.pdf), ranges, toSign: new Uint8Array() }, cms)
+  if (put.is !== 'sealed') return { is: 'unsigned', why: put.is }
+  const { hash } = await s.contents.put([put.pdf], 'application/pdf')
+  await s.contents.claim([hash])
+  const answer = await s.chancery.perform({
+    ...command,
+    signed: { by: person, as: { paper: hash, certificate: verdict.signer.sha256, ...(number && { number }) } },
+  })
+  if (answer.is === 'stale') {
+    const { seen: _, ...again } = command
+    const anew = await prepare(s, again)
+    return anew.is === 'prepared' ? { is: 'redrawn', prepared: anew } : anew
+  }
+  if (answer.is !== 'busy') await s.awaiting.drop(id)
+  return answer
+}
+/** What is answered where nothing waits any more: the receipt, if that is because it was signed before. */
+const done = async (s: Signing, id: string, person: StreamId): Promise<Answer | Unsigned> => {
+  const before = await s.chancery.receiptOf(id, person)
+  return before ?? { is: 'lapsed' }
+}

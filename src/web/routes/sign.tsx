@@ -1,0 +1,126 @@
+/** Signing: what waits, one document, its bytes, and what comes of a signature. */
+import { readFile } from 'node:fs/promises'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Answer } from '../../chancery/command.ts'
+import type { DemoKeys } from '../../documents/demo-keys.ts'
+import { decline, type Prepared, type Signing, sign, toSign, type Unsigned, waitingFor } from '../../documents/signing.ts'
+import { same } from '../../law/kernel/said.ts'
+import { signDetached } from '../../signatures/sign.ts'
+import { askOf, type Site, sayFor, send } from '../context.ts'
+import { type Result, SignListPage, SignPage } from '../pages/sign.tsx'
+import { type Ask, to } from '../request.ts'
+import { isUpload } from '../upload.ts'
+import type { Routes } from './route.ts'
+
+export interface SigningDesk {
+  readonly signing: Signing
+  /** Absent outside the demo. */
+  readonly keys?: DemoKeys
+}
+const STATUS: Partial<Record<(Answer | Unsigned)['is'], number>> = { refused: 422, unsigned: 422, lapsed: 404, busy: 503 }
+/** A signature of a chain and its certificates takes some kilobytes. */
+const LARGEST = 256 * 1024
+
+/** The desk for signatures of the country that the reader is in: practice asks for none. */
+export const deskFor = (site: Site, ask: Ask): SigningDesk | undefined => (ask.inside ? undefined : site.signing)
+
+const withDemoKey = async ({ signing, keys }: SigningDesk, id: string, person: string): Promise<Answer | Unsigned> => {
+  const document = await toSign(signing, id, person)
+  if (!document) return sign(signing, id, person, new Uint8Array())
+  if (!keys) return { is: 'unsigned', why: 'no-certificate' }
+  const key = await keys.of(person, document.prepared.paper.signer.name[0] ?? person)
+  return sign(signing, id, person, signDetached(document.bytes, key))
+}
+
+export const signRoutes: Routes = (app, site, notFound) => {
+  const asked = async (request: FastifyRequest) => {
+    const ask = await askOf(site, request)
+    return { ask, desk: deskFor(site, ask), person: ask.me?.person ?? '', id: (request.params as { id?: string }).id ?? '' }
+  }
+  const show = async (reply: FastifyReply, ask: Ask, desk: SigningDesk, prepared: Prepared, answer?: Answer | Unsigned) => {
+    const say = await sayFor(ask, [prepared.stream])
+    const page = <SignPage ask={ask} say={say} prepared={prepared} demo={desk.keys !== undefined} {...(answer && { answer })} />
+    return send(reply, page, (answer && STATUS[answer.is]) ?? 200)
+  }
+  const list = async (reply: FastifyReply, ask: Ask, desk: SigningDesk, results?: readonly Result[]) =>
+    send(
+      reply,
+      <SignListPage
+        ask={ask}
+        say={await sayFor(ask)}
+        waiting={await waitingFor(desk.signing, ask.me?.person ?? '')}
+        demo={desk.keys !== undefined}
+        {...(results && { results })}
+      />,
+    )
+
+  app.get('/sign', async (request, reply) => {
+    const { ask, desk } = await asked(request)
+    if (!ask.me) return reply.redirect(to(ask, '/sign-in'))
+    return desk ? list(reply, ask, desk) : notFound(request, reply)
+  })
+  // One confirmation, many acts: each by itself, each result told.
+  app.post('/sign', async (request, reply) => {
+    const { ask, desk, person } = await asked(request)
+    if (!ask.me || !desk) return notFound(request, reply)
+    const ids = [(request.body as { id?: unknown }).id ?? []].flat().filter(id => typeof id === 'string')
+    const waiting = await waitingFor(desk.signing, person)
+    const results: Result[] = []
+    for (const id of ids.slice(0, 200)) {
+      const p = waiting.find(w => w.id === id)
+      const act = p && ask.chancery.law.acts.get(p.act)
+      const title = act?.document ? named(act.document.name, p?.number) : same(id)
+      results.push({ id, title, answer: await withDemoKey(desk, id, person) })
+    }
+    return list(reply, ask, desk, results)
+  })
+  app.get('/sign/:id', async (request, reply) => {
+    const { ask, desk, person, id } = await asked(request)
+    if (!ask.me) return reply.redirect(to(ask, '/sign-in'))
+    const document = desk && (await toSign(desk.signing, id, person))
+    return document ? show(reply, ask, desk, document.prepared) : notFound(request, reply)
+  })
+  app.get('/sign/:id/document.pdf', async (request, reply) => {
+    const { desk, person, id } = await asked(request)
+    const document = desk && (await toSign(desk.signing, id, person))
+    if (!document) return notFound(request, reply)
+    return reply.type('application/pdf').header('cache-control', 'no-store').send(document.pdf)
+  })
+  app.get('/sign/:id/bytes', async (request, reply) => {
+    const { desk, person, id } = await asked(request)
+    const document = desk && (await toSign(desk.signing, id, person))
+    if (!document) return notFound(request, reply)
+    return reply
+      .type('application/octet-stream')
+      .headers({ 'cache-control': 'no-store', 'content-disposition': `attachment; filename="${id}.bin"` })
+      .send(Buffer.from(document.bytes))
+  })
+  app.post('/sign/:id', async (request, reply) => {
+    const { ask, desk, person, id } = await asked(request)
+    if (!ask.me || !desk) return notFound(request, reply)
+    const posted = request.body as { readonly do?: unknown; readonly cms?: unknown }
+    const before = await toSign(desk.signing, id, person)
+    if (posted.do === 'decline') {
+      await decline(desk.signing, id, person)
+      return reply.redirect(to(ask, '/sign'), 303)
+    }
+    const answer =
+      posted.do === 'demo' ? await withDemoKey(desk, id, person) : await sign(desk.signing, id, person, await cmsIn(posted.cms))
+    if (answer.is === 'done')
+      return reply.redirect(to(ask, `/receipt/${answer.receipt.id}${answer.receipt.repeated ? '?again=1' : ''}`), 303)
+    const prepared = answer.is === 'redrawn' ? answer.prepared : before?.prepared
+    return prepared ? show(reply, ask, desk, prepared, answer) : notFound(request, reply)
+  })
+}
+const named = <S extends Readonly<Record<'kk' | 'ru' | 'en', string>>>(s: S, number: string | undefined) => {
+  const more = number ? ` № ${number}` : ''
+  return { kk: s.kk + more, ru: s.ru + more, en: s.en + more }
+}
+/** A signature as a file, or as base 64 from a script; PEM is taken too. */
+const cmsIn = async (given: unknown): Promise<Uint8Array> => {
+  const bytes = isUpload(given) ? await readFile(given.path) : Buffer.from(typeof given === 'string' ? given : '', 'base64')
+  if (bytes.length > LARGEST) return bytes.subarray(0, LARGEST + 1)
+  const text = bytes.toString('latin1')
+  const pem = /-----BEGIN (?:CMS|PKCS7)-----([A-Za-z0-9+/=\s]+)-----END/.exec(text)
+  return pem ? Buffer.from(pem[1] ?? '', 'base64') : bytes
+}

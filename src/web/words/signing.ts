@@ -1,0 +1,58 @@
+/** What is said when documents are signed. */
+import type { Said } from '../../law/kernel/said.ts'
+
+const w = (kk: string, ru: string, en: string): Said => ({ kk, ru, en })
+
+export const S = {
+  toSign: w('Қол қоюға', 'На подпись', 'To be signed'),
+  read: w('Құжатты оқып, қол қойыңыз', 'Прочтите документ и подпишите', 'Read the document and sign it'),
+  nothingYet: w(
+    'Әзірге ештеңе жасалған жоқ: әрекет сіз қол қойғанда ғана жасалады.',
+    'Пока ничего не совершено: действие совершится, лишь когда вы подпишете.',
+    'Nothing has been done yet: the act is done only when you sign.',
+  ),
+  until: w('Осы күннің соңына дейін күтеді', 'Ждёт до конца этого дня', 'Waits until the end of this day'),
+  openPdf: w('Құжатты ашу (PDF)', 'Открыть документ (PDF)', 'Open the document (PDF)'),
+  sign: w('Қол қою', 'Подписать', 'Sign'),
+  signAll: w('Белгіленгендерге қол қою', 'Подписать отмеченные', 'Sign those selected'),
+  demoKey: w(
+    'Көрсетілім кілтімен: бұл елдегі адамдардың кілтін сервер сақтайды.',
+    'Демонстрационным ключом: ключи людей этой страны хранит сервер.',
+    'With the demo key: the server keeps the keys of the people of this country.',
+  ),
+  decline: w('Қол қоймау', 'Не подписывать', 'Do not sign'),
+  none: w('Қол қоюды күтіп тұрған құжат жоқ.', 'Документов на подпись нет.', 'No documents wait for your signature.'),
+  own: w('Өз кілтіммен', 'Своим ключом', 'With a key of my own'),
+  ownHow: w(
+    'Қол қойылатын файлды жүктеп алып, өз бағдарламаңызбен оған бөлек электрондық қолтаңба (CMS, DER) жасаңыз да, қолтаңба файлын осында беріңіз.',
+    'Скачайте подписываемый файл, создайте к нему своей программой отделённую электронную подпись (CMS, DER) и передайте файл подписи сюда.',
+    'Download the file to be signed, make a detached signature of it (CMS, DER) with your own program, and hand the signature file in here.',
+  ),
+  bytes: w('Қол қойылатын файл', 'Подписываемый файл', 'The file to be signed'),
+  signatureFile: w('Қолтаңба файлы', 'Файл подписи', 'Signature file'),
+  handIn: w('Қолтаңбаны беру', 'Передать подпись', 'Hand in the signature'),
+  notSigned: w(
+    'Қолтаңба қабылданбады, ештеңе жасалмады',
+    'Подпись не принята, ничего не совершено',
+    'The signature was not accepted, nothing was done',
+  ),
+  anotherPerson: w('Сертификат басқа адамдікі', 'Сертификат принадлежит другому человеку', 'The certificate belongs to another person'),
+  gost: w(
+    'Бұл ГОСТ қолтаңбасы: ол мұнда тексерілмейді, сондықтан әрекет онымен жасалмайды',
+    'Это подпись по ГОСТ: здесь она не проверяется, поэтому действие ею не совершается',
+    'This is a GOST signature: it is not checked here, so it does not make the act',
+  ),
+  redrawn: w(
+    'Іс не нөмір осы арада өзгерді: құжат қайта жасалды, оны оқып, қайта қол қойыңыз.',
+    'Дело или номер тем временем изменились: документ составлен заново, прочтите его и подпишите ещё раз.',
+    'The matter or the number has changed meanwhile: the document was drawn up anew. Read it and sign again.',
+  ),
+  lapsed: w(
+    'Мұндай құжат күтіп тұрған жоқ: мерзімі өтті не ол бұрын шешілді. Әрекетті қайта бастаңыз.',
+    'Такой документ больше не ждёт подписи: срок вышел либо с ним уже решено. Начните действие заново.',
+    'No such document is waiting: it has lapsed or was dealt with before. Begin the act again.',
+  ),
+  results: w('Қол қою нәтижесі', 'Что вышло с подписями', 'What came of signing'),
+  signed: w('Қол қойылды', 'Подписано', 'Signed'),
+  count: w('Қол қоюды күтіп тұр: {n}', 'Ждут подписи: {n}', 'Waiting for your signature: {n}'),
+} satisfies Record<string, Said>
