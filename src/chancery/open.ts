@@ -17,6 +17,8 @@ interface Options extends RecordOptions {
   readonly law: Law
   readonly founding: readonly FoundingAct[]
   readonly clock?: Clock
+  /** Whether officials have to sign what they write. */
+  readonly signing?: boolean
 }
 export const openChancery = async (o: Options): Promise<OpenChancery> => {
   const record = await openRecord(o)
@@ -30,7 +32,10 @@ export const openChancery = async (o: Options): Promise<OpenChancery> => {
       await found(o.law, record, o.founding)
     })
   return {
-    chancery: new Chancery(o.law, record.journal, record.registers, o.clock ?? systemClock, { contents: record.contents }),
+    chancery: new Chancery(o.law, record.journal, record.registers, o.clock ?? systemClock, {
+      contents: record.contents,
+      signing: o.signing === true,
+    }),
     record,
     close: record.close,
   }

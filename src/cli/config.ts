@@ -58,6 +58,16 @@ const SETTINGS = [
       'Witnesses that are asked to countersign, each as key@address, such as …@https://office.example/log/witness, with commas between.',
     otherwise: 'none',
   },
+  {
+    name: 'TARAZY_SIGNATURES',
+    means: 'Whether officials have to sign what they write: yes or no.',
+    otherwise: 'yes where there is a demo country or a root',
+  },
+  {
+    name: 'TARAZY_SIGNATURE_ROOTS',
+    means: 'Files with the root certificates (PEM or DER) under which signatures are taken, separated by commas.',
+    otherwise: 'none; in the demo its own authority',
+  },
   { name: 'TARAZY_LOG', means: 'Least level of the log: debug, info, warn, error or silent.', otherwise: 'info' },
 ] as const satisfies readonly Setting[]
 
@@ -73,6 +83,10 @@ export interface Config {
   /** Requests a minute from one address; 0 for no limit. */
   readonly rateLimit: number
   readonly demo: boolean
+  /** Whether officials have to sign what they write. */
+  readonly signatures: boolean
+  /** Files of root certificates. */
+  readonly roots: readonly string[]
   readonly log: (typeof LEVELS)[number]
   /** Of the public log. */
   readonly publicLog: {
@@ -122,6 +136,14 @@ export const configOf = (env: Environment = process.env): Config => {
   if (!URL.canParse(url)) throw new Misconfigured(`TARAZY_URL must be an address such as https://tarazy.example, not “${url}”`)
   const demo = value('TARAZY_DEMO')
   if (demo !== 'yes' && demo !== 'no') throw new Misconfigured(`TARAZY_DEMO must be yes or no, not “${demo}”`)
+  const roots = (given('TARAZY_SIGNATURE_ROOTS') ?? '')
+    .split(',')
+    .map(f => f.trim())
+    .filter(Boolean)
+  const signatures = given('TARAZY_SIGNATURES') ?? (demo === 'yes' || roots.length > 0 ? 'yes' : 'no')
+  if (signatures !== 'yes' && signatures !== 'no') throw new Misconfigured(`TARAZY_SIGNATURES must be yes or no, not “${signatures}”`)
+  if (signatures === 'yes' && demo === 'no' && roots.length === 0)
+    throw new Misconfigured('TARAZY_SIGNATURES=yes outside the demo wants TARAZY_SIGNATURE_ROOTS: there is nobody to say whose a key is')
   const log = LEVELS.find(l => l === value('TARAZY_LOG'))
   if (!log) throw new Misconfigured(`TARAZY_LOG must be one of ${LEVELS.join(', ')}, not “${value('TARAZY_LOG')}”`)
   const secret = given('TARAZY_SECRET')
@@ -138,6 +160,8 @@ export const configOf = (env: Environment = process.env): Config => {
     ...(secret && { secret }),
     rateLimit: wholeNumber('TARAZY_RATE_LIMIT', value('TARAZY_RATE_LIMIT'), 1_000_000),
     demo: demo === 'yes',
+    signatures: signatures === 'yes',
+    roots: roots.map(f => resolve(f)),
     log,
     publicLog: publicLogOf(given),
   }

@@ -25,6 +25,7 @@ import { Sessions } from '../web/session.ts'
 import { site } from '../web/site.ts'
 import type { Config } from './config.ts'
 import { Counters } from './metrics.ts'
+import { openSigning } from './signing.ts'
 import { tried } from './tried.ts'
 
 const HEADERS: Readonly<Record<string, string>> = {
@@ -74,8 +75,10 @@ export const buildServer = async (config: Config, log: (line: string) => void, c
     databaseUrl: config.databaseUrl,
     identity: config.publicLog,
     clock,
+    signing: config.signatures,
     log,
   })
+  const signing = config.signatures ? await openSigning(config, chancery, record) : undefined
   const app = Fastify({
     logger: config.log === 'silent' ? false : { level: config.log === 'info' ? 'warn' : config.log },
     bodyLimit: 2_000_000,
@@ -129,6 +132,7 @@ export const buildServer = async (config: Config, log: (line: string) => void, c
     chancery,
     sessions,
     personas: config.demo ? personas : [],
+    ...(signing && { signing }),
     practice: new Practice(stories(), () => foundInMemory(law, foundingCommands)),
     apiRoutes: lang => routesOf(lang, config.demo),
   })
@@ -139,6 +143,7 @@ export const buildServer = async (config: Config, log: (line: string) => void, c
     close: async () => {
       await app.close()
       await growing.stop()
+      await signing?.signing.press.close()
       await close()
     },
   }

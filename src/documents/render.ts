@@ -36,10 +36,9 @@ export class Press {
     if (!job) return
     const worker = this.#idle.pop() ?? this.#worker()
     this.#running++
-    const clock = setTimeout(() => ended(new Error('the document did not come to an end')), LIMIT)
     const ended = (result: Uint8Array | Error) => {
       clearTimeout(clock)
-      worker.removeAllListeners()
+      worker.off('message', told).off('error', ended)
       this.#running--
       if (result instanceof Error) {
         void worker.terminate()
@@ -51,12 +50,13 @@ export class Press {
       }
       this.#next()
     }
-    worker.once('message', (m: { readonly pdf?: Uint8Array; readonly wrong?: string }) => ended(m.pdf ?? new Error(m.wrong)))
-    worker.once('error', e => ended(e instanceof Error ? e : new Error(String(e))))
+    const told = (m: { readonly pdf?: Uint8Array; readonly wrong?: string }) => ended(m.pdf ?? new Error(m.wrong))
+    const clock = setTimeout(() => ended(new Error('the document did not come to an end')), LIMIT)
+    worker.on('message', told).on('error', ended)
     worker.postMessage(job.paper)
   }
   #worker(): Worker {
-    const worker = new Worker(new URL('./worker.ts', import.meta.url))
+    const worker = new Worker(new URL('./worker.mjs', import.meta.url))
     // An idle press does not keep the program from ending.
     worker.unref()
     return worker

@@ -50,8 +50,8 @@ export interface Signing {
   readonly press: Press
   readonly trust: Trust
   readonly stationery: Stationery
-  /** The person of the register to whom a certificate belongs. */
-  holder(certificate: Certificate): StreamId | undefined
+  /** The person of the register to whom a certificate under that root (SHA-256) belongs. */
+  holder(certificate: Certificate, root: string): StreamId | undefined
 }
 
 /** The end of the day in Kazakhstan. */
@@ -97,6 +97,10 @@ const lay = async (s: Signing, command: Command, { doing, seen }: Drafted): Prom
   return preparedOf(drawn)
 }
 
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+const taken = async (s: Signing, id: string): Promise<Drawn | undefined> =>
+  UUID.test(id) ? s.awaiting.take(id, s.chancery.clock.now()) : undefined
+
 /** The documents that wait for this person. */
 export const waitingFor = async (s: Signing, person: StreamId): Promise<readonly Prepared[]> =>
   (await s.awaiting.of(person, s.chancery.clock.now())).map(preparedOf)
@@ -107,13 +111,13 @@ export const toSign = async (
   id: string,
   person: StreamId,
 ): Promise<{ readonly prepared: Prepared; readonly pdf: Buffer; readonly bytes: Uint8Array<ArrayBuffer> } | undefined> => {
-  const drawn = await s.awaiting.take(id, s.chancery.clock.now())
+  const drawn = await taken(s, id)
   if (drawn?.person !== person) return undefined
   return { prepared: preparedOf(drawn), pdf: drawn.pdf, bytes: signedBytes(drawn.pdf, keepingOf(drawn).ranges) }
 }
 /** Puts it away unsigned. */
 export const decline = async (s: Signing, id: string, person: StreamId): Promise<void> => {
-  const drawn = await s.awaiting.take(id, s.chancery.clock.now())
+  const drawn = await taken(s, id)
   if (drawn?.person === person) await s.awaiting.drop(id)
 }
 
@@ -124,13 +128,13 @@ export const decline = async (s: Signing, id: string, person: StreamId): Promise
  */
 export const sign = async (s: Signing, id: string, person: StreamId, cms: Uint8Array): Promise<Answer | Unsigned> => {
   const now = s.chancery.clock.now()
-  const drawn = await s.awaiting.take(id, now)
+  const drawn = await taken(s, id)
   if (!drawn || drawn.person !== person) return done(s, id, person)
   const { command, ranges, number } = keepingOf(drawn)
   const verdict = verifyDetached(signedBytes(drawn.pdf, ranges), cms, s.trust, now)
   if (verdict.is === 'unchecked') return { is: 'unsigned', why: 'gost' }
   if (verdict.is === 'bad') return { is: 'unsigned', why: verdict.why }
-  if (s.holder(verdict.signer) !== person) return { is: 'unsigned', why: 'another-person' }
+  if (s.holder(verdict.signer, verdict.root) !== person) return { is: 'unsigned', why: 'another-person' }
   const put = sealed({ is: 'prepared', pdf: Uint8Array.from(drawn.pdf), ranges, toSign: new Uint8Array() }, cms)
   if (put.is !== 'sealed') return { is: 'unsigned', why: put.is }
   const { hash } = await s.contents.put([put.pdf], 'application/pdf')
@@ -149,6 +153,6 @@ export const sign = async (s: Signing, id: string, person: StreamId, cms: Uint8A
 }
 /** What is answered where nothing waits any more: the receipt, if that is because it was signed before. */
 const done = async (s: Signing, id: string, person: StreamId): Promise<Answer | Unsigned> => {
-  const before = await s.chancery.receiptOf(id, person)
+  const before = UUID.test(id) ? await s.chancery.receiptOf(id, person) : undefined
   return before ?? { is: 'lapsed' }
 }

@@ -36,6 +36,8 @@ export interface OpenRecord {
   erase(erasure: Erasure): Promise<readonly number[]>
   /** A value that all servers on this database share, made by the first that asks. */
   shared(name: string): Promise<string>
+  /** A text that all servers on this database share, made by the first that asks. */
+  kept(name: string, make: () => Promise<string>): Promise<string>
   /** Runs something that only one of several servers may do at a time. */
   alone<T>(work: () => Promise<T>): Promise<T>
   close(): Promise<void>
@@ -56,10 +58,14 @@ export const openRecord = async (o: RecordOptions): Promise<OpenRecord> => {
   // A connection lost while idle is replaced by the next query; without a listener it would end the process.
   pool.on('error', e => o.log(`a database connection was lost: ${e.message}`))
   await migrate(pool)
-  const shared = async (name: string) => {
-    await pool.query('insert into setting values ($1, $2) on conflict do nothing', [name, randomBytes(32).toString('hex')])
-    return (await pool.query<{ value: string }>('select value from setting where name = $1', [name])).rows[0]?.value ?? ''
+  const kept = async (name: string, make: () => Promise<string>) => {
+    const read = async () => (await pool.query<{ value: string }>('select value from setting where name = $1', [name])).rows[0]?.value
+    const there = await read()
+    if (there !== undefined) return there
+    await pool.query('insert into setting values ($1, $2) on conflict do nothing', [name, await make()])
+    return (await read()) ?? ''
   }
+  const shared = (name: string) => kept(name, async () => randomBytes(32).toString('hex'))
   const close = async () => {
     await pool.end()
     await cluster.close()
@@ -95,6 +101,7 @@ export const openRecord = async (o: RecordOptions): Promise<OpenRecord> => {
     },
     erase: e => erase(pool, filing, e),
     shared,
+    kept,
     alone: async work => {
       const client = await pool.connect()
       try {

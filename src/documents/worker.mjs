@@ -1,0 +1,12 @@
+// The thread in which pages are set. It is plain JavaScript because a thread does not know by itself how TypeScript is read.
+import { parentPort } from 'node:worker_threads'
+import { tsImport } from 'tsx/esm/api'
+
+const { typeset } = await tsImport('./typeset.ts', import.meta.url)
+parentPort?.on('message', paper => {
+  try {
+    parentPort?.postMessage({ pdf: new Uint8Array(typeset(paper)) })
+  } catch (e) {
+    parentPort?.postMessage({ wrong: e instanceof Error ? e.message : String(e) })
+  }
+})
