@@ -14,7 +14,7 @@ export const pages = async (times: number) => {
   const dataDir = mkdtempSync(join(tmpdir(), 'tarazy-pages-'))
   chmodSync(dataDir, 0o755)
   const { app, chancery, close } = await buildServer(
-    { ...configOf({ TARAZY_DATA: dataDir, TARAZY_RATE_LIMIT: '0', TARAZY_LOG: 'silent' }) },
+    { ...configOf({ TARAZY_DATA: dataDir, TARAZY_RATE_LIMIT: '0', TARAZY_SIGNATURES: 'no', TARAZY_LOG: 'silent' }) },
     () => {},
   )
   try {

@@ -8,7 +8,7 @@ import { LANGS, type Lang } from '../src/law/kernel/said.ts'
 import type { StreamId } from '../src/law/kernel/world.ts'
 import { W } from '../src/web/words/common.ts'
 import { describeInBrowser } from './browser.ts'
-import { formsOf, madeBy, openSite, playIn, signedIn, type Visit, visitsOf, wholeMatter } from './site.ts'
+import { formsOf, madeBy, openSite, playIn, signedIn, type Visit, visitsOf, waitingIn, wholeMatter } from './site.ts'
 
 const scenario = wholeMatter()
 const site = await openSite(scenario.at)
@@ -16,7 +16,7 @@ const made = madeBy(await playIn(scenario, new Player(site.country), 0))
 const address = await site.app.listen({ host: '127.0.0.1', port: 0 })
 
 /** Receipts and matters have one page each: of many alike two are enough for the browser. */
-const visits = Object.values(visitsOf(made)).flatMap(list =>
+const visits = Object.values(visitsOf(made, await waitingIn(site))).flatMap(list =>
   list[0]?.route === '/receipt/:id' ? list.filter((_, i) => i % 8 === 0) : list,
 )
 /** Of the forms those that together hold every kind of field. */

@@ -4,13 +4,13 @@ import { Player } from '../src/chancery/scenario/play.ts'
 import { foundingCommands } from '../src/demo/country.ts'
 import { law } from '../src/law/index.ts'
 import { LANGS, type Lang } from '../src/law/kernel/said.ts'
-import { formsOf, madeBy, openSite, pageRoutes, playIn, signedIn, type Visit, visitsOf, wholeMatter } from './site.ts'
+import { formsOf, madeBy, openSite, pageRoutes, playIn, signedIn, type Visit, visitsOf, waitingIn, wholeMatter } from './site.ts'
 
 const scenario = wholeMatter()
 const site = await openSite(scenario.at)
 const played = await playIn(scenario, new Player(site.country), 0)
 const made = madeBy(played)
-const visits = visitsOf(made)
+const visits = visitsOf(made, await waitingIn(site))
 const forms = formsOf(made)
 
 const cookies = new Map<string, string>()
@@ -20,12 +20,15 @@ const get = async (lang: Lang, { as, path }: Visit) => {
 }
 
 /** What a page shows and what it tells to assistive technology. */
-const text = (html: string): string =>
-  [...html.matchAll(/ (?:alt|aria-label|placeholder|title)="([^"]*)"/g)]
+const text = (page: string): string => {
+  // A document is in a language of its own.
+  const html = page.replace(/<article class="paper"[\s\S]*?<\/article>/g, ' ')
+  return [...html.matchAll(/ (?:alt|aria-label|placeholder|title)="([^"]*)"/g)]
     .map(m => m[1])
     .concat(html.replace(/<(script|style|code|pre)\b[\s\S]*?<\/\1>/g, ' ').replace(/<[^>]*>/g, '\n'))
     .join('\n')
     .replace(/&(#\d+|\w+);/g, ' ')
+}
 
 /** What people wrote in the country: it stays in the language in which it was written. */
 const written = new Set<string>()
@@ -40,7 +43,7 @@ const founded = (path: string) =>
 
 /** Latin words that belong to every language: names of formats, of the network, identifiers. */
 const ANYWHERE =
-  /\bkz-[a-z-]+|\b[0-9a-f]{16,}\b|\b(API|HTTP|JSON|application\/problem\+json|tarazy 0\.1\.0|OpenAPI|RFC|UUID|ENG|English|GET|POST|N|mod|kz|III|kk|ru|en|null)\b|\bkazakhstan[\w.-]*/gi
+  /\bkz-[a-z-]+|\b[0-9a-f]{16,}\b|\b(API|HTTP|JSON|application\/problem\+json|tarazy 0\.1\.0|OpenAPI|RFC|UUID|PDF|PNG|JPEG|WebP|TIFF|CMS|DER|SHA-256|C2SP|tlog-tiles|tlog-proof|ENG|English|GET|POST|N|mod|kz|III|kk|ru|en|null)\b|\/log\/\w+|\bkazakhstan[\w.-]*/gi
 /** Numbers of matters: letters of the kind, then serial and year. */
 const NUMBER = /[\p{L}\d]{1,4}-\d+\/\d{4}/gu
 const lines = (html: string) =>

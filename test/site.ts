@@ -2,11 +2,13 @@
 import { resolve } from 'node:path'
 import Fastify from 'fastify'
 import { afterAll } from 'vitest'
+import { Chancery } from '../src/chancery/chancery.ts'
 import type { ActStep, Scenario } from '../src/chancery/scenario/file.ts'
 import { loadScenarios } from '../src/chancery/scenario/load.ts'
 import type { Played, Player } from '../src/chancery/scenario/play.ts'
 import { configOf } from '../src/cli/config.ts'
 import { buildServer } from '../src/cli/server.ts'
+import { prepare } from '../src/documents/signing.ts'
 import { law } from '../src/law/index.ts'
 import type { Act } from '../src/law/kernel/act.ts'
 import { LANGS } from '../src/law/kernel/said.ts'
@@ -25,7 +27,7 @@ export const wholeMatter = (): Scenario => {
 /** Opens a server; it is closed after the tests of the file. @param at where its clock stands */
 export const openSite = async (at: string) => {
   let now = at
-  const { app, chancery, close } = await buildServer(
+  const { app, record, signing, close } = await buildServer(
     configOf({
       DATABASE_URL: await newDatabase(),
       TARAZY_RATE_LIMIT: '0',
@@ -36,6 +38,8 @@ export const openSite = async (at: string) => {
     { now: () => now },
   )
   afterAll(close)
+  // Who plays here signs nothing; whoever comes through the pages does.
+  const chancery = new Chancery(law, record.journal, record.registers, { now: () => now }, { contents: record.contents })
   const country = {
     chancery,
     now: () => now,
@@ -43,7 +47,8 @@ export const openSite = async (at: string) => {
       now = to
     },
   }
-  return { app, ...country, country }
+  if (!signing) throw new Error('officials sign here')
+  return { app, signing, ...country, country }
 }
 export type OpenSite = Awaited<ReturnType<typeof openSite>>
 
@@ -61,7 +66,12 @@ export const pageRoutes = async (s: OpenSite): Promise<readonly string[]> => {
   const routes = new Set<string>()
   const app = Fastify()
   app.addHook('onRoute', r => {
-    if (r.method === 'GET' && LANGS.some(l => r.url === `/${l}` || r.url.startsWith(`/${l}/`))) routes.add(r.url.slice(3) || '/')
+    if (
+      r.method === 'GET' &&
+      !(r.config as { file?: boolean } | undefined)?.file &&
+      LANGS.some(l => r.url === `/${l}` || r.url.startsWith(`/${l}/`))
+    )
+      routes.add(r.url.slice(3) || '/')
   })
   await app.register(site, {
     chancery: s.chancery,
@@ -90,6 +100,18 @@ export interface Made {
   readonly matters: readonly StreamId[]
   readonly receipts: readonly { readonly id: string; readonly by: StreamId; readonly act: string }[]
 }
+/** A document that waits for the head of the office. */
+export const waitingIn = async (s: OpenSite): Promise<string> => {
+  const input = {
+    subject: 'agency/akimat-bostandyk',
+    about: 'Кезек\n\n1. Тізім\n2. Хаттама',
+    ground: 'direct-detection',
+    details: 'Белгілер',
+  }
+  const prepared = await prepare(s.signing, { act: 'inspection.order', person: HEAD, body: 'office/almaty-bostandyk', input })
+  if (prepared.is !== 'prepared') throw new Error(prepared.is)
+  return prepared.id
+}
 export const madeBy = (played: readonly Played[]): Made => {
   const done = played.flatMap(p => (p.answer?.is === 'done' ? [{ step: p.step as ActStep, receipt: p.answer.receipt }] : []))
   return {
@@ -100,7 +122,7 @@ export const madeBy = (played: readonly Played[]): Made => {
 /** Who stands for the desks: somebody of each trade. */
 const DESKS: readonly StreamId[] = ['citizen/applicant-1', HEAD, 'judge/bostandyk-2', 'clerk/bostandyk-court', 'official/akimat-bostandyk']
 /** The pages to visit for each route. A route that is not here fails the test: say how its page is reached. */
-export const visitsOf = ({ matters, receipts }: Made): Readonly<Record<string, readonly Visit[]>> => {
+export const visitsOf = ({ matters, receipts }: Made, waiting: string): Readonly<Record<string, readonly Visit[]>> => {
   const of = (kind: string) => matters.filter(m => m.startsWith(`${kind}/`))
   const [case_ = ''] = of('case')
   const all: Record<string, readonly (readonly [StreamId | undefined, string])[]> = {
@@ -142,6 +164,11 @@ export const visitsOf = ({ matters, receipts }: Made): Readonly<Record<string, r
       [undefined, '/matter/judge/almaty-1'],
     ],
     '/receipt/:id': receipts.filter((r, i) => receipts.findIndex(x => x.act === r.act) === i).map(r => [r.by, `/receipt/${r.id}`] as const),
+    '/sign': [
+      [HEAD, '/sign'],
+      ['clerk/bostandyk-court', '/sign'],
+    ],
+    '/sign/:id': [[HEAD, `/sign/${waiting}`]],
     '/do/:act': [
       ['citizen/applicant-1', '/do/application.lodge'],
       [HEAD, '/do/protest.lodge'],

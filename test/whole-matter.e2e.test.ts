@@ -12,6 +12,7 @@ import type { Cited } from '../src/law/register/ids.ts'
 import { cited } from '../src/law/register/register.ts'
 import { M } from '../src/web/words/matter.ts'
 import { P } from '../src/web/words/pages.ts'
+import { S } from '../src/web/words/signing.ts'
 import { describeInBrowser, type NewPage } from './browser.ts'
 import { type OpenSite, openSite, wholeMatter } from './site.ts'
 
@@ -114,6 +115,13 @@ class Visitor {
       await this.#refusal(page, step)
     }
     await page.locator('main form').getByRole('button', { name: act.name[lang], exact: true }).click()
+    if (/\/sign\//.test(page.url())) {
+      // The document is read before it is signed.
+      expect(plain(await page.locator('article.paper').textContent())).toContain(
+        plain(act.document?.name[lang === 'en' ? 'kk' : lang] ?? ''),
+      )
+      await page.getByRole('button', { name: S.sign[lang], exact: true }).click()
+    }
     if (step.expect === 'refused') {
       expect(plain(await page.getByRole('alert').textContent())).toContain(plain(M.notDone[lang]))
       return this.#refusal(page, step)

@@ -4,14 +4,15 @@ import { type OpenChancery, openChancery } from '../chancery/open.ts'
 import { foundingCommands } from '../demo/country.ts'
 import { law } from '../law/index.ts'
 import type { StreamId } from '../law/kernel/world.ts'
-import { configOf, Misconfigured } from './config.ts'
+import { type Config, configOf, Misconfigured } from './config.ts'
 import { complain, Usage } from './say.ts'
 
-export const opened = async <T>(work: (open: OpenChancery) => Promise<T>): Promise<T> => {
-  const { dataDir, databaseUrl, publicLog } = configured()
-  const open = await openChancery({ law, founding: foundingCommands, dataDir, databaseUrl, identity: publicLog, log: complain })
+export const opened = async <T>(work: (open: OpenChancery, config: Config) => Promise<T>): Promise<T> => {
+  const config = configured()
+  const { dataDir, databaseUrl, publicLog: identity, signatures: signing } = config
+  const open = await openChancery({ law, founding: foundingCommands, dataDir, databaseUrl, identity, signing, log: complain })
   try {
-    return await work(open)
+    return await work(open, config)
   } finally {
     await open.close()
   }

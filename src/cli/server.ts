@@ -140,6 +140,7 @@ export const buildServer = async (config: Config, log: (line: string) => void, c
     app,
     chancery,
     record,
+    ...(signing && { signing: signing.signing }),
     close: async () => {
       await app.close()
       await growing.stop()

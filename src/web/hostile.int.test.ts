@@ -12,7 +12,10 @@ import { M } from './words/matter.ts'
 
 const databaseUrl = await newDatabase()
 const serve = (more: Readonly<Record<string, string>> = {}) =>
-  buildServer(configOf({ DATABASE_URL: databaseUrl, TARAZY_RATE_LIMIT: '0', TARAZY_LOG: 'silent', ...more }), () => {})
+  buildServer(
+    configOf({ DATABASE_URL: databaseUrl, TARAZY_RATE_LIMIT: '0', TARAZY_SIGNATURES: 'no', TARAZY_LOG: 'silent', ...more }),
+    () => {},
+  )
 let server: Awaited<ReturnType<typeof serve>>
 beforeAll(async () => {
   server = await serve()

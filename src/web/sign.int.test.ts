@@ -8,6 +8,7 @@ import { openSigning } from '../cli/signing.ts'
 import { issue, newAuthority } from '../signatures/authority/issue.ts'
 import { signaturesIn } from '../signatures/pdf/signatures.ts'
 import { signDetached } from '../signatures/sign.ts'
+import { WHY } from '../signatures/why.ts'
 
 const databaseUrl = await newDatabase()
 const config = configOf({ DATABASE_URL: databaseUrl, TARAZY_RATE_LIMIT: '0', TARAZY_LOG: 'silent' })
@@ -111,13 +112,13 @@ describe('a document of an official', () => {
   it.each<[string, string, (b: Browser, page: string) => Promise<string>]>([
     [
       'over other bytes',
-      'другим',
+      WHY['other-bytes'].ru,
       async () => Buffer.from(signDetached(Buffer.from('other'), await keys.of(SENIOR, SENIOR))).toString('base64'),
     ],
     ['by another person', 'Сертификат принадлежит другому человеку', (b, page) => cmsOf(b, page, 'prosecutor/bostandyk-head')],
     [
       'under a root that nobody trusts',
-      'не доверя',
+      WHY['unknown-root'].ru,
       async (b, page) => {
         const valid = { from: '2012-01-01T00:00:00Z', to: '2049-12-31T00:00:00Z' }
         const foreign = await issue(await newAuthority(valid), { person: SENIOR, name: 'x' }, valid)

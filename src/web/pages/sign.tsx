@@ -160,7 +160,7 @@ export const SignListPage = ({
               {demo && <input type="checkbox" name="id" value={p.id} id={`s-${p.id}`} checked />}
               <label for={`s-${p.id}`}>{nameOf(ask, p)}</label>
               <a href={to(ask, `/sign/${p.id}`)}>{S.read[ask.lang]}</a>
-              <small>{[...new Set(p.paper.done)].join(' / ')}</small>
+              <small>{ask.chancery.law.acts.get(p.act)?.name[ask.lang]}</small>
             </li>
           ))}
         </ul>

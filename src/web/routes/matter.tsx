@@ -12,7 +12,7 @@ import { ReceiptPage } from '../pages/receipt.tsx'
 import { peopleInDraw } from '../parts/draw.tsx'
 import { beside } from '../parts/timeline.tsx'
 import { refsIn } from '../parts/values.tsx'
-import { type Routes, streamAsked } from './route.ts'
+import { FILE, type Routes, streamAsked } from './route.ts'
 
 export const matterRoutes: Routes = (app, site, notFound) => {
   const { law } = site.chancery
@@ -58,7 +58,7 @@ export const matterRoutes: Routes = (app, site, notFound) => {
     return send(reply, <MatterPage {...common} />)
   })
 
-  app.get('/matter/:kind/:id/file/:hash', async (request, reply) => {
+  app.get('/matter/:kind/:id/file/:hash', FILE, async (request, reply) => {
     const ask = await askOf(site, request)
     const view = await ask.chancery.look(streamAsked(request), ask.me?.person, ask.me?.body)
     const { hash = '' } = request.params as { hash?: string }

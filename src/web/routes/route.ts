@@ -6,6 +6,9 @@ import type { Site } from '../context.ts'
 type Answering = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>
 export type Routes = (app: FastifyInstance, site: Site, notFound: Answering) => void
 
+/** Of a route that answers with a file and not with a page. */
+export const FILE = { config: { file: true } } as const
+
 /** A value of the query as text, bounded, without control characters (no database takes those). */
 export const asked = (request: FastifyRequest, name: string, max = 200): string => {
   const v = (request.query as Record<string, unknown>)[name]

@@ -10,7 +10,7 @@ import { askOf, type Site, sayFor, send } from '../context.ts'
 import { type Result, SignListPage, SignPage } from '../pages/sign.tsx'
 import { type Ask, to } from '../request.ts'
 import { isUpload } from '../upload.ts'
-import type { Routes } from './route.ts'
+import { FILE, type Routes } from './route.ts'
 
 export interface SigningDesk {
   readonly signing: Signing
@@ -80,13 +80,13 @@ export const signRoutes: Routes = (app, site, notFound) => {
     const document = desk && (await toSign(desk.signing, id, person))
     return document ? show(reply, ask, desk, document.prepared) : notFound(request, reply)
   })
-  app.get('/sign/:id/document.pdf', async (request, reply) => {
+  app.get('/sign/:id/document.pdf', FILE, async (request, reply) => {
     const { desk, person, id } = await asked(request)
     const document = desk && (await toSign(desk.signing, id, person))
     if (!document) return notFound(request, reply)
     return reply.type('application/pdf').header('cache-control', 'no-store').send(document.pdf)
   })
-  app.get('/sign/:id/bytes', async (request, reply) => {
+  app.get('/sign/:id/bytes', FILE, async (request, reply) => {
     const { desk, person, id } = await asked(request)
     const document = desk && (await toSign(desk.signing, id, person))
     if (!document) return notFound(request, reply)
