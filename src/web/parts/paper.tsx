@@ -4,7 +4,7 @@ import type { Block } from '../../documents/prose.ts'
 
 const both = (words: readonly string[]): string => [...new Set(words)].join(' / ')
 
-export const Prose = ({ blocks }: { blocks: readonly Block[] }) => (
+const Prose = ({ blocks }: { blocks: readonly Block[] }) => (
   <>
     {blocks.map((b, i) =>
       b.is === 'paragraph' ? (
