@@ -8,6 +8,7 @@ import { formOf } from '../parts/steps.tsx'
 import { to, type View } from '../request.ts'
 import { W } from '../words/common.ts'
 import { M } from '../words/matter.ts'
+import { S } from '../words/signing.ts'
 
 export interface DeskProps extends View {
   readonly duties: readonly DutyOf[]
@@ -15,8 +16,10 @@ export interface DeskProps extends View {
   readonly hearings: readonly MatterRow[]
   readonly matters: readonly MatterRow[]
   readonly steps: readonly Step[]
+  /** Documents that wait for one's signature. */
+  readonly waiting: number
 }
-export const DeskPage = ({ ask, say, duties, notices, hearings, matters, steps }: DeskProps) => {
+export const DeskPage = ({ ask, say, duties, notices, hearings, matters, steps, waiting }: DeskProps) => {
   const { law } = ask.chancery
   const dutyName = (d: DutyOf) => [...law.duties.values()].flat().find(x => x.id === d.duty)?.name[ask.lang] ?? d.duty
   const open = steps.filter(s => s.prospect.is !== 'refused')
@@ -24,6 +27,11 @@ export const DeskPage = ({ ask, say, duties, notices, hearings, matters, steps }
   return (
     <Frame ask={ask} say={say} title={W.desk[ask.lang]}>
       <h1>{W.desk[ask.lang]}</h1>
+      {waiting > 0 && (
+        <p class="alert warn">
+          <a href={to(ask, '/sign')}>{S.count[ask.lang].replace('{n}', String(waiting))}</a>
+        </p>
+      )}
       <div class="cols desk">
         <div>
           <section aria-labelledby="duties" class="card due">

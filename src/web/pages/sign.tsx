@@ -76,7 +76,9 @@ export const SignPage = ({
           <section class="card signing" aria-labelledby="signing">
             <h2 id="signing">{S.sign[ask.lang]}</h2>
             <p>
-              <a href={`${here}/document.pdf`}>{S.openPdf[ask.lang]}</a>
+              <a class="btn light" href={`${here}/document.pdf`}>
+                {S.openPdf[ask.lang]}
+              </a>
             </p>
             {demo && (
               <form method="post" action={here}>
@@ -94,7 +96,7 @@ export const SignPage = ({
               <summary>{S.own[ask.lang]}</summary>
               <p>{S.ownHow[ask.lang]}</p>
               <p>
-                <a href={`${here}/bytes`} download>
+                <a class="btn light" href={`${here}/bytes`} download>
                   {S.bytes[ask.lang]}
                 </a>
               </p>

@@ -2,10 +2,12 @@
 import { noticesFor } from '../../chancery/notices.ts'
 import { streamsIn } from '../../chancery/saying.ts'
 import { visiblePage } from '../../chancery/visible.ts'
+import { waitingFor } from '../../documents/signing.ts'
 import { askOf, deskOf, sayFor, send } from '../context.ts'
 import { DeskPage } from '../pages/desk.tsx'
 import { to } from '../request.ts'
 import { numbered, type Routes } from './route.ts'
+import { deskFor } from './sign.tsx'
 
 export const deskRoutes: Routes = (app, site) => {
   app.get('/desk', async (request, reply) => {
@@ -27,7 +29,12 @@ export const deskRoutes: Routes = (app, site) => {
       ...hearings.map(h => h.stream),
       ...steps.flatMap(s => (s.prospect.is === 'refused' ? streamsIn(s.prospect.against) : [])),
     ])
+    const signing = deskFor(site, ask)?.signing
+    const waiting = signing ? (await waitingFor(signing, ask.me.person)).length : 0
     const mine = hearings.filter(h => h.parties.some(p => ask.me?.ids.includes(p.who)))
-    return send(reply, <DeskPage ask={ask} say={say} duties={duties} notices={notices} hearings={mine} matters={matters} steps={steps} />)
+    return send(
+      reply,
+      <DeskPage waiting={waiting} ask={ask} say={say} duties={duties} notices={notices} hearings={mine} matters={matters} steps={steps} />,
+    )
   })
 }
