@@ -64,9 +64,9 @@ export const W = {
   ),
   coverage: w('Заңның қай бөлігі орындалған', 'Что из закона исполняется', 'What of the law is built'),
   log: w(
-    'Ашық журнал: аты, кілті, көлемі мен түбірі. Плиткалары мен бақылау нүктесі /log/checkpoint және /log/tile мекенжайларында (C2SP tlog-tiles)',
-    'Открытый журнал: имя, ключ, размер и корень. Плитки и контрольная точка – по адресам /log/checkpoint и /log/tile (C2SP tlog-tiles)',
-    'The public log: its name, key, size and root. Its tiles and checkpoint are at /log/checkpoint and /log/tile (C2SP tlog-tiles)',
+    'Ашық журнал: аты, кілті, көлемі мен түбірі, бақылау нүктесі мен плиткаларының мекенжайы',
+    'Открытый журнал: имя, ключ, размер и корень, адреса контрольной точки и плиток',
+    'The public log: its name, key, size and root, and where its checkpoint and tiles are (C2SP tlog-tiles)',
   ),
   proof: w(
     'Жазбаның ашық журналда тұрғанының дәлелі (RFC 9162)',
