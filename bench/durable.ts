@@ -102,7 +102,14 @@ const served = async (dataDir: string) => {
     process.execPath,
     [...(process.env.BENCH_SERVER_ARGS?.split(' ') ?? []), '--import', 'tsx', resolve(import.meta.dirname, '../src/cli/main.ts'), 'serve'],
     {
-      env: { ...process.env, TARAZY_DATA: dataDir, TARAZY_PORT: String(PORT), TARAZY_RATE_LIMIT: '0', TARAZY_SIGNATURES: 'no', TARAZY_LOG: 'silent' },
+      env: {
+        ...process.env,
+        TARAZY_DATA: dataDir,
+        TARAZY_PORT: String(PORT),
+        TARAZY_RATE_LIMIT: '0',
+        TARAZY_SIGNATURES: 'no',
+        TARAZY_LOG: 'silent',
+      },
       stdio: 'ignore',
     },
   )

@@ -52,7 +52,15 @@ const { DATABASE_URL: _, ...env } = process.env
 let server: ChildProcess | undefined
 const spawned = (): ChildProcess => {
   server = spawn(process.execPath, ['--import', 'tsx', resolve(import.meta.dirname, '../src/cli/main.ts'), 'serve'], {
-    env: { ...env, TARAZY_DATA: dataDir, TARAZY_PORT: String(port), TARAZY_RATE_LIMIT: '0', TARAZY_SIGNATURES: 'no', TARAZY_LOG: 'silent', TARAZY_DEMO: 'yes' },
+    env: {
+      ...env,
+      TARAZY_DATA: dataDir,
+      TARAZY_PORT: String(port),
+      TARAZY_RATE_LIMIT: '0',
+      TARAZY_SIGNATURES: 'no',
+      TARAZY_LOG: 'silent',
+      TARAZY_DEMO: 'yes',
+    },
     stdio: 'ignore',
   })
   return server
