@@ -1,8 +1,9 @@
 import { generateKeyPairSync, sign } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { VALID } from '../../../test/signatures.ts'
+import { possession } from '../browser/signed.js'
 import { readCertificate } from '../x509/certificate.ts'
-import { issue, issueForKey, newAuthority, possession, type Request } from './issue.ts'
+import { issue, issueForKey, newAuthority, type Request } from './issue.ts'
 import { kindFor } from './keys.ts'
 
 const authority = await newAuthority(VALID)

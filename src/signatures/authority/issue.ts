@@ -4,6 +4,7 @@
  */
 import { createPublicKey, type KeyObject, verify } from 'node:crypto'
 import { read } from '../browser/der.js'
+import { possession } from '../browser/signed.js'
 import { strong } from '../x509/algorithm.ts'
 import { parseCertificate } from '../x509/certificate.ts'
 import { build, nameDer } from './build.ts'
@@ -51,11 +52,8 @@ export const issue = async (authority: Issued, subject: Subject, validity: Valid
   return { key: keys.secret, certificate: certify(authority, subject, keys.public, validity) }
 }
 
-/** What the browser signs to prove that it has the key; the challenge is the server's, for one use. */
-export const possession = (challenge: string, person: string): Uint8Array<ArrayBuffer> =>
-  new TextEncoder().encode(`tarazy demo certificate\n${person}\n${challenge}`)
-
 export interface Request extends Subject {
+  /** The server's own, for one use: whether it is, the caller sees to. */
   readonly challenge: string
   /** SubjectPublicKeyInfo, DER: P-256. */
   readonly publicKey: Uint8Array

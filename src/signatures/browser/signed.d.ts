@@ -13,3 +13,5 @@ export declare const ecSignature: (raw: Uint8Array) => Uint8Array<ArrayBuffer>
 export declare const base64: (bytes: Uint8Array) => string
 /** Throws on what is not base64. */
 export declare const fromBase64: (text: string) => Uint8Array<ArrayBuffer>
+/** What is signed to prove possession of a key; the challenge is the server's, for one use. */
+export declare const possession: (challenge: string, person: string) => Uint8Array<ArrayBuffer>

@@ -50,3 +50,6 @@ export const base64 = bytes => {
 }
 
 export const fromBase64 = text => Uint8Array.from(atob(text), c => c.charCodeAt(0))
+
+/** What a browser signs to prove that it has the key of a certificate it asks for. */
+export const possession = (challenge, person) => new TextEncoder().encode(`tarazy demo certificate\n${person}\n${challenge}`)
