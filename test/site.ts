@@ -8,6 +8,8 @@ import { loadScenarios } from '../src/chancery/scenario/load.ts'
 import type { Played, Player } from '../src/chancery/scenario/play.ts'
 import { configOf } from '../src/cli/config.ts'
 import { buildServer } from '../src/cli/server.ts'
+import { codeOf } from '../src/documents/code.ts'
+import { Press } from '../src/documents/render.ts'
 import { prepare } from '../src/documents/signing.ts'
 import { law } from '../src/law/index.ts'
 import type { Act } from '../src/law/kernel/act.ts'
@@ -77,6 +79,8 @@ export const pageRoutes = async (s: OpenSite): Promise<readonly string[]> => {
     chancery: s.chancery,
     sessions: new Sessions(Buffer.alloc(32), false),
     personas: [],
+    press: new Press(),
+    stationery: { url: 'http://tarazy.example' },
     practice: new Practice([], () => Promise.reject(new Error('nobody practises here'))),
     apiRoutes: () => [],
   })
@@ -169,6 +173,9 @@ export const visitsOf = ({ matters, receipts }: Made, waiting: string): Readonly
       ['clerk/bostandyk-court', '/sign'],
     ],
     '/sign/:id': [[HEAD, `/sign/${waiting}`]],
+    '/act/:code': receipts
+      .filter((r, i) => receipts.findIndex(x => x.act === r.act) === i && law.acts.get(r.act)?.document)
+      .flatMap(r => [[r.by, `/act/${codeOf(r.id)}`] as const, [undefined, `/act/${codeOf(r.id)}`] as const]),
     '/do/:act': [
       ['citizen/applicant-1', '/do/application.lodge'],
       [HEAD, '/do/protest.lodge'],

@@ -24,8 +24,8 @@ import { Practice, type Story } from '../web/practice.ts'
 import { Sessions } from '../web/session.ts'
 import { site } from '../web/site.ts'
 import type { Config } from './config.ts'
+import { openDocuments } from './documents.ts'
 import { Counters } from './metrics.ts'
-import { openSigning } from './signing.ts'
 import { tried } from './tried.ts'
 
 const HEADERS: Readonly<Record<string, string>> = {
@@ -78,7 +78,7 @@ export const buildServer = async (config: Config, log: (line: string) => void, c
     signing: config.signatures,
     log,
   })
-  const signing = config.signatures ? await openSigning(config, chancery, record) : undefined
+  const documents = await openDocuments(config, chancery, record)
   const app = Fastify({
     logger: config.log === 'silent' ? false : { level: config.log === 'info' ? 'warn' : config.log },
     bodyLimit: 2_000_000,
@@ -132,7 +132,8 @@ export const buildServer = async (config: Config, log: (line: string) => void, c
     chancery,
     sessions,
     personas: config.demo ? personas : [],
-    ...(signing && { signing }),
+    ...documents,
+    publicLog,
     practice: new Practice(stories(), () => foundInMemory(law, foundingCommands)),
     apiRoutes: lang => routesOf(lang, config.demo),
   })
@@ -140,11 +141,11 @@ export const buildServer = async (config: Config, log: (line: string) => void, c
     app,
     chancery,
     record,
-    ...(signing && { signing: signing.signing }),
+    ...(documents.signing && { signing: documents.signing.signing }),
     close: async () => {
       await app.close()
       await growing.stop()
-      await signing?.signing.press.close()
+      await documents.press.close()
       await close()
     },
   }

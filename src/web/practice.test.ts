@@ -5,6 +5,7 @@ import { foundInMemory, type MemoryCountry } from '../chancery/country.ts'
 import { Scenario } from '../chancery/scenario/file.ts'
 import { foundingCommands } from '../demo/country.ts'
 import { personas } from '../demo/personas.ts'
+import { Press } from '../documents/render.ts'
 import { law } from '../law/index.ts'
 import { Practice, type Story } from './practice.ts'
 import { Sessions } from './session.ts'
@@ -84,6 +85,8 @@ beforeEach(async () => {
     chancery: real.chancery,
     sessions: new Sessions(Buffer.alloc(32, 7), false),
     personas,
+    press: new Press(),
+    stationery: { url: 'http://tarazy.example' },
     practice,
     apiRoutes: () => [],
   })

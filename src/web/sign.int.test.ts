@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { newDatabase } from '../../test/database.ts'
 import { configOf } from '../cli/config.ts'
+import { type OpenDocuments, openDocuments } from '../cli/documents.ts'
 import { buildServer } from '../cli/server.ts'
-import { openSigning } from '../cli/signing.ts'
 import { issue, newAuthority } from '../signatures/authority/issue.ts'
 import { signaturesIn } from '../signatures/pdf/signatures.ts'
 import { signDetached } from '../signatures/sign.ts'
@@ -14,12 +14,12 @@ const databaseUrl = await newDatabase()
 const config = configOf({ DATABASE_URL: databaseUrl, TARAZY_RATE_LIMIT: '0', TARAZY_LOG: 'silent' })
 let now = '2026-03-02T10:00:00+05:00'
 let server: Awaited<ReturnType<typeof buildServer>>
-let keys: NonNullable<Awaited<ReturnType<typeof openSigning>>['keys']>
-let trusted: Awaited<ReturnType<typeof openSigning>>['signing']['trust']
+let keys: NonNullable<NonNullable<OpenDocuments['signing']>['keys']>
+let trusted: NonNullable<OpenDocuments['signing']>['signing']['trust']
 beforeAll(async () => {
   server = await buildServer(config, () => {}, { now: () => now })
-  const signing = await openSigning(config, server.chancery, server.record)
-  if (!signing.keys) throw new Error('no demo keys')
+  const { signing } = await openDocuments(config, server.chancery, server.record)
+  if (!signing?.keys) throw new Error('no demo keys')
   keys = signing.keys
   trusted = signing.signing.trust
 })

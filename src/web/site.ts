@@ -8,6 +8,7 @@ import { MessagePage } from './pages/message.tsx'
 import { actRoutes } from './routes/act.tsx'
 import { bodyRoutes } from './routes/bodies.tsx'
 import { deskRoutes } from './routes/desk.tsx'
+import { documentRoutes } from './routes/document.tsx'
 import { lawRoutes } from './routes/law.tsx'
 import { listRoutes } from './routes/lists.tsx'
 import { matterRoutes } from './routes/matter.tsx'
@@ -37,7 +38,8 @@ export const site = async (app: FastifyInstance, options: Site): Promise<void> =
   }
   app.setNotFoundHandler(notFound)
   app.setErrorHandler(async (error: Error & { statusCode?: number }, request, reply) => {
-    const status = error.statusCode ?? 500
+    // A form with files that breaks off is the sender's fault, and its reader says so without a status.
+    const status = error.statusCode ?? (request.headers['content-type']?.startsWith('multipart/') ? 400 : 500)
     if (status >= 500) request.log.error({ err: error }, 'a page failed')
     const ask = await askOf(options, request)
     const text = status === 413 ? P.tooLarge : status === 429 ? P.tooMany : status >= 500 ? P.serverError : P.badRequest
@@ -45,6 +47,10 @@ export const site = async (app: FastifyInstance, options: Site): Promise<void> =
   })
   app.get('/', async (request, reply) =>
     reply.redirect(`/${wanted(request.headers['accept-language'])}${request.session?.person ? '/desk' : '/'}`),
+  )
+  // As it stands on documents, short: the reader's language is asked of the browser.
+  app.get('/act/:code', async (request, reply) =>
+    reply.redirect(`/${wanted(request.headers['accept-language'])}/act/${encodeURIComponent((request.params as { code: string }).code)}`),
   )
   await app.register(assets)
   for (const lang of LANGS)
@@ -77,6 +83,7 @@ export const site = async (app: FastifyInstance, options: Site): Promise<void> =
           lawRoutes,
           practiceRoutes,
           signRoutes,
+          documentRoutes,
         ])
           routes(scope, options, notFound)
       },

@@ -4,6 +4,7 @@ import { type Fields, type InputOf, itemsOf, schemaOf } from './field.ts'
 import type { EventKind, Matter, Occurrence } from './matter.ts'
 import { type Attempt, condition, type Norm, says, when } from './norm.ts'
 import type { Said } from './said.ts'
+import type { Standing } from './standing.ts'
 import type { StreamId, World } from './world.ts'
 
 /** A kind of written act. */
@@ -32,6 +33,8 @@ interface Drawn<S, F extends Fields> {
   readonly effect: (a: Attempt<S, InputOf<F>>) => readonly Occurrence[]
   /** The written form that the act takes. */
   readonly document?: Written
+  /** How it stands once it is done, by the matter's state; absent: it is what the record says it was. */
+  readonly stands?: (state: S) => Standing
   /** The acts by which it may be challenged. */
   readonly challenge?: readonly string[]
   /** Why nobody challenges it. A written act of a body states one or the other. */
@@ -55,6 +58,7 @@ export interface Act<S = unknown, I = unknown> {
   /** What is then true: events on this stream and on others. */
   effect(a: Attempt<S, I>): readonly Occurrence[]
   readonly document?: Written
+  stands?(state: S): Standing
   readonly challenge?: readonly string[]
   readonly final?: Said
   /** Keys of events' data that are kept as personal content. */

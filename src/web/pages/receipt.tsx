@@ -1,5 +1,6 @@
 /** The receipt of an act: what was done, under which provisions, what is now due by whom, its number. */
 import type { Recorded } from '../../chancery/chancery.ts'
+import { codeOf } from '../../documents/code.ts'
 import type { Due } from '../../law/kernel/duty.ts'
 import type { StreamId } from '../../law/kernel/world.ts'
 import type { Cited } from '../../law/register/ids.ts'
@@ -8,6 +9,7 @@ import { Cites } from '../parts/cite.tsx'
 import { OnDay } from '../parts/dates.tsx'
 import { Values } from '../parts/values.tsx'
 import { to, type View } from '../request.ts'
+import { D } from '../words/document.ts'
 import { M } from '../words/matter.ts'
 
 interface Props extends View {
@@ -35,6 +37,13 @@ export const ReceiptPage = ({ ask, say, record, stream, dues, repeated, state }:
       <div class="cols">
         <section>
           <Values ask={ask} say={say} act={act} data={record.data} state={state} files={to(ask, `/matter/${record.stream}/file`)} />
+          {act?.document && record.text !== '' && (
+            <p class="buttons">
+              <a class="btn light" href={to(ask, `/act/${codeOf(record.id)}`)}>
+                {D.document[ask.lang]}
+              </a>
+            </p>
+          )}
           <h2>{M.restsOn[ask.lang]}</h2>
           <div class="flow">
             <Cites ask={ask} ids={record.under as readonly Cited[]} />

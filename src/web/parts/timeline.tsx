@@ -1,10 +1,12 @@
 /** The course of a matter: each act with who did it, in what office, under which provisions. */
 import type { Recorded } from '../../chancery/chancery.ts'
+import { codeOf } from '../../documents/code.ts'
 import type { Act } from '../../law/kernel/act.ts'
 import type { StreamId } from '../../law/kernel/world.ts'
 import type { Cited } from '../../law/register/ids.ts'
 import { to, type View } from '../request.ts'
 import { W } from '../words/common.ts'
+import { D } from '../words/document.ts'
 import { M } from '../words/matter.ts'
 import { Cites } from './cite.tsx'
 import { At } from './dates.tsx'
@@ -52,6 +54,11 @@ export const Timeline = ({ ask, say, history, state, kind }: View & { history: r
             <p class="by">{r.body ? `${say.name(r.body, ask.lang)} · ${say.name(r.person, ask.lang)}` : say.name(r.person, ask.lang)}</p>
             <p class="under">
               <Cites ask={ask} ids={r.under.filter(u => !u.startsWith('house.')) as readonly Cited[]} />
+              {act?.document && act.in.kind === kind && r.text !== '' && (
+                <a class="stamp" href={to(ask, `/act/${codeOf(r.id)}`)}>
+                  {D.document[ask.lang]}
+                </a>
+              )}
               <a class="stamp" href={to(ask, `/receipt/${r.id}`)} title={`${M.record[ask.lang]}: ${r.chain}`}>
                 {M.receipt[ask.lang]}
               </a>

@@ -139,6 +139,7 @@ export const decideCase = act({
   name: { kk: 'Шешім шығару', ru: 'Вынести решение', en: 'Decide the case' },
   done: { kk: 'Шешім шығарылды', ru: 'Вынесено решение', en: 'Case decided' },
   document: DECISION,
+  stands: s => (s.stage === 'annulled' || s.stage === 'executed' ? s.stage : s.inForceAt ? 'in-force' : 'not-yet'),
   challenge: ['appeal.lodge'],
   input: {
     outcome: choice({ kk: 'Шешім', ru: 'Решение', en: 'Decision' }, OUTCOMES),

@@ -5,7 +5,7 @@ import { line, lines, ref as reference, text } from '../../kernel/field.ts'
 import { condition, ref, when } from '../../kernel/norm.ts'
 import type { StreamId } from '../../kernel/world.ts'
 import { addressee, aProsecutor, basis, issue, issued, ofTheirOwnMatter, placesOf, withinCompetence } from './issue.ts'
-import { supervisionAct } from './supervision-act.ts'
+import { standing, supervisionAct } from './supervision-act.ts'
 
 const content = text({ kk: 'Заңның мазмұны', ru: 'Содержание закона', en: 'What the law says' }, { max: 8_000 })
 const liability = text(
@@ -38,6 +38,7 @@ export const explainLaw = act({
     en: 'To a body or person likely to misapply the law.',
   },
   document: EXPLANATION,
+  stands: standing,
   challenge: ['complaint.lodge'],
   input: {
     addressee,
@@ -87,6 +88,7 @@ export const explainOnDraft = act({
   name: { kk: 'Акт жобасы бойынша заңды түсіндіру', ru: 'Разъяснить закон по проекту акта', en: 'Explain the law on a draft act' },
   done: { kk: 'Акт жобасы бойынша заң түсіндірілді', ru: 'Закон разъяснён по проекту акта', en: 'Law explained on a draft act' },
   document: EXPLANATION,
+  stands: standing,
   challenge: ['complaint.lodge'],
   input: {
     draft: line({ kk: 'Актінің жобасы', ru: 'Проект акта', en: 'The draft act' }),

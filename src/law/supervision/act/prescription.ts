@@ -10,7 +10,7 @@ import type { Day } from '../../kernel/time.ts'
 import type { StreamId } from '../../kernel/world.ts'
 import { inspection } from '../inspection/inspection.ts'
 import { addressee, aProsecutor, basis, issue, issued, ofTheirOwnMatter, onARecordedFinding, placesOf, withinCompetence } from './issue.ts'
-import { supervisionAct } from './supervision-act.ts'
+import { standing, supervisionAct } from './supervision-act.ts'
 
 const ROLES = {
   breached: { kk: 'Заңды өзі бұзған', ru: 'Допустил нарушение', en: 'Allowed the breach' },
@@ -123,6 +123,7 @@ export const issuePrescription = act({
     en: 'A manifest breach, substantial harm possible, not eliminated at once.',
   },
   document: PRESCRIPTION,
+  stands: standing,
   challenge: ['complaint.lodge'],
   input: {
     basis,

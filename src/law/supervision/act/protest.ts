@@ -18,7 +18,7 @@ import {
   withinCompetence,
 } from './issue.ts'
 import { OBJECTS } from './objects.ts'
-import { type ObjectKind, supervisionAct } from './supervision-act.ts'
+import { type ObjectKind, standing, supervisionAct } from './supervision-act.ts'
 
 const DEMANDS = {
   annul: { kk: 'Актінің күшін жою', ru: 'Отменить акт', en: 'Annul the act' },
@@ -125,6 +125,7 @@ export const lodgeProtest = act({
     en: 'Against an unlawful act or action; considered within ten days.',
   },
   document: PROTEST,
+  stands: standing,
   challenge: ['complaint.lodge'],
   input: {
     object: choice({ kk: 'Неге наразылық келтіріледі', ru: 'Что опротестовывается', en: 'What is protested' }, OBJECTS),

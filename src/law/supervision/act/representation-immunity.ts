@@ -10,7 +10,7 @@ import { officesOn } from '../../offices/person.ts'
 import { isTheProsecutorGeneral } from '../prosecutor-general.ts'
 import { addressee, aProsecutor, basis, ifInspectedWithAFinding, issue, issued, withinCompetence } from './issue.ts'
 import { toABodyOrAnOfficial } from './representation.ts'
-import { supervisionAct } from './supervision-act.ts'
+import { standing, supervisionAct } from './supervision-act.ts'
 
 interface Input {
   readonly immune: StreamId
@@ -66,6 +66,7 @@ export const liftImmunity = act({
     en: 'Representation on lifting inviolability submitted',
   },
   document: REPRESENTATION,
+  stands: standing,
   challenge: ['complaint.lodge'],
   input: {
     immune: reference(

@@ -6,7 +6,7 @@ import { condition, ref, when } from '../../kernel/norm.ts'
 import type { StreamId } from '../../kernel/world.ts'
 import type { ProvisionId } from '../../register/ids.ts'
 import { addressee, aProsecutor, basis, issue, issued, ofTheirOwnMatter, onARecordedFinding, placesOf, withinCompetence } from './issue.ts'
-import { supervisionAct } from './supervision-act.ts'
+import { standing, supervisionAct } from './supervision-act.ts'
 
 const SUBJECTS = {
   prevent: { kk: 'Заңдылықтың бұзылуын болдырмау', ru: 'О недопущении нарушений законности', en: 'Preventing breaches of legality' },
@@ -67,6 +67,7 @@ export const submitRepresentation = act({
     en: 'Considered within a month; measures are mandatory.',
   },
   document: REPRESENTATION,
+  stands: standing,
   challenge: ['complaint.lodge'],
   input: {
     basis,

@@ -7,7 +7,7 @@ import type { ProvisionId } from '../../register/ids.ts'
 import { BOUND, ifInspectedWithAFinding, issued } from './issue.ts'
 import { OBJECTS } from './objects.ts'
 import { byResolution, resolutionFields, resolve } from './resolution.ts'
-import { type ObjectKind, supervisionAct } from './supervision-act.ts'
+import { type ObjectKind, standing, supervisionAct } from './supervision-act.ts'
 
 const target = line(
   {
@@ -53,6 +53,7 @@ export const removeUnlawfulAct = act({
     en: 'Resolution removing an unlawful act issued',
   },
   document: RESOLUTION,
+  stands: standing,
   challenge: ['complaint.lodge'],
   input: { target, contradicts, ...resolutionFields },
   norms: [
@@ -102,6 +103,7 @@ export const suspendEffect = act({
     en: 'A resolution that suspends a normative act must be published.',
   },
   document: RESOLUTION,
+  stands: standing,
   challenge: ['complaint.lodge'],
   input: {
     object: choice({ kk: 'Не тоқтатылады', ru: 'Что приостанавливается', en: 'What is suspended' }, OBJECTS),

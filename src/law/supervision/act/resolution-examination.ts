@@ -5,7 +5,7 @@ import { choice, line } from '../../kernel/field.ts'
 import { condition, when } from '../../kernel/norm.ts'
 import { issued } from './issue.ts'
 import { byResolution, resolutionFields, resolve } from './resolution.ts'
-import { supervisionAct } from './supervision-act.ts'
+import { standing, supervisionAct } from './supervision-act.ts'
 
 const anObjectIsNamed = condition<unknown, { target: string | undefined }>('ground', {
   provision: 'prosecutor.act.resolution.examination-sealing',
@@ -31,6 +31,7 @@ export const examineOrSeal = act({
     en: 'Resolution on examination or sealing issued',
   },
   document: RESOLUTION,
+  stands: standing,
   challenge: ['complaint.lodge'],
   input: {
     measure: choice(

@@ -9,7 +9,7 @@ import type { ProvisionId } from '../../register/ids.ts'
 import { application } from '../application/application.ts'
 import { answersForOrAbove, BOUND, ifInspectedWithAFinding, issued, placesOf } from './issue.ts'
 import { byResolution, resolutionFields, resolve } from './resolution.ts'
-import { supervisionAct } from './supervision-act.ts'
+import { standing, supervisionAct } from './supervision-act.ts'
 
 const PROCEEDINGS = {
   criminal: { kk: 'Қылмыстық іс қозғау', ru: 'О возбуждении уголовного дела', en: 'Opening a criminal case' },
@@ -106,6 +106,7 @@ export const openProceedings = act({
     en: 'Depending on the nature of the breach: criminal, disciplinary, administrative.',
   },
   document: RESOLUTION,
+  stands: standing,
   challenge: ['complaint.lodge'],
   input: {
     opens: choice({ kk: 'Қандай іс', ru: 'Какое производство', en: 'Which proceedings' }, PROCEEDINGS),

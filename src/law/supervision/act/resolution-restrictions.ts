@@ -6,7 +6,7 @@ import { condition, ref, when } from '../../kernel/norm.ts'
 import type { StreamId } from '../../kernel/world.ts'
 import { BOUND, ifInspectedWithAFinding, isStateBodyOrOfficial, issued } from './issue.ts'
 import { byResolution, resolutionFields, resolve } from './resolution.ts'
-import { supervisionAct } from './supervision-act.ts'
+import { standing, supervisionAct } from './supervision-act.ts'
 
 const aMeasureStands = condition<unknown, { restriction: string | undefined }>('ground', {
   provision: 'prosecutor.act.resolution.lift-restrictive-measures',
@@ -41,6 +41,7 @@ export const liftRestrictions = act({
     en: 'Resolution lifting a prohibition or restriction issued',
   },
   document: RESOLUTION,
+  stands: standing,
   challenge: ['complaint.lodge'],
   input: {
     restriction: line(

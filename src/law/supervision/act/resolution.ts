@@ -7,7 +7,7 @@ import type { Day } from '../../kernel/time.ts'
 import { termNow } from '../../parameters.ts'
 import type { ProvisionId } from '../../register/ids.ts'
 import { addressee, aProsecutor, basis, type Issued, issue, issued, ofTheirOwnMatter, type Paper, withinCompetence } from './issue.ts'
-import { supervisionAct } from './supervision-act.ts'
+import { standing, supervisionAct } from './supervision-act.ts'
 
 export const resolutionFields = {
   addressee,
@@ -67,6 +67,7 @@ export const resolveOtherCase = act({
     en: 'Another resolution provided for by law issued',
   },
   document: RESOLUTION,
+  stands: standing,
   challenge: ['complaint.lodge'],
   input: {
     ...resolutionFields,

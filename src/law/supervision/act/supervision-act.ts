@@ -1,6 +1,7 @@
 /** An act of prosecutorial supervision: a protest, a prescription, a representation, a resolution, an explanation of the law. */
 import { type Matter, matter } from '../../kernel/matter.ts'
 import type { Said } from '../../kernel/said.ts'
+import type { Standing } from '../../kernel/standing.ts'
 import type { Day, Instant, Pause, Term } from '../../kernel/time.ts'
 import type { StreamId } from '../../kernel/world.ts'
 import { everyone, isAmong, isParty, nothing, servesInOrAbove } from '../../visibility.ts'
@@ -84,6 +85,13 @@ export const stillPaused = (pauses: readonly Pause[]): boolean => pauses.some(p 
 /** Pauses, with the running one ended. */
 export const ended = (pauses: readonly Pause[], at: Instant): readonly Pause[] =>
   pauses.map(p => (p.to === undefined ? { ...p, to: at } : p))
+/** How the act itself stands. */
+export const standing = (s: SupervisionAct): Standing =>
+  s.stage === 'annulled' || s.stage === 'withdrawn' || s.stage === 'rejected' || s.stage === 'executed'
+    ? s.stage
+    : stillPaused(s.pauses)
+      ? 'suspended'
+      : 'in-force'
 /** When the terms of an act begin: with its receipt; where none is recorded, with its issue. */
 export const termsBegin = (s: SupervisionAct): Instant => s.receivedAt ?? s.issuedAt
 

@@ -9,7 +9,7 @@ import { condition, power, when } from '../../kernel/norm.ts'
 import type { StreamId } from '../../kernel/world.ts'
 import { isProsecutor } from '../../offices/who.ts'
 import { application } from '../application/application.ts'
-import { inspection } from './inspection.ts'
+import { type Inspection, inspection } from './inspection.ts'
 
 const GROUNDS = {
   president: { kk: 'Республика Президентінің тапсырмасы', ru: 'Поручение Президента Республики', en: 'An assignment of the President' },
@@ -156,6 +156,7 @@ export const orderInspection = act({
     en: 'By a resolution, on one of four grounds; it lasts a month.',
   },
   document: RESOLUTION,
+  stands: (s: Inspection) => (s.stage === 'annulled' ? 'annulled' : s.stage === 'concluded' ? 'executed' : 'in-force'),
   challenge: ['complaint.lodge'],
   input: {
     subject: reference({ kk: 'Кім тексеріледі', ru: 'Кто проверяется', en: 'Who is inspected' }, ADDRESSEES),

@@ -1,0 +1,39 @@
+/** Documents and signing put together: what documents look like here, and whom is trusted to say whose a key is. */
+import { readFile } from 'node:fs/promises'
+import type { Chancery } from '../chancery/chancery.ts'
+import { type DemoKeys, demoKeys } from '../documents/demo-keys.ts'
+import type { Stationery } from '../documents/draw.ts'
+import { Press } from '../documents/render.ts'
+import type { Signing } from '../documents/signing.ts'
+import type { OpenRecord } from '../registers/record.ts'
+import { trust } from '../signatures/trust.ts'
+import type { Config } from './config.ts'
+
+const DEMO = { kk: 'Көрсетілім', ru: 'Демонстрация', en: 'Demonstration' }
+
+export interface OpenDocuments {
+  readonly press: Press
+  readonly stationery: Stationery
+  /** Absent where officials are not asked to sign. */
+  readonly signing?: { readonly signing: Signing; readonly keys?: DemoKeys }
+}
+/** @throws where a configured certificate cannot be read */
+export const openDocuments = async (config: Config, chancery: Chancery, record: OpenRecord): Promise<OpenDocuments> => {
+  const press = new Press()
+  const stationery = { url: config.url, ...(config.demo && { mark: DEMO }) }
+  if (!config.signatures) return { press, stationery }
+  const keys = config.demo ? await demoKeys(record.kept) : undefined
+  const roots = await Promise.all(config.roots.map(file => readFile(file)))
+  const demoRoot = keys && trust([keys.root]).roots[0]
+  const signing: Signing = {
+    chancery,
+    awaiting: record.awaiting,
+    contents: record.contents,
+    press,
+    trust: trust([...(keys ? [keys.root] : []), ...roots]),
+    stationery,
+    // Only the demo's own authority says who of the register somebody is; another says an IIN, which the register does not hold yet.
+    holder: (signer, root) => (root === demoRoot?.sha256 ? signer.subject.person : undefined),
+  }
+  return { press, stationery, signing: { signing, ...(keys && { keys }) } }
+}

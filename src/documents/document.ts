@@ -1,0 +1,28 @@
+/** The document of an act that was done: as it was signed, or, where nobody had to sign it, set from the record. */
+import type { Chancery } from '../chancery/chancery.ts'
+import { whole } from '../journal/contents.ts'
+import { drawUp, type Stationery } from './draw.ts'
+import type { Paper } from './paper.ts'
+import type { Press } from './render.ts'
+import type { Found } from './standing.ts'
+
+export interface Archive {
+  readonly chancery: Chancery
+  readonly press: Press
+  readonly stationery: Stationery
+}
+/** @param found an act whose whole entry the reader sees */
+export const paperFor = async (a: Archive, { seen, stream, state }: Found): Promise<Paper | undefined> => {
+  if (!seen || !a.chancery.law.acts.get(seen.act)?.document) return undefined
+  const [head] = await a.chancery.journal.see([stream])
+  const number = seen.signed?.number ?? head?.number
+  return drawUp(a.chancery, { ...seen, ...(number && { number }) }, a.stationery, { state, erased: seen.erased })
+}
+/** @returns undefined where the act has no document, or not for this reader */
+export const documentFor = async (a: Archive, found: Found): Promise<Buffer | undefined> => {
+  if (!found.whole) return undefined
+  const kept = found.event.signed && (await a.chancery.contents?.open(found.event.signed.paper))
+  if (kept) return whole(kept)
+  const paper = await paperFor(a, found)
+  return paper && Buffer.from(await a.press.render(paper))
+}

@@ -1,0 +1,126 @@
+/** An act as whoever holds its document finds it. */
+
+import { codeOf } from '../../documents/code.ts'
+import type { Found } from '../../documents/standing.ts'
+import { STANDINGS } from '../../law/kernel/standing.ts'
+import type { Proof } from '../../log/public-log.ts'
+import { Frame } from '../frame.tsx'
+import { to, type View } from '../request.ts'
+import { D } from '../words/document.ts'
+
+interface Props extends View {
+  readonly id: string
+  readonly found: Found
+  readonly proof: Proof | undefined
+  /** Key by which the log's checkpoints are checked. */
+  readonly vkey: string | undefined
+}
+export const DocumentPage = ({ ask, say, id, found, proof, vkey }: Props) => {
+  const { act, event, seen, standing, whole, challenged } = found
+  const code = codeOf(id)
+  const named = act.document ?? act
+  return (
+    <Frame ask={ask} say={say} title={D.title[ask.lang]}>
+      <p class="crumb">{seen ? <a href={to(ask, `/matter/${found.stream}`)}>{say.name(found.stream, ask.lang)}</a> : D.title[ask.lang]}</p>
+      <h1>
+        {seen
+          ? `${named.name[ask.lang]}${say.named(found.stream)?.number ? ` № ${say.named(found.stream)?.number}` : ''}`
+          : D.recorded[ask.lang]}
+      </h1>
+      <p class="sub">
+        <span class="id done">✓ {D.recorded[ask.lang]}</span> {say.instant(event.at, ask.lang)}
+      </p>
+      {event.erased && <p class="alert warn">{D.erased[ask.lang]}</p>}
+      {!seen && <p class="alert warn">{D.closed[ask.lang]}</p>}
+      <div class="cols">
+        <section>
+          <dl class="values">
+            {standing && (
+              <div>
+                <dt>{D.standing[ask.lang]}</dt>
+                <dd>
+                  <b class={`standing ${standing}`}>{STANDINGS[standing][ask.lang]}</b>
+                </dd>
+              </div>
+            )}
+            {challenged.map(c => (
+              <div key={c.stream}>
+                <dt>{D.challenged[ask.lang]}</dt>
+                <dd>
+                  <a href={to(ask, `/matter/${c.stream}`)}>{say.name(c.stream, ask.lang)}</a>
+                </dd>
+              </div>
+            ))}
+            <div>
+              <dt>{D.code[ask.lang]}</dt>
+              <dd>
+                <code>{code}</code>
+              </dd>
+            </div>
+            {event.signed ? (
+              <>
+                {seen && (
+                  <div>
+                    <dt>{D.signedBy[ask.lang]}</dt>
+                    <dd>{say.name(seen.person, ask.lang)}</dd>
+                  </div>
+                )}
+                <div>
+                  <dt>{D.signedAs[ask.lang]}</dt>
+                  <dd>
+                    <code>{event.signed.paper}</code>
+                  </dd>
+                </div>
+              </>
+            ) : (
+              <div>
+                <dt>{D.signedAs[ask.lang]}</dt>
+                <dd>{D.unsigned[ask.lang]}</dd>
+              </div>
+            )}
+            <div>
+              <dt>{D.inLog[ask.lang]}</dt>
+              <dd>{proof ? `${proof.index + 1} / ${proof.size}` : D.waiting[ask.lang]}</dd>
+            </div>
+          </dl>
+          {whole && act.document && (
+            <p class="buttons">
+              <a class="btn" href={to(ask, `/act/${code}/document.pdf`)}>
+                {D.document[ask.lang]}
+              </a>
+              <a class="btn light" href={to(ask, `/act/${code}/package.zip`)}>
+                {D.package[ask.lang]}
+              </a>
+            </p>
+          )}
+        </section>
+        <aside>
+          <section
+            class="card"
+            aria-labelledby="check"
+            data-check={JSON.stringify({
+              paper: event.signed?.paper,
+              ...(whole && seen && { text: seen.text }),
+              proof,
+              vkey,
+              words: Object.fromEntries(
+                (['sameBytes', 'otherBytes', 'goodSignature', 'badSignature', 'included', 'notIncluded'] as const).map(k => [
+                  k,
+                  D[k][ask.lang],
+                ]),
+              ),
+            })}
+          >
+            <h2 id="check">{D.drop[ask.lang]}</h2>
+            <p>{D.dropHow[ask.lang]}</p>
+            <p>
+              <label for="file">{D.file[ask.lang]}</label>
+              <input id="file" type="file" accept="application/pdf" />
+            </p>
+            <ul class="results" role="status" />
+          </section>
+        </aside>
+      </div>
+    </Frame>
+  )
+}

@@ -1,0 +1,68 @@
+/** What is said of an act to whoever holds its document. */
+import type { Said } from '../../law/kernel/said.ts'
+
+const w = (kk: string, ru: string, en: string): Said => ({ kk, ru, en })
+
+export const D = {
+  document: w('Құжат (PDF)', 'Документ (PDF)', 'Document (PDF)'),
+  title: w('Құжатты тексеру', 'Проверка документа', 'Checking a document'),
+  recorded: w('Бұл акт журналға жазылған', 'Этот акт записан в журнал', 'This act stands in the journal'),
+  none: w('Мұндай коды бар акт жоқ', 'Акта с таким кодом нет', 'There is no act with this code'),
+  noneText: w(
+    'Кодты қайта қараңыз: 27 таңба, соңғысы – бақылау таңбасы. Код дұрыс болса, қолыңыздағы құжат осы жүйеде жасалмаған.',
+    'Проверьте код: в нём 27 знаков, последний – контрольный. Если код верен, документ составлен не в этой системе.',
+    'Look at the code again: it has 27 characters, the last of which is a check. If it is right, the document was not made here.',
+  ),
+  standing: w('Қазіргі күйі', 'Нынешнее состояние', 'How it stands now'),
+  challenged: w('Шағымданылған, әлі шешілген жоқ', 'Обжалован, ещё не решено', 'Challenged, not decided yet'),
+  closed: w(
+    'Мазмұны сізге ашық емес. Қолыңызда құжат болса, оны төменде тексере аласыз.',
+    'Содержание вам не открыто. Если документ у вас на руках, его можно проверить ниже.',
+    'What it says is not open to you. If you hold the document, you can check it below.',
+  ),
+  code: w('Құжат коды', 'Код документа', 'Code of the document'),
+  signedAs: w('Қол қойылған құжаттың SHA-256 таңбасы', 'SHA-256 подписанного документа', 'SHA-256 of the signed document'),
+  unsigned: w('Электрондық қолтаңба талап етілмеген', 'Электронная подпись не требовалась', 'No electronic signature was asked for'),
+  signedBy: w('Қол қойған', 'Подписал', 'Signed by'),
+  inLog: w('Ашық журналдағы орны', 'Место в открытом журнале', 'Place in the public log'),
+  waiting: w('Ашық журналда орын күтіп тұр', 'Ожидает места в открытом журнале', 'Waits for a place in the public log'),
+  erased: w(
+    'Мазмұны соттың шешімімен өшірілген, дәлелдері сақталған',
+    'Содержание удалено по решению суда, доказательства сохранены',
+    'The content was erased by order of a court; the proofs stand',
+  ),
+  drop: w('Файлды тексеру', 'Проверить файл', 'Check a file'),
+  dropHow: w(
+    'PDF файлын таңдаңыз не осы жерге тастаңыз: ол браузердің өзінде тексеріледі, ешқайда жіберілмейді.',
+    'Выберите файл PDF или перетащите его сюда: он проверяется в самом браузере и никуда не отправляется.',
+    'Choose the PDF file or drop it here: it is checked in the browser itself and sent nowhere.',
+  ),
+  file: w('PDF файлы', 'Файл PDF', 'PDF file'),
+  sameBytes: w(
+    'Файл осы актінің қол қойылған құжатымен байтына дейін бірдей',
+    'Файл побайтно совпадает с подписанным документом этого акта',
+    'The file is, byte for byte, the signed document of this act',
+  ),
+  otherBytes: w(
+    'Бұл басқа файл не ол өзгертілген: байттары сәйкес емес',
+    'Это другой файл, или он изменён: байты не совпадают',
+    'This is another file, or it was changed: the bytes do not fit',
+  ),
+  goodSignature: w('Қолтаңба файлдың байттарына сай', 'Подпись подходит к байтам файла', 'The signature fits the bytes of the file'),
+  badSignature: w(
+    'Қолтаңба файлдың байттарына сай емес',
+    'Подпись не подходит к байтам файла',
+    'The signature does not fit the bytes of the file',
+  ),
+  included: w(
+    'Журнал жазбасы ашық журналға енген: түбірі есептеліп, тексерілді',
+    'Запись включена в открытый журнал: корень вычислен и сверен',
+    'The entry is in the public log: the root was computed and compared',
+  ),
+  notIncluded: w(
+    'Ашық журналға енгені дәлелденбеді',
+    'Включение в открытый журнал не доказано',
+    'Inclusion in the public log is not proven',
+  ),
+  package: w('Дәлелдер дестесі (ZIP)', 'Пакет доказательств (ZIP)', 'Package of proofs (ZIP)'),
+} satisfies Record<string, Said>
