@@ -6,7 +6,7 @@ import { fileNamed } from '../law/kernel/field.ts'
 import type { Law } from '../law/kernel/law.ts'
 
 /** The files that an entry names. */
-const filesIn = (law: Law, r: Recorded): readonly { readonly hash: string; readonly name: string }[] =>
+export const filesIn = (law: Law, r: Recorded): readonly { readonly hash: string; readonly name: string }[] =>
   Object.entries(law.acts.get(r.act)?.input ?? {})
     .filter(([, f]) => f.widget === 'files')
     .flatMap(([key]) => ((r.data[key] as readonly string[] | undefined) ?? []).map(fileNamed))

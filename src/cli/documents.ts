@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import type { Chancery } from '../chancery/chancery.ts'
 import { type DemoKeys, demoKeys } from '../documents/demo-keys.ts'
 import type { Stationery } from '../documents/draw.ts'
+import type { Packing } from '../documents/package.ts'
 import { Press } from '../documents/render.ts'
 import type { Signing } from '../documents/signing.ts'
 import type { OpenRecord } from '../registers/record.ts'
@@ -14,6 +15,7 @@ const DEMO = { kk: 'Көрсетілім', ru: 'Демонстрация', en: '
 export interface OpenDocuments {
   readonly press: Press
   readonly stationery: Stationery
+  readonly proving: Pick<Packing, 'publicLog' | 'roots' | 'apart'>
   /** Absent where officials are not asked to sign. */
   readonly signing?: { readonly signing: Signing; readonly keys?: DemoKeys }
 }
@@ -21,19 +23,21 @@ export interface OpenDocuments {
 export const openDocuments = async (config: Config, chancery: Chancery, record: OpenRecord): Promise<OpenDocuments> => {
   const press = new Press()
   const stationery = { url: config.url, ...(config.demo && { mark: DEMO }) }
-  if (!config.signatures) return { press, stationery }
-  const keys = config.demo ? await demoKeys(record.kept) : undefined
-  const roots = await Promise.all(config.roots.map(file => readFile(file)))
+  const keys = config.demo && config.signatures ? await demoKeys(record.kept) : undefined
+  const roots = [...(keys ? [keys.root] : []), ...(await Promise.all(config.roots.map(file => readFile(file))))]
+  const trusted = trust(roots)
+  const proving = { publicLog: record.publicLog, apart: record.apart, roots: trusted.roots.map(r => r.der) }
+  if (!config.signatures) return { press, stationery, proving }
   const demoRoot = keys && trust([keys.root]).roots[0]
   const signing: Signing = {
     chancery,
     awaiting: record.awaiting,
     contents: record.contents,
     press,
-    trust: trust([...(keys ? [keys.root] : []), ...roots]),
+    trust: trusted,
     stationery,
     // Only the demo's own authority says who of the register somebody is; another says an IIN, which the register does not hold yet.
     holder: (signer, root) => (root === demoRoot?.sha256 ? signer.subject.person : undefined),
   }
-  return { press, stationery, signing: { signing, ...(keys && { keys }) } }
+  return { press, stationery, proving, signing: { signing, ...(keys && { keys }) } }
 }

@@ -35,7 +35,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     load: () => import('./scenario.ts'),
   },
   perform: {
-    usage: '<act> --as <person> [--in <body>|self] [--on <matter>] [--with <json>|@file] [--id <uuid>] [--seen <version>] [--json]',
+    usage:
+      '<act> --as <person> [--in <body>|self] [--on <matter>] [--with <json>|@file] [--id <uuid>] [--seen <version>] [--sign] [--json]',
     does: 'do one act, or be told why not',
     load: () => import('./perform.ts'),
   },
@@ -49,6 +50,21 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     usage: '[sequence | prove <matter> <entry> | verify <proof.json|-> --key <key>…] [--json]',
     does: 'how it is with the public log; give what waits its place; prove an entry; check a proof',
     load: () => import('./log.ts'),
+  },
+  document: {
+    usage: '<code|act id> --as <person> [--in <body>|self] --out <file.pdf>',
+    does: 'write the document of an act to a file',
+    load: async () => ({ run: (await import('./package.ts')).document }),
+  },
+  package: {
+    usage: '<matter> --as <person> [--in <body>|self] --out <file.zip>',
+    does: 'pack the acts of a matter with their documents, signatures and proofs',
+    load: () => import('./package.ts'),
+  },
+  verify: {
+    usage: '<file.zip> [--key <key of the log>]… [--json]',
+    does: 'check a package, with no database',
+    load: () => import('./verify.ts'),
   },
   replay: { usage: '[--json]', does: 'make everything anew from the journal and compare', load: () => import('./replay.ts') },
   erase: {

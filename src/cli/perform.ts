@@ -4,10 +4,15 @@ import { type Pen, receipted } from '../api/render.ts'
 import type { Chancery } from '../chancery/chancery.ts'
 import type { Answer, Command } from '../chancery/command.ts'
 import { sayIssue } from '../chancery/issues.ts'
+import type { OpenChancery } from '../chancery/open.ts'
 import { sayingOf, streamsIn, tell } from '../chancery/saying.ts'
+import { prepare, sign, toSign } from '../documents/signing.ts'
 import { law } from '../law/index.ts'
 import type { Lang } from '../law/kernel/said.ts'
+import { signDetached } from '../signatures/sign.ts'
 import { JSON_OPTION, LANG_OPTION, langOf, read } from './arguments.ts'
+import type { Config } from './config.ts'
+import { openDocuments } from './documents.ts'
 import type { Run } from './main.ts'
 import { actorNamed, opened } from './open.ts'
 import { NOT_IN_ORDER, OK, print, printJson, Usage } from './say.ts'
@@ -71,7 +76,9 @@ const told = async (
       const needs = [...new Set(answer.open.flatMap(f => (f.is === 'unknown' ? [f.needs] : [])))]
       return {
         data: { is: 'needs', act: answer.act.id, needs },
-        lines: ['Facts are missing:', ...needs.map(n => `  ${n}: ${answer.act.input[n]?.label[lang] ?? ''}`)],
+        lines: needs.includes('signature')
+          ? ['The document is not signed: in the demo --sign signs it with the key that is kept for the person']
+          : ['Facts are missing:', ...needs.map(n => `  ${n}: ${answer.act.input[n]?.label[lang] ?? ''}`)],
       }
     }
     case 'invalid':
@@ -97,6 +104,24 @@ const told = async (
   }
 }
 
+/** Draws the document up and signs it with the key that the demo keeps for the person. */
+const signed = async (command: Command, { chancery, record }: OpenChancery, config: Config): Promise<Answer> => {
+  const { press, signing } = await openDocuments(config, chancery, record)
+  try {
+    if (!signing?.keys) throw new Usage('--sign wants a key that the server keeps: there are such keys in the demo alone')
+    const prepared = await prepare(signing.signing, command)
+    if (prepared.is !== 'prepared') return prepared
+    const document = await toSign(signing.signing, prepared.id, command.person)
+    const key = await signing.keys.of(command.person, prepared.paper.signer.name[0] ?? command.person)
+    const answer = await sign(signing.signing, prepared.id, command.person, signDetached(document?.bytes ?? new Uint8Array(), key))
+    if (answer.is === 'unsigned' || answer.is === 'lapsed' || answer.is === 'redrawn')
+      throw new Usage('the document has changed meanwhile: try again')
+    return answer
+  } finally {
+    await press.close()
+  }
+}
+
 export const run: Run = async args => {
   const string = { type: 'string' } as const
   const { values, positionals } = read(args, {
@@ -108,6 +133,7 @@ export const run: Run = async args => {
     with: string,
     id: string,
     seen: string,
+    sign: { type: 'boolean' },
   })
   const lang = langOf(values.lang)
   const [act, ...more] = positionals
@@ -115,7 +141,8 @@ export const run: Run = async args => {
   if (!law.acts.has(act)) throw new Usage(`no such act: ${act} (see \`acts\`)`)
   const input = inputOf(values.with)
   if (values.seen !== undefined && !/^\d{1,9}$/.test(values.seen)) throw new Usage(`--seen takes a version, not “${values.seen}”`)
-  return opened(async ({ chancery }) => {
+  return opened(async (open, config) => {
+    const { chancery } = open
     const command: Command = {
       act,
       ...(await actorNamed(chancery, values.as, values.in)),
@@ -124,7 +151,7 @@ export const run: Run = async args => {
       ...(values.seen !== undefined && { seen: Number(values.seen) }),
       input,
     }
-    const answer = await chancery.perform(command)
+    const answer = values.sign ? await signed(command, open, config) : await chancery.perform(command)
     const { data, lines } = await told(chancery, command, answer, lang)
     if (values.json) printJson(data)
     else print(lines.join('\n'))

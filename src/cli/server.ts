@@ -133,7 +133,6 @@ export const buildServer = async (config: Config, log: (line: string) => void, c
     sessions,
     personas: config.demo ? personas : [],
     ...documents,
-    publicLog,
     practice: new Practice(stories(), () => foundInMemory(law, foundingCommands)),
     apiRoutes: lang => routesOf(lang, config.demo),
   })

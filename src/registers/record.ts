@@ -26,6 +26,8 @@ export interface OpenRecord {
   readonly awaiting: Awaiting
   /** Where events get their places after they are committed. */
   readonly publicLog: PublicLog
+  /** Personal content of an event with the salt under which its text commits to it; undefined: it has none, or none any more. */
+  apart(stream: string, version: number): Promise<{ readonly salt: string; readonly content: string } | undefined>
   readonly pool: pg.Pool
   readonly kind: Cluster['kind']
   /** Whether the database answers. */
@@ -102,6 +104,13 @@ export const openRecord = async (o: RecordOptions): Promise<OpenRecord> => {
     erase: e => erase(pool, filing, e),
     shared,
     kept,
+    apart: async (stream, version) => {
+      const { rows } = await pool.query<{ salt: Buffer; content: string }>(
+        'select salt, content from event where stream = $1 and version = $2 and content is not null',
+        [stream, version],
+      )
+      return rows[0] && { salt: rows[0].salt.toString('hex'), content: rows[0].content }
+    },
     alone: async work => {
       const client = await pool.connect()
       try {

@@ -4,10 +4,10 @@ import type { VNode } from 'preact'
 import type { Chancery } from '../chancery/chancery.ts'
 import { type Saying, sayingOf } from '../chancery/saying.ts'
 import type { Stationery } from '../documents/draw.ts'
+import type { Packing } from '../documents/package.ts'
 import type { Press } from '../documents/render.ts'
 import { LANGS, type Lang } from '../law/kernel/said.ts'
 import type { StreamId } from '../law/kernel/world.ts'
-import type { PublicLog } from '../log/public-log.ts'
 import { html } from './html.ts'
 import type { Route } from './pages/api.tsx'
 import type { PersonaGroup } from './pages/sign-in.tsx'
@@ -24,7 +24,7 @@ export interface Site {
   readonly press: Press
   readonly stationery: Stationery
   /** Absent where nothing has a place in a public log. */
-  readonly publicLog?: PublicLog
+  readonly proving?: Pick<Packing, 'publicLog' | 'roots' | 'apart'>
   /** Absent where officials are not asked to sign. */
   readonly signing?: SigningDesk
   /** The routes of the API with what each is for, in each language. */

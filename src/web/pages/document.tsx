@@ -88,7 +88,7 @@ export const DocumentPage = ({ ask, say, id, found, proof, vkey }: Props) => {
               <a class="btn" href={to(ask, `/act/${code}/document.pdf`)}>
                 {D.document[ask.lang]}
               </a>
-              <a class="btn light" href={to(ask, `/act/${code}/package.zip`)}>
+              <a class="btn light" href={to(ask, `/matter/${found.stream}/package.zip`)}>
                 {D.package[ask.lang]}
               </a>
             </p>

@@ -2,6 +2,7 @@
 import type { FastifyRequest } from 'fastify'
 import { codeOf, idOf } from '../../documents/code.ts'
 import { type Archive, documentFor } from '../../documents/document.ts'
+import { packageOf } from '../../documents/package.ts'
 import { findAct } from '../../documents/standing.ts'
 import { askOf, type Site, sayFor, send } from '../context.ts'
 import { DocumentPage } from '../pages/document.tsx'
@@ -9,7 +10,7 @@ import { MessagePage } from '../pages/message.tsx'
 import type { Ask } from '../request.ts'
 import { D } from '../words/document.ts'
 import { L } from '../words/law.ts'
-import { FILE, type Routes } from './route.ts'
+import { FILE, type Routes, streamAsked } from './route.ts'
 
 /** What documents are made with in the country that the reader is in. */
 export const archiveFor = (site: Site, ask: Ask): Archive => ({
@@ -27,10 +28,21 @@ export const documentRoutes: Routes = (app, site, notFound) => {
   app.get('/act/:code', async (request, reply) => {
     const { ask, id, found: act } = await found(request)
     if (!act) return send(reply, MessagePage({ ask, say: await sayFor(ask), title: D.none, text: D.noneText }), 404)
-    const log = ask.inside ? undefined : site.publicLog
+    const log = ask.inside ? undefined : site.proving?.publicLog
     const proof = await log?.proofOf(act.stream, act.event.version)
     const say = await sayFor(ask, act.seen ? [act.stream, act.seen.person, ...act.challenged.map(c => c.stream)] : [])
     return send(reply, <DocumentPage ask={ask} say={say} id={id} found={act} proof={proof} vkey={log?.vkey} />)
+  })
+  app.get('/matter/:kind/:id/package.zip', FILE, async (request, reply) => {
+    const ask = await askOf(site, request)
+    const stream = streamAsked(request)
+    const view = site.proving && !ask.inside ? await ask.chancery.look(stream, ask.me?.person, ask.me?.body) : undefined
+    if (!view || !site.proving) return notFound(request, reply)
+    const zip = await packageOf({ ...archiveFor(site, ask), ...site.proving }, { stream, number: view.seen.number }, view.history)
+    return reply
+      .type('application/zip')
+      .headers({ 'cache-control': 'private, no-store', 'content-disposition': `attachment; filename="${stream.replace('/', '-')}.zip"` })
+      .send(zip)
   })
   app.get('/act/:code/document.pdf', FILE, async (request, reply) => {
     const { ask, id, found: act } = await found(request)

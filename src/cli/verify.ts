@@ -1,0 +1,30 @@
+/** `verify`: checks a package of a matter, with no database and no network. */
+import { readFile } from 'node:fs/promises'
+import { verifyPackage } from '../documents/verify-package.ts'
+import { JSON_OPTION, read } from './arguments.ts'
+import type { Run } from './main.ts'
+import { NOT_IN_ORDER, OK, print, printJson, Usage } from './say.ts'
+
+export const run: Run = async args => {
+  const { values, positionals } = read(args, { ...JSON_OPTION, key: { type: 'string', multiple: true } })
+  const [file, ...more] = positionals
+  if (!file || more.length) throw new Usage('which package? one: verify matter.zip [--key <key of the log>]')
+  const bytes = await readFile(file).catch((e: Error) => {
+    throw new Usage(`${file} cannot be read: ${e.message}`)
+  })
+  const c = await verifyPackage(bytes, values.key ?? [])
+  if (values.json) printJson(c)
+  else {
+    for (const f of c.faults) print(`${f.file || file}: ${f.what.replaceAll('-', ' ')}`)
+    if (c.matter)
+      print(
+        `${c.matter}: ${c.entries} entries, ${c.signed} signed documents${c.size === undefined ? '' : `, log of ${c.size} entries, root ${c.root}`}`,
+      )
+    if (c.log && !c.trusted)
+      print(
+        `The key of the log was taken from the package itself: ${c.log}\nCompare it with one that you have from elsewhere, or name that with --key.`,
+      )
+    print(c.faults.length ? 'NOT in order' : 'in order')
+  }
+  return c.faults.length ? NOT_IN_ORDER : OK
+}
