@@ -13,7 +13,7 @@ import { L } from '../words/law.ts'
 import { FILE, type Routes, streamAsked } from './route.ts'
 
 /** What documents are made with in the country that the reader is in. */
-export const archiveFor = (site: Site, ask: Ask): Archive => ({
+const archiveFor = (site: Site, ask: Ask): Archive => ({
   chancery: ask.chancery,
   press: site.press,
   stationery: ask.inside ? { ...site.stationery, mark: L.insideTitle } : site.stationery,
