@@ -1,7 +1,9 @@
 /** Rows of the registers as one person may see them: what does not exist for them is left out, what is closed is not told. */
 
 import type { StreamId } from '../law/kernel/world.ts'
+import { wordsOf } from '../registers/filing.ts'
 import type { MatterRow } from '../registers/registers.ts'
+import { finding } from '../registers/search/words.ts'
 import type { Chancery } from './chancery.ts'
 
 export const visibleRows = async (
@@ -28,13 +30,7 @@ const narrowed = (chancery: Chancery, r: MatterRow, ids: readonly StreamId[]): M
   duties: r.duties.filter(d => ids.includes(d.by)),
 })
 /** Whether the words stand in what is shown: what is closed is not found by its words either. */
-const saysAll = (r: MatterRow, words: string | undefined): boolean => {
-  const shown = `${typeof r.about === 'string' ? r.about : Object.values(r.about).join(' ')} ${r.number ?? ''}`.toLocaleLowerCase('kk')
-  return (words ?? '')
-    .toLocaleLowerCase('kk')
-    .split(/\s+/)
-    .every(w => shown.includes(w))
-}
+const saysAll = (r: MatterRow, words: string | undefined): boolean => finding(words)(wordsOf(r.about, r.number))
 /** A page of what a query finds and the person may see. Reads on until the page is full or there is no more. */
 export const visiblePage = async (
   chancery: Chancery,

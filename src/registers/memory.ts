@@ -1,9 +1,10 @@
 /** The registers in memory, for practice and scenarios. */
 import type { Filed } from '../journal/journal.ts'
 import type { StreamId } from '../law/kernel/world.ts'
-import { folded, toldOf, wordsOf } from './filing.ts'
+import { toldOf, wordsOf } from './filing.ts'
 import type { DutyOf, MatterQuery, MatterRow, Notice, Registers } from './registers.ts'
 import type { Rows } from './rows.ts'
+import { finding } from './search/words.ts'
 
 export class MemoryRegisters implements Registers {
   readonly #matters: Map<StreamId, MatterRow>
@@ -40,9 +41,7 @@ export class MemoryRegisters implements Registers {
     return this.#matching(q).length
   }
   #matching(q: MatterQuery): MatterRow[] {
-    const words = folded(q.text ?? '')
-      .split(/\s+/)
-      .filter(Boolean)
+    const found = finding(q.text)
     return [...this.#matters.values()]
       .filter(m => !q.kinds || q.kinds.includes(m.kind))
       .filter(m => !q.of || q.of.some(w => m.home === w || m.parties.some(p => p.who === w)))
@@ -50,7 +49,7 @@ export class MemoryRegisters implements Registers {
       .filter(m => q.final === undefined || m.final === q.final)
       .filter(m => !q.open || m.open !== 'nothing')
       .filter(m => !q.published || (m.published !== null && (m.open === 'all' || m.open === 'course')))
-      .filter(m => words.every(w => wordsOf(m.about, m.number).includes(w)))
+      .filter(m => found(wordsOf(m.about, m.number)))
       .sort((a, b) => b.movedAt.localeCompare(a.movedAt) || b.stream.localeCompare(a.stream))
   }
   async duties(by: readonly StreamId[], limit = 100): Promise<readonly DutyOf[]> {

@@ -2,9 +2,11 @@
 import type pg from 'pg'
 import type { StreamId } from '../law/kernel/world.ts'
 import { astray } from './astray.ts'
-import { folded, NO_TERM } from './filing.ts'
+import { NO_TERM } from './filing.ts'
 import type { DutyOf, MatterQuery, MatterRow, Notice, Registers } from './registers.ts'
 import type { Rows } from './rows.ts'
+import { formsOf } from './search/kazakh.ts'
+import { wordsAsked } from './search/words.ts'
 
 interface Raw {
   readonly stream: string
@@ -24,7 +26,14 @@ const rowOf = (r: Raw): MatterRow => ({
 })
 const COLUMNS = 'm.stream, m.number, m.version, m.opened_at, m.moved_at, m.rows'
 /** A word as a pattern: what it means to LIKE is taken from it. */
-const pattern = (word: string) => `%${folded(word).replace(/[\\%_]/g, c => `\\${c}`)}%`
+const pattern = (word: string) => `%${word.replace(/[\\%_]/g, c => `\\${c}`)}%`
+/** Where a word stands, itself or in a form: by its parts, which the index finds, and then by how the form is made. */
+const worded = (word: string, p: (v: unknown) => string): string => {
+  const forms = formsOf(word)
+  return forms
+    ? `(words like any(${p([word, ...forms.parts].map(pattern))}) and (words like ${p(pattern(word))} or words ~ ${p(forms.pattern)}))`
+    : `words like ${p(pattern(word))}`
+}
 
 /** The conditions of a query and their values. */
 const conditions = (q: MatterQuery): { readonly sql: string; readonly values: unknown[] } => {
@@ -37,11 +46,7 @@ const conditions = (q: MatterQuery): { readonly sql: string; readonly values: un
     q.final !== undefined && `m.final = ${p(q.final)}`,
     q.open && `m.open <> 'nothing'`,
     q.published && `m.published is not null and m.open in ('all', 'course')`,
-    ...(q.text ?? '')
-      .split(/\s+/)
-      .filter(Boolean)
-      .slice(0, 12)
-      .map(w => `m.stream in (select stream from wording where words like ${p(pattern(w))})`),
+    ...wordsAsked(q.text).map(w => `m.stream in (select stream from wording where ${worded(w, p)})`),
   ].filter(Boolean)
   return { sql: all.length ? `where ${all.join(' and ')}` : '', values }
 }

@@ -25,7 +25,7 @@ export const listRoutes: Routes = (app, site) => {
         ...(mine ? { of: ask.me?.ids ?? [] } : { published: true }),
       }
       // Words are counted where they are shown: how often they stand in what is closed to the reader would tell of it.
-      const found = mine && query.q ? await visiblePage(ask.chancery, wanted, ask.me?.person, MOST_FOUND) : undefined
+      const found = query.q ? await visiblePage(ask.chancery, wanted, ask.me?.person, MOST_FOUND) : undefined
       const [rows, total] = found
         ? [found.slice((query.page - 1) * PAGE, query.page * PAGE), found.length]
         : await Promise.all([
