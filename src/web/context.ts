@@ -35,7 +35,7 @@ declare module 'fastify' {
     session: Session | undefined
   }
 }
-const langOf = (request: FastifyRequest): Lang => {
+export const langOf = (request: FastifyRequest): Lang => {
   const first = request.url.split(/[/?]/)[1]
   return LANGS.find(l => l === first) ?? wanted(request.headers['accept-language'])
 }

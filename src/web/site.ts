@@ -9,6 +9,7 @@ import { actRoutes } from './routes/act.tsx'
 import { bodyRoutes } from './routes/bodies.tsx'
 import { deskRoutes } from './routes/desk.tsx'
 import { documentRoutes } from './routes/document.tsx'
+import { feedRoutes } from './routes/feeds.ts'
 import { lawRoutes } from './routes/law.tsx'
 import { listRoutes } from './routes/lists.tsx'
 import { matterRoutes } from './routes/matter.tsx'
@@ -80,6 +81,7 @@ export const site = async (app: FastifyInstance, options: Site): Promise<void> =
           actRoutes,
           bodyRoutes,
           listRoutes,
+          feedRoutes,
           lawRoutes,
           practiceRoutes,
           signRoutes,

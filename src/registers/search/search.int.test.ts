@@ -47,7 +47,7 @@ beforeAll(async () => {
     rows: rows(about, i),
   }))
   for (const f of filed) memory.keep(f)
-  await pool.query(`select ${filing.call(1)}`, filing.values(filed))
+  await pool.query(`select ${filing.call(1)}`, [...filing.values(filed)])
 })
 afterAll(() => pool.end())
 

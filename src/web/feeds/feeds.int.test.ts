@@ -1,0 +1,70 @@
+/** The public record as programs read it: a case heard behind closed doors and announced, seen from outside. */
+import { resolve } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { openSite, playIn } from '../../../test/site.ts'
+import { loadScenarios } from '../../chancery/scenario/load.ts'
+import { Player } from '../../chancery/scenario/play.ts'
+import { LANGS } from '../../law/kernel/said.ts'
+
+const [closed] = loadScenarios([resolve(import.meta.dirname, '../../../scenarios/case/closed-hearing.yaml')])
+if (!closed || closed.wrong) throw new Error('the scenario cannot be read')
+const { scenario } = closed
+const site = await openSite(scenario.at)
+let stream = ''
+beforeAll(async () => {
+  const played = await playIn(scenario, new Player(site.country), 0)
+  stream = played.flatMap(p => (p.answer?.is === 'done' ? [p.answer.receipt.stream] : []))[0] ?? ''
+})
+const get = (url: string, headers: Record<string, string> = {}) => site.app.inject({ url: encodeURI(url), headers })
+/** What the case is about: closed to all but the parties. */
+const SECRET = ['Құқықты қалпына келтіру', 'Негіздер', 'Құпия құжаттар', 'prosecutor/bostandyk-head']
+
+describe.each(LANGS)('in %s', lang => {
+  it('the feed tells of the case without what is closed, and under which rule', async () => {
+    const { body, statusCode, headers } = await get(`/${lang}/published.atom`)
+    expect([statusCode, headers['content-type'], headers['set-cookie']]).toEqual([200, 'application/atom+xml; charset=utf-8', undefined])
+    expect(body).toContain(`/${lang}/matter/${stream}`)
+    expect(body).toMatch(/<summary>[^<]+<\/summary>/)
+    for (const secret of SECRET) expect(body).not.toContain(secret)
+  })
+  it('the calendar tells of the hearing at its real instant, without parties', async () => {
+    const { body, headers } = await get(`/${lang}/hearings.ics`)
+    expect(headers['content-type']).toBe('text/calendar; charset=utf-8')
+    // Ten in the morning in Almaty, UTC+5.
+    expect(body).toContain('DTSTART:20260311T050000Z')
+    for (const secret of SECRET) expect(body).not.toContain(secret)
+  })
+})
+it('words of what is closed find nothing and are not counted', async () => {
+  const found = async (q: string) => /Found: (\d+)/.exec((await get(`/en/published?q=${q}`)).body)?.[1]
+  expect(await found('')).toBe('1')
+  for (const q of ['қалпына', 'құқық', 'Құқықты қалпына келтіру']) {
+    expect(await found(q)).toBe('0')
+    expect((await get(`/en/published.atom?q=${q}`)).body).not.toContain('<entry>')
+  }
+})
+it('a calendar is of a court, or of a judge who sits', async () => {
+  const events = async (query: string) => (await get(`/en/hearings.ics?${query}`)).body.match(/BEGIN:VEVENT/g)?.length ?? 0
+  expect(await events('court=court/almaty-bostandyk')).toBe(1)
+  expect(await events('court=court/supreme')).toBe(0)
+  expect(await events('judge=judge/bostandyk-1')).toBe(1)
+  expect(await events('judge=judge/bostandyk-2')).toBe(0)
+  // Who is heard has no calendar, nor has anybody who never held an office.
+  expect(await events('judge=prosecutor/bostandyk-head')).toBe(0)
+  for (const query of ['judge=citizen/applicant-1', 'court=nowhere', "court='", 'judge=%25_%00'])
+    expect((await get(`/en/hearings.ics?${query}`)).statusCode).toBe(404)
+})
+it.each(['/kk/published.atom', '/kk/hearings.ics'])('%s is not sent again while it is the same', async path => {
+  const first = await get(path)
+  const again = await get(path, { 'if-none-match': String(first.headers.etag) })
+  expect([again.statusCode, again.body]).toEqual([304, ''])
+  expect((await get(path, { 'if-none-match': '"other"' })).statusCode).toBe(200)
+})
+it.each(['q=%25', 'q=(', 'q=сот %26 арыз', 'kind=__proto__', 'q=<script>', `q=${'қ'.repeat(1_000)}`, 'q=a&q=b'])(
+  'the feed answers to %s',
+  async query => {
+    const { statusCode, body } = await get(`/ru/published.atom?${query.replaceAll('%25', '%')}`)
+    expect(statusCode).toBe(200)
+    expect(body).not.toContain('<script>')
+  },
+)
