@@ -5,6 +5,8 @@ import { sayingOf } from '../chancery/saying.ts'
 import type { Said } from '../law/kernel/said.ts'
 import type { StreamId } from '../law/kernel/world.ts'
 import type { Post } from '../law/offices/person.ts'
+import type { Pool } from '../law/proceedings/case/case.ts'
+import { isDraw } from './certificate.ts'
 import { languagesOf } from './language.ts'
 import { namedIn, type Paper, paperOf } from './paper.ts'
 
@@ -24,6 +26,11 @@ const statesOf = async (chancery: Chancery, doing: Doing): Promise<readonly unkn
   const more = own && own.version > 0 ? (chancery.law.matters.get(own.kind)?.links(own.state) ?? []) : []
   return [own?.state, ...(await chancery.journal.see([...linked, ...more])).map(s => s.state)]
 }
+/** What a draw was made from: recorded before it, and never what was recorded later. */
+const poolBefore = async (chancery: Chancery, doing: Doing): Promise<Pool | undefined> => {
+  const before = (await chancery.journal.history(doing.stream)).filter(h => h.version < doing.version && 'pool' in h.data)
+  return before.at(-1)?.data.pool as Pool | undefined
+}
 /** @param state from which the reader's items are picked: as the reader may see it */
 export const drawUp = async (
   chancery: Chancery,
@@ -33,9 +40,10 @@ export const drawUp = async (
 ): Promise<Paper> => {
   const [state, ...others] = await statesOf(chancery, doing)
   const day = chancery.law.calendar.dayOf(doing.at)
+  const pool = isDraw(doing.data) ? await poolBefore(chancery, doing) : undefined
   const [offices, say] = await Promise.all([
     chancery.officesOn(doing.person, day),
-    sayingOf(chancery.law, chancery.registers, namedIn(chancery.law, doing, state)),
+    sayingOf(chancery.law, chancery.registers, namedIn(chancery.law, doing, state, pool)),
   ])
   const post = offices.find(f => f.body === doing.body)?.post as Post | undefined
   return paperOf(doing, {
@@ -44,6 +52,7 @@ export const drawUp = async (
     languages: languagesOf(state, ...others),
     state: o.state ?? state,
     ...(post && { post }),
+    ...(pool && { pool }),
     ...stationery,
     ...(o.erased && { erased: true }),
   })

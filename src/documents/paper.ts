@@ -7,14 +7,17 @@ import type { Law } from '../law/kernel/law.ts'
 import type { Lang, Said } from '../law/kernel/said.ts'
 import type { StreamId } from '../law/kernel/world.ts'
 import { POSTS, type Post } from '../law/offices/person.ts'
+import type { Pool } from '../law/proceedings/case/case.ts'
 import type { Cited } from '../law/register/ids.ts'
 import { cited, isProvision } from '../law/register/register.ts'
+import { drawEntries, judgesIn } from './certificate.ts'
 import { codeOf } from './code.ts'
+import { numbersOf } from './number.ts'
 import { type Block, blocksOf } from './prose.ts'
 import { D } from './words.ts'
 
 /** One and the same thing said in each language of the document. */
-type Words = readonly string[]
+export type Words = readonly string[]
 export interface Entry {
   readonly label: Words
   /** What is the same in every language: names, numbers, what a person wrote. */
@@ -27,6 +30,13 @@ export interface Paper {
   readonly id: string
   /** The id of the kind of document. */
   readonly kind: string
+  /** The id of the act that was done, in which matter, by whom, in whose name. */
+  readonly act: string
+  readonly stream: StreamId
+  readonly person: StreamId
+  readonly body?: StreamId
+  /** A court decides by it. */
+  readonly judicial: boolean
   readonly languages: readonly Lang[]
   /** Whose paper it is: a body with a seal, or a person. */
   readonly from: Words
@@ -34,7 +44,12 @@ export interface Paper {
   readonly title: Words
   /** What was done, under the title. */
   readonly done: Words
+  /** Of the matter. */
   readonly number?: string
+  /** Of the document within the matter. */
+  readonly ordinal?: string
+  /** European case law identifier, of what a court decides. */
+  readonly ecli?: string
   readonly day: Words
   /** ISO, Kazakhstan's day. */
   readonly on: string
@@ -65,6 +80,8 @@ export interface Drawing {
   readonly url: string
   readonly mark?: Said
   readonly erased?: boolean
+  /** What a draw was made from, where the act is a draw. */
+  readonly pool?: Pool
 }
 
 const one = (text: string): readonly Block[] => [{ is: 'paragraph', text }]
@@ -111,7 +128,7 @@ const entriesOf = (act: Act, data: Readonly<Record<string, unknown>>, o: Drawing
     .map(([key, f]) => ({ label: o.languages.map(l => f.label[l]), ...written(f, data[key], o) }))
 
 /** The streams that the paper of an act names. */
-export const namedIn = (law: Law, doing: Doing, state: unknown): readonly StreamId[] => {
+export const namedIn = (law: Law, doing: Doing, state: unknown, pool?: Pool): readonly StreamId[] => {
   const act = law.acts.get(doing.act)
   const values = Object.entries(act?.input ?? {}).flatMap(([key, f]) =>
     f.of
@@ -120,7 +137,7 @@ export const namedIn = (law: Law, doing: Doing, state: unknown): readonly Stream
         ? itemsOf(state, f.from).flatMap(i => (i.key === doing.data[key] && i.whom ? [i.whom] : []))
         : [],
   )
-  return [doing.stream, doing.person, ...(doing.body ? [doing.body] : []), ...values]
+  return [doing.stream, doing.person, ...(doing.body ? [doing.body] : []), ...values, ...judgesIn(pool)]
 }
 
 /** The paper of an act that was done, or that would be done if it were signed. The same act gives the same paper. */
@@ -134,16 +151,21 @@ export const paperOf = (doing: Doing, o: Drawing): Paper => {
   return {
     id: doing.id,
     kind: act.document.id,
+    act: act.id,
+    stream: doing.stream,
+    person: doing.person,
+    ...(doing.body && { body: doing.body }),
+    judicial: act.document.judicial === true,
     languages,
     from: languages.map(l => say.name(doing.body ?? doing.person, l)),
     sealed: doing.body !== undefined,
     title: each(act.document.name),
-    done: each(act.name),
-    ...(doing.number && { number: doing.number }),
+    done: each(act.done),
+    ...numbersOf(doing, act.in.kind, act.document.judicial === true, on),
     day: languages.map(l => say.day(on, l)),
     on,
     matter: each(act.in.name),
-    entries: entriesOf(act, doing.data, o),
+    entries: [...entriesOf(act, doing.data, o), ...drawEntries(doing.data, o.pool, say, languages)],
     under: (doing.under as readonly Cited[]).filter(isProvision).map(id => ({ id, title: each(cited(id).title), lines: cited(id).lines })),
     signer: {
       post: o.post ? each(POSTS[o.post]) : [],

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import qrcode from 'qrcode-generator'
 import type { Paper } from './paper.ts'
+import { xmlOf } from './xml/akn.ts'
 
 const require = createRequire(import.meta.url)
 const TEMPLATES = join(import.meta.dirname, 'typst')
@@ -18,7 +19,7 @@ const made = (): NodeCompiler => {
     workspace: TEMPLATES,
     fontArgs: [{ fontBlobs: ['400Regular', '400Regular_Italic', '600SemiBold', '700Bold'].map(font) }],
   })
-  for (const file of readdirSync(TEMPLATES))
+  for (const file of readdirSync(TEMPLATES, { recursive: true, encoding: 'utf8' }))
     if (file.endsWith('.typ')) c.addSource(join(TEMPLATES, file), readFileSync(join(TEMPLATES, file), 'utf8'))
   compiler = c
   return c
@@ -43,8 +44,8 @@ export const typeset = (paper: Paper): Buffer => {
     under: paper.under.map(u => ({ ...u, 'lines-words': paper.words.lines.map(w => `${w} ${u.lines}`) })),
   }
   const result = c.compile({
-    mainFilePath: join(TEMPLATES, 'main.typ'),
-    inputs: { paper: JSON.stringify(told), qr: qrOf(paper.address) },
+    mainFilePath: join(TEMPLATES, 'kinds', `${paper.kind}.typ`),
+    inputs: { paper: JSON.stringify(told), qr: qrOf(paper.address), act: xmlOf(paper) },
   })
   const document = result.result
   if (!document) throw new Error(JSON.stringify(c.fetchDiagnostics(result.takeDiagnostics() as never)).slice(0, 2_000))

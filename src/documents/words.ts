@@ -22,4 +22,10 @@ export const D = {
   page: w('бет', 'стр.', 'page'),
   received: w('Алдым', 'Получено', 'Received'),
   receivedBy: w('күні, қолы, аты-жөні', 'дата, подпись, фамилия', 'date, signature, name'),
+  slip: w('Қолхат', 'Расписка', 'Receipt'),
+  inTheName: w('Қазақстан Республикасының атынан', 'Именем Республики Казахстан', 'In the name of the Republic of Kazakhstan'),
+  pool: w('Үміткерлер және олардың салмағы', 'Кандидаты и их вес', 'Candidates and their weights'),
+  excluded: w('Жеребеге қатыспағандар', 'Исключены из жребия', 'Excluded from the draw'),
+  drawn: w('Жеребе нәтижесі', 'Итог жребия', 'Result of the draw'),
+  reckoning: w('Есебі', 'Расчёт', 'Reckoning'),
 } satisfies Record<string, Said>

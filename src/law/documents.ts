@@ -2,6 +2,7 @@
 import type { Written } from './kernel/act.ts'
 
 const kind = (id: string, kk: string, ru: string, en: string): Written => Object.freeze({ id, name: Object.freeze({ kk, ru, en }) })
+const judicial = (written: Written): Written => Object.freeze({ ...written, judicial: true })
 
 // Of those who appoint and establish
 export const DECREE = kind('decree', 'Жарлық', 'Указ', 'Decree')
@@ -21,9 +22,11 @@ export const SUMMONS = kind('summons', 'Шақыру қағазы', 'Повес�
 export const FINDING = kind('finding', 'Анықтама', 'Справка', 'Record of findings')
 
 // Of courts
-export const RULING = kind('ruling', 'Ұйғарым', 'Определение', 'Ruling')
-export const DECISION = kind('decision', 'Шешім', 'Решение', 'Decision')
-export const APPELLATE_DECISION = kind('appellate-decision', 'Апелляциялық қаулы', 'Апелляционное постановление', 'Appellate decision')
+export const RULING = judicial(kind('ruling', 'Ұйғарым', 'Определение', 'Ruling'))
+export const DECISION = judicial(kind('decision', 'Шешім', 'Решение', 'Decision'))
+export const APPELLATE_DECISION = judicial(
+  kind('appellate-decision', 'Апелляциялық қаулы', 'Апелляционное постановление', 'Appellate decision'),
+)
 export const COMPOSITION = kind(
   'composition',
   'Сот құрамы туралы анықтама',

@@ -11,6 +11,8 @@ import type { StreamId, World } from './world.ts'
 export interface Written {
   readonly id: string
   readonly name: Said
+  /** A court decides by it: it is cited by an identifier of case law. */
+  readonly judicial?: true
 }
 interface Drawn<S, F extends Fields> {
   readonly id: string
