@@ -2,6 +2,7 @@
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
 import { decisions } from './decisions.ts'
+import { documents } from './documents.ts'
 import { durable } from './durable.ts'
 import { growth } from './growth.ts'
 import { log } from './log.ts'
@@ -22,6 +23,7 @@ const parts = {
   durable: () => durable(seconds),
   pages: () => pages(200),
   growth: () => growth(Number(values.events)),
+  documents: () => documents(seconds),
   log: () => log(Number(values.leaves)),
 }
 const result: Record<string, unknown> = { machine: { cores: cpus().length, node: process.version } }

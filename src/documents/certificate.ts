@@ -31,7 +31,7 @@ export const drawEntries = (
   const steps = drawings(drawn.seed, pool.among, drawn.judges.length)
   return [
     ...entry('pool', l => pool.among.map((p, i) => `${i + 1}. ${say.name(p.judge, l)}: ${p.weight}`)),
-    ...entry('excluded', l => pool.excluded.map(x => `${say.name(x.judge, l)} – ${x.why}`)),
+    ...entry('excluded', l => pool.excluded.map(x => `${say.name(x.judge, l)} – ${x.why || '—'}`)),
     ...entry('drawn', l => drawn.judges.map(j => say.name(j, l))),
     {
       label: languages.map(l => D.reckoning[l]),

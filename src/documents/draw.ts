@@ -40,7 +40,9 @@ export const drawUp = async (
 ): Promise<Paper> => {
   const [state, ...others] = await statesOf(chancery, doing)
   const day = chancery.law.calendar.dayOf(doing.at)
-  const pool = isDraw(doing.data) ? await poolBefore(chancery, doing) : undefined
+  // Whoever does not see the pool of the matter is not told it by the document of the draw either.
+  const told = (o.state ?? state) as { readonly pool?: Pool } | undefined
+  const pool = isDraw(doing.data) && told?.pool ? await poolBefore(chancery, doing) : undefined
   const [offices, say] = await Promise.all([
     chancery.officesOn(doing.person, day),
     sayingOf(chancery.law, chancery.registers, namedIn(chancery.law, doing, state, pool)),

@@ -4,12 +4,16 @@ import type { Paper } from '../paper.ts'
 import { el, type Markup } from './node.ts'
 
 /** ISO 639-2, as the naming convention of Akoma Ntoso has it. */
-const ISO: Readonly<Record<Lang, string>> = { kk: 'kaz', ru: 'rus', en: 'eng' }
+const ISO: ReadonlyMap<Lang, string> = new Map([
+  ['kk', 'kaz'],
+  ['ru', 'rus'],
+  ['en', 'eng'],
+])
 
 const identification = (paper: Paper): Markup => {
   const { languages, on, body, kind, judicial } = paper
   const work = `/akn/kz/${judicial ? 'judgment' : 'doc'}/${kind}/${on}/${paper.code.replaceAll('-', '').slice(0, -1).toLowerCase()}`
-  const expression = `${work}/${languages.map(l => ISO[l]).join('+')}@`
+  const expression = `${work}/${languages.map(l => ISO.get(l)).join('+')}@`
   const author = el('FRBRauthor', { href: body ? '#body' : '#signer', as: '#author' })
   const date = el('FRBRdate', { date: on, name: 'done' })
   const head = (uri: string, ...aliases: readonly (Markup | undefined)[]) => [
@@ -37,7 +41,7 @@ const identification = (paper: Paper): Markup => {
       'FRBRExpression',
       {},
       head(expression),
-      languages.map(l => el('FRBRlanguage', { language: ISO[l] })),
+      languages.map(l => el('FRBRlanguage', { language: ISO.get(l) })),
     ),
     el('FRBRManifestation', {}, head(`${expression}.akn`)),
   )
