@@ -1,10 +1,12 @@
 /** An act as whoever holds its document finds it. */
 
 import { codeOf } from '../../documents/code.ts'
+import type { Paper } from '../../documents/paper.ts'
 import type { Found } from '../../documents/standing.ts'
 import { STANDINGS } from '../../law/kernel/standing.ts'
 import type { Proof } from '../../log/public-log.ts'
 import { Frame } from '../frame.tsx'
+import { PaperCard } from '../parts/paper.tsx'
 import { to, type View } from '../request.ts'
 import { D } from '../words/document.ts'
 
@@ -12,20 +14,24 @@ interface Props extends View {
   readonly id: string
   readonly found: Found
   readonly proof: Proof | undefined
+  /** What stands on the document; absent where it is not for this reader. */
+  readonly paper: Paper | undefined
   /** Key by which the log's checkpoints are checked. */
   readonly vkey: string | undefined
 }
-export const DocumentPage = ({ ask, say, id, found, proof, vkey }: Props) => {
+export const DocumentPage = ({ ask, say, id, found, proof, paper, vkey }: Props) => {
   const { act, event, seen, standing, whole, challenged } = found
   const code = codeOf(id)
   const named = act.document ?? act
   return (
     <Frame ask={ask} say={say} title={D.title[ask.lang]}>
-      <p class="crumb">{seen ? <a href={to(ask, `/matter/${found.stream}`)}>{say.name(found.stream, ask.lang)}</a> : D.title[ask.lang]}</p>
+      <p class="crumb">
+        {seen ? <a href={to(ask, `/matter/${found.stream}`)}>{say.name(found.stream, ask.lang)}</a> : <code>{code}</code>}
+      </p>
       <h1>
         {seen
           ? `${named.name[ask.lang]}${say.named(found.stream)?.number ? ` № ${say.named(found.stream)?.number}` : ''}`
-          : D.recorded[ask.lang]}
+          : D.title[ask.lang]}
       </h1>
       <p class="sub">
         <span class="id done">✓ {D.recorded[ask.lang]}</span> {say.instant(event.at, ask.lang)}
@@ -93,6 +99,7 @@ export const DocumentPage = ({ ask, say, id, found, proof, vkey }: Props) => {
               </a>
             </p>
           )}
+          {paper && <PaperCard paper={paper} />}
         </section>
         <aside>
           <section

@@ -40,7 +40,7 @@ export const ReceiptPage = ({ ask, say, record, stream, dues, repeated, state }:
           {act?.document && record.text !== '' && (
             <p class="buttons">
               <a class="btn light" href={to(ask, `/act/${codeOf(record.id)}`)}>
-                {D.document[ask.lang]}
+                {D.paper[ask.lang]}
               </a>
             </p>
           )}

@@ -1,30 +1,9 @@
 /** A document as it is read on a page, before and after it is signed: the same paper that is printed. */
 import type { Paper } from '../../documents/paper.ts'
-import type { Block } from '../../documents/prose.ts'
+import { Prose } from './prose.tsx'
 
 const both = (words: readonly string[]): string => [...new Set(words)].join(' / ')
 
-const Prose = ({ blocks }: { blocks: readonly Block[] }) => (
-  <>
-    {blocks.map((b, i) =>
-      b.is === 'paragraph' ? (
-        <p key={i}>{b.text}</p>
-      ) : b.ordered ? (
-        <ol key={i}>
-          {b.items.map((item, j) => (
-            <li key={j}>{item}</li>
-          ))}
-        </ol>
-      ) : (
-        <ul key={i}>
-          {b.items.map((item, j) => (
-            <li key={j}>{item}</li>
-          ))}
-        </ul>
-      ),
-    )}
-  </>
-)
 export const PaperCard = ({ paper }: { paper: Paper }) => (
   <article class="paper" lang={paper.languages[0]}>
     <header>

@@ -56,7 +56,7 @@ export const Timeline = ({ ask, say, history, state, kind }: View & { history: r
               <Cites ask={ask} ids={r.under.filter(u => !u.startsWith('house.')) as readonly Cited[]} />
               {act?.document && act.in.kind === kind && r.text !== '' && (
                 <a class="stamp" href={to(ask, `/act/${codeOf(r.id)}`)}>
-                  {D.document[ask.lang]}
+                  {D.paper[ask.lang]}
                 </a>
               )}
               <a class="stamp" href={to(ask, `/receipt/${r.id}`)} title={`${M.record[ask.lang]}: ${r.chain}`}>

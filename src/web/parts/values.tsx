@@ -1,10 +1,13 @@
 /** How what was written in an act is shown: by the fields of the act's own definition. */
+
+import { blocksOf } from '../../documents/prose.ts'
 import type { Act } from '../../law/kernel/act.ts'
 import { type Field, fileNamed, itemsOf } from '../../law/kernel/field.ts'
 import type { StreamId } from '../../law/kernel/world.ts'
 import { to, type View } from '../request.ts'
 import { W } from '../words/common.ts'
 import { OnDay } from './dates.tsx'
+import { Prose } from './prose.tsx'
 import { markOf } from './written.ts'
 
 const Link = ({ ask, say, stream }: View & { stream: StreamId }) => {
@@ -45,15 +48,9 @@ const Value = ({ ask, say, field, value, state, files }: View & { field: Field; 
       </ul>
     )
   return (
-    <>
-      {String(value)
-        .split(/\n+/)
-        .map((p, i) => (
-          <p key={i} {...markOf(p, ask.lang)}>
-            {p}
-          </p>
-        ))}
-    </>
+    <div {...markOf(String(value), ask.lang)}>
+      <Prose blocks={blocksOf(String(value))} />
+    </div>
   )
 }
 /** The streams that the values of an act refer to. */

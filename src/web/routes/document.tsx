@@ -1,7 +1,7 @@
 /** Documents: found by the code that stands on them, shown to those who may see them, checked by anybody. */
 import type { FastifyRequest } from 'fastify'
 import { codeOf, idOf } from '../../documents/code.ts'
-import { type Archive, documentFor } from '../../documents/document.ts'
+import { type Archive, documentFor, paperFor } from '../../documents/document.ts'
 import { packageOf } from '../../documents/package.ts'
 import { findAct } from '../../documents/standing.ts'
 import { askOf, type Site, sayFor, send } from '../context.ts'
@@ -31,7 +31,18 @@ export const documentRoutes: Routes = (app, site, notFound) => {
     const log = ask.inside ? undefined : site.proving?.publicLog
     const proof = await log?.proofOf(act.stream, act.event.version)
     const say = await sayFor(ask, act.seen ? [act.stream, act.seen.person, ...act.challenged.map(c => c.stream)] : [])
-    return send(reply, <DocumentPage ask={ask} say={say} id={id} found={act} proof={proof} vkey={log?.vkey} />)
+    return send(
+      reply,
+      <DocumentPage
+        ask={ask}
+        say={say}
+        id={id}
+        found={act}
+        proof={proof}
+        paper={act.whole ? await paperFor(archiveFor(site, ask), act) : undefined}
+        vkey={log?.vkey}
+      />,
+    )
   })
   app.get('/matter/:kind/:id/package.zip', FILE, async (request, reply) => {
     const ask = await askOf(site, request)

@@ -4,6 +4,7 @@ import type { Said } from '../../law/kernel/said.ts'
 const w = (kk: string, ru: string, en: string): Said => ({ kk, ru, en })
 
 export const D = {
+  paper: w('Құжат', 'Документ', 'Document'),
   document: w('Құжат (PDF)', 'Документ (PDF)', 'Document (PDF)'),
   title: w('Құжатты тексеру', 'Проверка документа', 'Checking a document'),
   recorded: w('Бұл акт журналға жазылған', 'Этот акт записан в журнал', 'This act stands in the journal'),
