@@ -17,13 +17,13 @@ import type { Seen, StreamId, World } from '../law/kernel/world.ts'
 import { type Held, officesOn } from '../law/offices/person.ts'
 import type { Registers } from '../registers/registers.ts'
 import { accessOf, viewerOf } from './access.ts'
-import type { Answer, Command, Drafted, DueIn, Issue, Receipt } from './command.ts'
+import type { Answer, Command, Drafted, Issue, Receipt } from './command.ts'
 import { digestOf, ENGINE } from './digest.ts'
 import { Heads } from './heads.ts'
-import { checkInput, weighable } from './input.ts'
-import { type Named, nameOf } from './name.ts'
+import { checkInput, isStream, malformed, weighable } from './input.ts'
 import { reachedBy } from './reached.ts'
-import { duesSeen, hasItem, knownState, sightOf, unnamed, withShare } from './sight.ts'
+import { dueAfter, receiptOf } from './receipt.ts'
+import { hasItem, knownState, sightOf, unnamed, withShare } from './sight.ts'
 import { uuidv7 } from './uuid.ts'
 import { attemptOf, knownTo, referencesOf, signatureOn, type Weighed, weigh } from './weigh.ts'
 import { veiled } from './world.ts'
@@ -56,8 +56,6 @@ export interface MatterView {
 }
 
 const RETRIES = 12
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i
-const STREAM = /^[a-z][a-z0-9-]*\/[a-z0-9-]{1,80}$/
 
 export class Chancery {
   readonly law: Law
@@ -129,7 +127,8 @@ export class Chancery {
       }
       if (appended.is === 'repeated') return this.#done(act, command.person, await this.#again(act, id, appended.written))
       this.#heads.wrote(writes, appended.written)
-      return this.#done(act, command.person, this.#receipt(act, id, appended.written, { at, under: weighed.under }, false), looked)
+      const record = { at, under: weighed.under, law: this.digest, engine: ENGINE }
+      return this.#done(act, command.person, receiptOf(act, id, appended.written, record, false), looked)
     }
     return { is: 'busy' }
   }
@@ -184,7 +183,7 @@ export class Chancery {
     whole = false,
   ): Promise<{ readonly act: Act; readonly prospect: Prospect; readonly version: number } | { readonly is: 'unknown' }> {
     const act = this.law.acts.get(command.act)
-    if (!act || (!act.opens && !command.stream) || malformedCommand(command).length) return { is: 'unknown' }
+    if (!act || (!act.opens && !command.stream) || malformed(command).length) return { is: 'unknown' }
     const at = this.clock.now()
     const self = command.stream ?? NEW
     const input = weighable(act, command.input, whole)
@@ -204,7 +203,7 @@ export class Chancery {
 
   /** A matter as a person may see it: undefined when for this person it does not exist. */
   async look(stream: StreamId, person: StreamId | undefined, body?: StreamId): Promise<MatterView | undefined> {
-    if (!STREAM.test(stream)) return undefined
+    if (!isStream(stream)) return undefined
     const at = this.clock.now()
     const { answer } = await this.#heads.current(world => {
       const seen = world.see(stream)
@@ -289,7 +288,7 @@ export class Chancery {
   /** Whether it names a person of the register. Who is one stays one. */
   async isPerson(stream: StreamId): Promise<boolean> {
     const ask = (world: World) => world.see(stream).kind === 'person'
-    return STREAM.test(stream) && ((await this.#heads.remembered(ask)).answer || (await this.#heads.current(ask)).answer)
+    return isStream(stream) && ((await this.#heads.remembered(ask)).answer || (await this.#heads.current(ask)).answer)
   }
 
   /** Files that the input names and that are not there. Those that are, are kept for good. */
@@ -307,8 +306,8 @@ export class Chancery {
   #asked(command: Command): { act: Act; self: StreamId; input: Record<string, unknown> } | Exclude<Answer, { is: 'done' }> {
     const act = this.law.acts.get(command.act)
     if (!act) return { is: 'unknown', what: 'act' }
-    const malformed = malformedCommand(command)
-    if (malformed.length) return { is: 'invalid', act, issues: malformed }
+    const wrong = malformed(command)
+    if (wrong.length) return { is: 'invalid', act, issues: wrong }
     const checked = checkInput(act, command.input)
     if (!checked.ok) return { is: 'invalid', act, issues: checked.issues }
     if (!act.opens && !command.stream) return { is: 'unknown', what: 'matter' }
@@ -322,33 +321,9 @@ export class Chancery {
     return first.answer.is === 'done' ? first : this.#heads.current(ask)
   }
 
-  /**
-   * What is due now in the matters that were written, as far as the person may see it.
-   * @param looked what the act read: the journal has found that none of it had moved
-   */
   async #done(act: Act, person: StreamId, receipt: Receipt, looked?: ReadonlyMap<StreamId, Seen>): Promise<Answer> {
     const at = this.clock.now()
-    const { answer } = await this.#heads.remembered(world => {
-      const dues: DueIn[] = []
-      const names = new Map<StreamId, Named>()
-      const name = (seen: Seen | undefined) => {
-        const named = seen && nameOf(this.law, seen)
-        if (named) names.set(seen.stream, named)
-      }
-      for (const { stream } of receipt.written) {
-        const seen = world.see(stream)
-        const access = accessOf(this.law, world, stream, person, at)
-        const due = duesOf(this.law.duties.get(seen.kind) ?? [], seen.state, this.law.calendar, at).filter(
-          d => d.is === 'open' || d.is === 'overdue',
-        )
-        for (const d of duesSeen(this.law, world, access, due, person, at)) {
-          dues.push({ stream, due: d })
-          name(looked?.get(d.owed.by))
-        }
-        if (looked) name(seen)
-      }
-      return { dues, names }
-    })
+    const { answer } = await this.#heads.remembered(world => dueAfter(this.law, world, receipt, person, at, looked))
     return { is: 'done', act, receipt, ...answer }
   }
   /** The answer to an act that was recorded before under this id. */
@@ -360,29 +335,6 @@ export class Chancery {
   /** The receipt of what was done before: as it was recorded then. */
   async #again(act: Act, id: string, written: readonly Written[]): Promise<Receipt> {
     const [record] = (await this.journal.history(written[0]?.stream ?? '')).filter(h => h.id === id)
-    const { at, under } = record ?? { at: '', under: [] }
-    return this.#receipt(act, id, written, { at, under: under as Receipt['under'] }, true)
-  }
-  #receipt(act: Act, id: string, written: readonly Written[], r: Pick<Receipt, 'at' | 'under'>, repeated: boolean): Receipt {
-    const [own] = written
-    return {
-      id,
-      act: act.id,
-      stream: own?.stream ?? '',
-      ...(own?.number && { number: own.number }),
-      ...r,
-      law: this.digest,
-      engine: ENGINE,
-      written: written.map(({ stream, version, chain }) => ({ stream, version, chain })),
-      repeated,
-    }
+    return receiptOf(act, id, written, record ?? { at: '', under: [], law: this.digest, engine: ENGINE }, true)
   }
 }
-
-const malformedCommand = (c: Command): readonly Issue[] => [
-  ...(c.id !== undefined && !UUID.test(c.id) ? [{ field: 'id', code: 'id.form' }] : []),
-  ...(c.stream !== undefined && (!STREAM.test(c.stream) || c.stream === NEW) ? [{ field: 'stream', code: 'ref.form' }] : []),
-  ...(STREAM.test(c.person) ? [] : [{ field: 'person', code: 'ref.form' }]),
-  ...(c.body !== undefined && !STREAM.test(c.body) ? [{ field: 'body', code: 'ref.form' }] : []),
-  ...(c.seen !== undefined && !(Number.isSafeInteger(c.seen) && c.seen >= 0) ? [{ field: 'seen', code: 'number' }] : []),
-]

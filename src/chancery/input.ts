@@ -1,6 +1,7 @@
 /** Checks an input against an act's fields; every problem is named, none is thrown. */
 import type { Act } from '../law/kernel/act.ts'
-import type { Issue } from './command.ts'
+import { NEW } from '../law/kernel/agenda.ts'
+import type { Command, Issue } from './command.ts'
 
 interface ZodIssue {
   readonly code: string
@@ -45,3 +46,15 @@ export const weighable = (act: Act, input: unknown, whole: boolean): Record<stri
     }),
   )
 }
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i
+const STREAM = /^[a-z][a-z0-9-]*\/[a-z0-9-]{1,80}$/
+export const isStream = (text: string): boolean => STREAM.test(text)
+/** What is wrong with a command before anybody looks at its input. */
+export const malformed = (c: Command): readonly Issue[] => [
+  ...(c.id !== undefined && !UUID.test(c.id) ? [{ field: 'id', code: 'id.form' }] : []),
+  ...(c.stream !== undefined && (!STREAM.test(c.stream) || c.stream === NEW) ? [{ field: 'stream', code: 'ref.form' }] : []),
+  ...(STREAM.test(c.person) ? [] : [{ field: 'person', code: 'ref.form' }]),
+  ...(c.body !== undefined && !STREAM.test(c.body) ? [{ field: 'body', code: 'ref.form' }] : []),
+  ...(c.seen !== undefined && !(Number.isSafeInteger(c.seen) && c.seen >= 0) ? [{ field: 'seen', code: 'number' }] : []),
+]
