@@ -5,6 +5,7 @@ import { drawUp, type Stationery } from './draw.ts'
 import type { Paper } from './paper.ts'
 import type { Press } from './render.ts'
 import type { Found } from './standing.ts'
+import { xmlOf } from './xml/akn.ts'
 
 export interface Archive {
   readonly chancery: Chancery
@@ -25,4 +26,9 @@ export const documentFor = async (a: Archive, found: Found): Promise<Buffer | un
   if (kept) return whole(kept)
   const paper = await paperFor(a, found)
   return paper && Buffer.from(await a.press.render(paper))
+}
+/** @returns the act as Akoma Ntoso, to whom its document is given */
+export const xmlFor = async (a: Archive, found: Found): Promise<string | undefined> => {
+  const paper = found.whole ? await paperFor(a, found) : undefined
+  return paper && xmlOf(paper)
 }

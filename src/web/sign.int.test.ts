@@ -5,6 +5,7 @@ import { newDatabase } from '../../test/database.ts'
 import { configOf } from '../cli/config.ts'
 import { type OpenDocuments, openDocuments } from '../cli/documents.ts'
 import { buildServer } from '../cli/server.ts'
+import { codeOf } from '../documents/code.ts'
 import { issue, newAuthority } from '../signatures/authority/issue.ts'
 import { signaturesIn } from '../signatures/pdf/signatures.ts'
 import { signDetached } from '../signatures/sign.ts'
@@ -100,6 +101,13 @@ describe('a document of an official', () => {
     expect(signaturesIn(kept, trusted, now)).toMatchObject([
       { verdict: { is: 'good', signer: { subject: { person: SENIOR } } }, whole: true },
     ])
+    // Whoever sees the entry has it for machines too; for others there is none.
+    const xml = await b.get(`/ru/act/${codeOf(id)}/act.xml`)
+    expect(xml.headers['content-type']).toContain('application/xml')
+    expect(xml.body).toContain(`id="${id}" type="inspection.order"`)
+    expect(xml.body).toContain('Кезек тәртібі')
+    for (const file of ['act.xml', 'document.pdf'])
+      expect((await server.app.inject({ url: `/ru/act/${codeOf(id)}/${file}` })).statusCode).toBe(404)
     // Pressed twice, the same receipt is shown.
     expect((await b.post(page, { do: 'demo' })).headers.location).toContain(`/ru/receipt/${id}`)
     expect(await events()).toBe(before + 1)

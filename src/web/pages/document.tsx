@@ -94,6 +94,9 @@ export const DocumentPage = ({ ask, say, id, found, proof, paper, vkey }: Props)
               <a class="btn" href={to(ask, `/act/${code}/document.pdf`)}>
                 {D.document[ask.lang]}
               </a>
+              <a class="btn light" href={to(ask, `/act/${code}/act.xml`)}>
+                {D.xml[ask.lang]}
+              </a>
               <a class="btn light" href={to(ask, `/matter/${found.stream}/package.zip`)}>
                 {D.package[ask.lang]}
               </a>

@@ -1,7 +1,7 @@
 /** Documents: found by the code that stands on them, shown to those who may see them, checked by anybody. */
 import type { FastifyRequest } from 'fastify'
 import { codeOf, idOf } from '../../documents/code.ts'
-import { type Archive, documentFor, paperFor } from '../../documents/document.ts'
+import { type Archive, documentFor, paperFor, xmlFor } from '../../documents/document.ts'
 import { packageOf } from '../../documents/package.ts'
 import { findAct } from '../../documents/standing.ts'
 import { askOf, type Site, sayFor, send } from '../context.ts'
@@ -66,5 +66,17 @@ export const documentRoutes: Routes = (app, site, notFound) => {
         'content-disposition': `inline; filename="${codeOf(id).replace(/[^0-9A-Z-]/g, '')}.pdf"`,
       })
       .send(pdf)
+  })
+  app.get('/act/:code/act.xml', FILE, async (request, reply) => {
+    const { ask, id, found: act } = await found(request)
+    const xml = act && (await xmlFor(archiveFor(site, ask), act))
+    if (!xml) return notFound(request, reply)
+    return reply
+      .type('application/xml; charset=utf-8')
+      .headers({
+        'cache-control': 'private, no-store',
+        'content-disposition': `attachment; filename="${codeOf(id).replace(/[^0-9A-Z-]/g, '')}.xml"`,
+      })
+      .send(xml)
   })
 }

@@ -6,6 +6,7 @@ const w = (kk: string, ru: string, en: string): Said => ({ kk, ru, en })
 export const D = {
   paper: w('Құжат', 'Документ', 'Document'),
   document: w('Құжат (PDF)', 'Документ (PDF)', 'Document (PDF)'),
+  xml: w('Машина оқитын түрі', 'Машиночитаемый вид', 'Machine-readable'),
   title: w('Құжатты тексеру', 'Проверка документа', 'Checking a document'),
   recorded: w('Бұл акт журналға жазылған', 'Этот акт записан в журнал', 'This act stands in the journal'),
   none: w('Мұндай коды бар акт жоқ', 'Акта с таким кодом нет', 'There is no act with this code'),
