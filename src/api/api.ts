@@ -5,10 +5,12 @@ import type { ProblemId } from './problems.ts'
 import { problem } from './reply.ts'
 import { aboutRoutes } from './routes/about.ts'
 import { actRoutes } from './routes/acts.ts'
+import { documentRoutes } from './routes/documents.ts'
 import { fileRoutes } from './routes/files.ts'
 import { lawRoutes } from './routes/law.ts'
 import { logRoutes } from './routes/log.ts'
 import { matterRoutes } from './routes/matters.ts'
+import { signatureRoutes } from './routes/signatures.ts'
 import type { ApiOptions } from './who.ts'
 
 const BY_STATUS: Readonly<Record<number, ProblemId>> = {
@@ -37,7 +39,8 @@ export const api = async (app: FastifyInstance, o: ApiOptions): Promise<void> =>
         if (id === 'failed') request.log.error({ err: error }, 'the API failed')
         return problem(request, reply, id, id === 'failed' ? { number: request.id } : {})
       })
-      for (const routes of [aboutRoutes, actRoutes, matterRoutes, fileRoutes, lawRoutes, logRoutes]) routes(scope, o)
+      for (const routes of [aboutRoutes, actRoutes, signatureRoutes, matterRoutes, fileRoutes, documentRoutes, lawRoutes, logRoutes])
+        routes(scope, o)
     },
     { prefix: '/api' },
   )

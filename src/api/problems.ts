@@ -120,6 +120,51 @@ export const PROBLEMS = {
       en: 'Which fields are needed to decide is said in “needs”. Nothing was recorded.',
     },
   },
+  signature: {
+    status: 422,
+    title: { kk: 'Құжатқа қол қойылуы керек', ru: 'Нужна подпись под документом', en: 'The document has to be signed' },
+    detail: {
+      kk: 'Лауазымды адамның актісі оның құжатына қол қойылғанда ғана жасалады. Осы сұрауды «draft» мекенжайына жіберіп, құжатты алыңыз да, оған қол қойыңыз. Ештеңе жазылған жоқ.',
+      ru: 'Акт должностного лица совершается, лишь когда подписан его документ. Отправьте этот же запрос по адресу из «draft», получите документ и подпишите его. Ничего не записано.',
+      en: 'What an official writes is done only when its document is signed. Send this same request to the address in “draft”, take the document and sign it. Nothing was recorded.',
+    },
+  },
+  unwritten: {
+    status: 422,
+    title: { kk: 'Бұл әрекеттің құжаты жоқ', ru: 'У этого действия нет документа', en: 'This act has no document' },
+    detail: {
+      kk: 'Бұл әрекет құжатсыз жасалады: оны бірден жасаңыз. Ештеңе жазылған жоқ.',
+      ru: 'Это действие совершается без документа: совершите его сразу. Ничего не записано.',
+      en: 'This act is done without a document: do it directly. Nothing was recorded.',
+    },
+  },
+  'not-signed': {
+    status: 422,
+    title: { kk: 'Қолтаңба қабылданбады', ru: 'Подпись не принята', en: 'The signature was not accepted' },
+    detail: {
+      kk: 'Себебі «why» ішінде айтылған. Ештеңе жасалмады, құжат әлі қолыңызды күтіп тұр.',
+      ru: 'Причина сказана в «why». Ничего не совершено, документ по-прежнему ждёт вашей подписи.',
+      en: 'The reason is said in “why”. Nothing was done, and the document still waits for your signature.',
+    },
+  },
+  lapsed: {
+    status: 404,
+    title: { kk: 'Мұндай құжат күтіп тұрған жоқ', ru: 'Такой документ подписи не ждёт', en: 'No such document waits for you' },
+    detail: {
+      kk: 'Оның мерзімі өтті, ол бұрын шешілді не сізге арналмаған. Құжатты қайта жасаңыз. Ештеңе жазылған жоқ.',
+      ru: 'Его срок вышел, с ним уже решено либо он не для вас. Составьте документ заново. Ничего не записано.',
+      en: 'It has lapsed, was dealt with before, or is not for you. Draw the document up again. Nothing was recorded.',
+    },
+  },
+  redrawn: {
+    status: 409,
+    title: { kk: 'Құжат қайта жасалды', ru: 'Документ составлен заново', en: 'The document was drawn up anew' },
+    detail: {
+      kk: 'Іс не нөмір осы арада өзгерді. Жаңа құжат «draft» ішінде: оны оқып, қайта қол қойыңыз. Ештеңе жазылған жоқ.',
+      ru: 'Дело или номер тем временем изменились. Новый документ – в «draft»: прочтите его и подпишите ещё раз. Ничего не записано.',
+      en: 'The matter or the number has changed meanwhile. The new document is in “draft”: read it and sign again. Nothing was recorded.',
+    },
+  },
   'too-many': {
     status: 429,
     title: { kk: 'Сұраулар тым жиі', ru: 'Слишком много запросов', en: 'Too many requests' },

@@ -21,18 +21,19 @@ export interface Pen {
   readonly say: Saying
 }
 const said = (text: string | Said, lang: Lang): string => (typeof text === 'string' ? text : text[lang])
-const matterHref = (stream: StreamId): string => `/api/matters/${stream}`
+export const matterHref = (stream: StreamId): string => `/api/matters/${stream}`
 
 const named = (p: Pen, stream: StreamId) => ({ id: stream, name: p.say.name(stream, p.lang) })
 const citation = (p: Pen, id: Cited) => {
   const { title, lines } = cited(id)
   return { provision: id, title: title[p.lang], lines }
 }
-/** Fields whose value a decision waits for. */
+const SIGNATURE: Said = { kk: 'Қолтаңба', ru: 'Подпись', en: 'Signature' }
+/** Fields whose value a decision waits for; of a document, its signature. */
 export const awaited = (p: Pen, act: Act, open: readonly Finding[]) =>
   [...new Set(open.flatMap(f => (f.is === 'unknown' ? [f.needs] : [])))].map(field => ({
     field,
-    label: act.input[field]?.label[p.lang] ?? field,
+    label: (field === 'signature' ? SIGNATURE : act.input[field]?.label)?.[p.lang] ?? field,
     provisions: [...new Set(open.filter(f => f.is === 'unknown' && f.needs === field).map(f => f.norm.provision))],
   }))
 export const prospected = (p: Pen, act: Act, prospect: Prospect) => ({

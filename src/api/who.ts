@@ -1,6 +1,10 @@
 /** Who asks: the session of a signed-in person or, in the demo, the person that a header names. */
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Chancery } from '../chancery/chancery.ts'
+import type { SigningDesk } from '../documents/desk.ts'
+import type { Stationery } from '../documents/draw.ts'
+import type { Packing } from '../documents/package.ts'
+import type { Press } from '../documents/render.ts'
 import type { StreamId } from '../law/kernel/world.ts'
 import type { PublicLog } from '../log/public-log.ts'
 import { problem } from './reply.ts'
@@ -11,6 +15,14 @@ interface SignedIn {
   /** The body in whose name the person acts; absent: in their own name. */
   readonly body?: StreamId | undefined
 }
+/** What documents are made, signed and proven with. */
+interface Documents {
+  readonly press: Press
+  readonly stationery: Stationery
+  readonly proving: Pick<Packing, 'publicLog' | 'roots' | 'apart'>
+  /** Absent where officials are not asked to sign. */
+  readonly signing?: SigningDesk
+}
 export interface ApiOptions {
   readonly chancery: Chancery
   readonly session: (request: FastifyRequest) => SignedIn | undefined
@@ -18,6 +30,8 @@ export interface ApiOptions {
   readonly demo?: boolean
   /** Where events get their places; absent: the record has none. */
   readonly publicLog?: PublicLog
+  /** Absent: acts are done without documents. */
+  readonly documents?: Documents
   /** What of the law is built. It is asked once and kept. */
   readonly coverage?: () => Promise<unknown>
 }

@@ -311,7 +311,7 @@ export class Chancery {
     const checked = checkInput(act, command.input)
     if (!checked.ok) return { is: 'invalid', act, issues: checked.issues }
     if (!act.opens && !command.stream) return { is: 'unknown', what: 'matter' }
-    const self = command.stream ?? `${act.in.kind}/${uuidv7(Date.parse(this.clock.now()))}`
+    const self = command.stream ?? command.opening ?? `${act.in.kind}/${uuidv7(Date.parse(this.clock.now()))}`
     return { act, self, input: checked.input }
   }
 

@@ -14,6 +14,8 @@ export interface Command {
   readonly act: string
   /** The matter in which the act is done; of an opening act, the stream to open where it has a name of its own. */
   readonly stream?: StreamId
+  /** The stream that an act opens of which a document was drawn up. Nobody else says this. */
+  readonly opening?: StreamId
   readonly person: StreamId
   /** The body in whose name the person acts; absent: in their own name. */
   readonly body?: StreamId

@@ -1,7 +1,8 @@
 /** Documents and signing put together: what documents look like here, and whom is trusted to say whose a key is. */
 import { readFile } from 'node:fs/promises'
 import type { Chancery } from '../chancery/chancery.ts'
-import { type DemoKeys, demoKeys } from '../documents/demo-keys.ts'
+import { demoKeys } from '../documents/demo-keys.ts'
+import type { SigningDesk } from '../documents/desk.ts'
 import type { Stationery } from '../documents/draw.ts'
 import type { Packing } from '../documents/package.ts'
 import { Press } from '../documents/render.ts'
@@ -17,7 +18,7 @@ export interface OpenDocuments {
   readonly stationery: Stationery
   readonly proving: Pick<Packing, 'publicLog' | 'roots' | 'apart'>
   /** Absent where officials are not asked to sign. */
-  readonly signing?: { readonly signing: Signing; readonly keys?: DemoKeys }
+  readonly signing?: SigningDesk
 }
 /** @throws where a configured certificate cannot be read */
 export const openDocuments = async (config: Config, chancery: Chancery, record: OpenRecord): Promise<OpenDocuments> => {

@@ -6,8 +6,8 @@ import compress from '@fastify/compress'
 import rateLimit from '@fastify/rate-limit'
 import Fastify from 'fastify'
 import { api } from '../api/api.ts'
+import { type Offers, openapi } from '../api/description/openapi.ts'
 import { frameworkErrors } from '../api/framework.ts'
-import { openapi } from '../api/openapi.ts'
 import type { Clock } from '../chancery/chancery.ts'
 import { foundInMemory } from '../chancery/country.ts'
 import { coverageOf } from '../chancery/coverage.ts'
@@ -55,8 +55,8 @@ const stories = (): readonly Story[] =>
   })
 
 /** The routes that the API's own description names. */
-const routesOf = (lang: Lang, demo: boolean) => {
-  const { paths } = openapi(law, lang, demo) as {
+const routesOf = (lang: Lang, offers: Offers) => {
+  const { paths } = openapi(law, lang, offers) as {
     readonly paths: Readonly<Record<string, Readonly<Record<string, { readonly summary?: string }>>>>
   }
   return Object.entries(paths).flatMap(([path, methods]) =>
@@ -125,6 +125,7 @@ export const buildServer = async (config: Config, log: (line: string) => void, c
     chancery,
     demo: config.demo,
     publicLog,
+    documents,
     coverage: async () => coverageOf(law, await tried()),
     session: request => sessions.read(request.headers.cookie, Date.now()),
   })
@@ -134,7 +135,7 @@ export const buildServer = async (config: Config, log: (line: string) => void, c
     personas: config.demo ? personas : [],
     ...documents,
     practice: new Practice(stories(), () => foundInMemory(law, foundingCommands)),
-    apiRoutes: lang => routesOf(lang, config.demo),
+    apiRoutes: lang => routesOf(lang, { demo: config.demo, documents: true, signing: config.signatures }),
   })
   return {
     app,

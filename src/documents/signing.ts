@@ -64,7 +64,7 @@ const preparedOf = (d: Omit<Drawn, 'pdf'>): Prepared => {
     id: d.id,
     act: command.act,
     person: d.person,
-    stream: command.stream ?? '',
+    stream: command.stream ?? command.opening ?? '',
     ...(number && { number }),
     until: d.until,
     paper,
@@ -81,7 +81,8 @@ const lay = async (s: Signing, command: Command, { doing, seen }: Drafted): Prom
   const placed = withSignaturePlace(await s.press.render(paper), { name: paper.signer.name[0] ?? '', at: doing.at })
   if (placed.is === 'unfit') throw new Error('a document of our own has no place for a signature')
   const keeping: Keeping = {
-    command: { ...command, id: doing.id, stream: doing.stream, seen },
+    // The matter that it opens was named when it was drawn up. Whoever sends the act again under its id does not know that name.
+    command: { ...command, id: doing.id, seen, ...(!command.stream && { opening: doing.stream }) },
     ranges: placed.ranges,
     paper,
     ...(doing.number && { number: doing.number }),

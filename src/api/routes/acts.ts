@@ -1,15 +1,20 @@
 /** Acts: what there is, what one would be told, and doing one. */
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import type { Answer, Command, Issue } from '../../chancery/command.ts'
+import type { Command, Issue } from '../../chancery/command.ts'
 import { describeAct } from '../../chancery/describe.ts'
 import { checkInput } from '../../chancery/input.ts'
-import { streamsIn, tell } from '../../chancery/saying.ts'
+import { streamsIn } from '../../chancery/saying.ts'
+import { prepare } from '../../documents/signing.ts'
 import type { Act } from '../../law/kernel/act.ts'
-import { awaited, prospected, receipted } from '../render.ts'
+import { answered } from '../outcome.ts'
+import { draftOf } from '../papers.ts'
+import { prospected } from '../render.ts'
 import { langAsked, problem, sayIssues } from '../reply.ts'
 import { sameSite, type Who } from '../who.ts'
 import { asked, asking, param, penFor, type Routes, send } from './route.ts'
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** What is sent to do an act. */
 const Sent = z.strictObject({
@@ -80,46 +85,6 @@ export const actRoutes: Routes = (app, o) => {
     return undefined
   }
 
-  const answered = async (request: FastifyRequest, reply: FastifyReply, answer: Answer): Promise<FastifyReply> => {
-    const lang = langAsked(request)
-    switch (answer.is) {
-      case 'done': {
-        const { dues, receipt, names } = answer
-        const pen = await penFor(
-          o,
-          request,
-          dues.flatMap(d => [d.stream, d.due.owed.by]),
-          names,
-        )
-        const opened = answer.act.opens && !receipt.repeated
-        if (opened) reply.header('location', `/api/matters/${receipt.stream}`)
-        return send(request, reply, receipted(pen, answer.act, receipt, dues), opened ? 201 : 200)
-      }
-      case 'refused': {
-        const pen = await penFor(o, request, streamsIn(answer.against))
-        return problem(request, reply, 'refused', {
-          act: answer.act.id,
-          powerless: answer.powerless,
-          findings: tell(answer.against, lang, pen.say),
-        })
-      }
-      case 'needs': {
-        const pen = await penFor(o, request, [])
-        return problem(request, reply, 'needs', { act: answer.act.id, needs: awaited(pen, answer.act, answer.open) })
-      }
-      case 'invalid':
-        return problem(request, reply, 'invalid', { issues: sayIssues(answer.issues, answer.act?.input, lang) })
-      case 'stale':
-        return problem(request, reply, 'stale', { version: answer.version })
-      case 'reused':
-        return problem(request, reply, 'reused')
-      case 'busy':
-        return problem(request, reply.header('retry-after', '1'), 'busy')
-      case 'unknown':
-        return problem(request, reply, 'not-found')
-    }
-  }
-
   app.get('/acts', (request, reply) => {
     const lang = langAsked(request)
     const matter = asked(request, 'matter')
@@ -157,9 +122,27 @@ export const actRoutes: Routes = (app, o) => {
     '/acts/:id',
     asking(o, async (request, reply, asks) => {
       const t = taken(request, reply, asks)
-      return t ? answered(request, reply, await chancery.perform(t.command)) : reply
+      return t ? answered(o, request, reply, await chancery.perform(t.command)) : reply
     }),
   )
+  const signing = o.documents?.signing?.signing
+  if (signing)
+    app.post(
+      '/acts/:id/draft',
+      asking(o, async (request, reply, asks) => {
+        const t = taken(request, reply, asks)
+        if (!t) return reply
+        const { act, command } = t
+        if (!act.document) return problem(request, reply, 'unwritten', { act: act.id })
+        // Of an id that was used already the journal says whether it was for this.
+        if (command.id && UUID.test(command.id) && (await chancery.journal.written(command.id)))
+          return answered(o, request, reply, await chancery.perform(command))
+        const drawn = await prepare(signing, command)
+        if (drawn.is !== 'prepared') return answered(o, request, reply, drawn)
+        const draft = await draftOf(o, request, drawn)
+        return send(request, reply.header('location', draft.href), draft, 201)
+      }),
+    )
   app.post(
     '/acts/:id/foresee',
     asking(o, async (request, reply, asks) => {
@@ -169,7 +152,7 @@ export const actRoutes: Routes = (app, o) => {
       const checked = checkInput(act, command.input)
       // What is not given yet is a question; what is given wrongly is a mistake.
       const wrong = checked.ok ? [] : checked.issues.filter(i => i.code !== 'missing')
-      if (wrong.length) return answered(request, reply, { is: 'invalid', act, issues: wrong })
+      if (wrong.length) return answered(o, request, reply, { is: 'invalid', act, issues: wrong })
       const foreseen = await chancery.foresee(command)
       if ('is' in foreseen) return problem(request, reply, 'not-found')
       const { prospect, version } = foreseen

@@ -43,5 +43,5 @@ export const send = (request: FastifyRequest, reply: FastifyReply, value: unknow
   reply
     .code(status)
     .headers({ 'content-language': langAsked(request), 'cache-control': 'no-store' })
-    .type('application/json; charset=utf-8')
+    .type(`application/${status < 400 ? 'json' : 'problem+json'}; charset=utf-8`)
     .send(JSON.stringify(value))

@@ -1,8 +1,8 @@
 /** Documents that wait for a signature: read, signed one by one or together, or put away. */
 import type { Answer } from '../../chancery/command.ts'
 import type { Prepared, Unsigned } from '../../documents/signing.ts'
+import { sayUnsigned } from '../../documents/why.ts'
 import type { Said } from '../../law/kernel/said.ts'
-import { WHY } from '../../signatures/why.ts'
 import { Frame } from '../frame.tsx'
 import { Reasons } from '../parts/findings.tsx'
 import { PaperCard } from '../parts/paper.tsx'
@@ -25,11 +25,7 @@ const Hidden = ({ ask }: { ask: Ask }) => <input type="hidden" name="csrf" value
 /** Why nothing was done, as far as that can be said in a sentence. */
 const said = (answer: Answer | Unsigned): Said =>
   answer.is === 'unsigned'
-    ? answer.why === 'gost'
-      ? S.gost
-      : answer.why === 'another-person'
-        ? S.anotherPerson
-        : WHY[answer.why]
+    ? sayUnsigned(answer.why)
     : answer.is === 'redrawn'
       ? S.redrawn
       : answer.is === 'lapsed'

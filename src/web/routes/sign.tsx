@@ -2,35 +2,21 @@
 import { readFile } from 'node:fs/promises'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Answer } from '../../chancery/command.ts'
-import type { DemoKeys } from '../../documents/demo-keys.ts'
-import { decline, type Prepared, type Signing, sign, toSign, type Unsigned, waitingFor } from '../../documents/signing.ts'
+import { type SigningDesk, signWithDemoKey } from '../../documents/desk.ts'
+import { decline, type Prepared, sign, toSign, type Unsigned, waitingFor } from '../../documents/signing.ts'
 import { same } from '../../law/kernel/said.ts'
-import { signDetached } from '../../signatures/sign.ts'
 import { askOf, type Site, sayFor, send } from '../context.ts'
 import { type Result, SignListPage, SignPage } from '../pages/sign.tsx'
 import { type Ask, to } from '../request.ts'
 import { isUpload } from '../upload.ts'
 import { FILE, type Routes } from './route.ts'
 
-export interface SigningDesk {
-  readonly signing: Signing
-  /** Absent outside the demo. */
-  readonly keys?: DemoKeys
-}
 const STATUS: Partial<Record<(Answer | Unsigned)['is'], number>> = { refused: 422, unsigned: 422, lapsed: 404, busy: 503 }
 /** A signature of a chain and its certificates takes some kilobytes. */
 const LARGEST = 256 * 1024
 
 /** The desk for signatures of the country that the reader is in: practice asks for none. */
 export const deskFor = (site: Site, ask: Ask): SigningDesk | undefined => (ask.inside ? undefined : site.signing)
-
-const withDemoKey = async ({ signing, keys }: SigningDesk, id: string, person: string): Promise<Answer | Unsigned> => {
-  const document = await toSign(signing, id, person)
-  if (!document) return sign(signing, id, person, new Uint8Array())
-  if (!keys) return { is: 'unsigned', why: 'no-certificate' }
-  const key = await keys.of(person, document.prepared.paper.signer.name[0] ?? person)
-  return sign(signing, id, person, signDetached(document.bytes, key))
-}
 
 export const signRoutes: Routes = (app, site, notFound) => {
   const asked = async (request: FastifyRequest) => {
@@ -70,7 +56,7 @@ export const signRoutes: Routes = (app, site, notFound) => {
       const p = waiting.find(w => w.id === id)
       const act = p && ask.chancery.law.acts.get(p.act)
       const title = act?.document ? named(act.document.name, p?.number) : same(id)
-      results.push({ id, title, answer: await withDemoKey(desk, id, person) })
+      results.push({ id, title, answer: await signWithDemoKey(desk, id, person) })
     }
     return list(reply, ask, desk, results)
   })
@@ -105,7 +91,7 @@ export const signRoutes: Routes = (app, site, notFound) => {
       return reply.redirect(to(ask, '/sign'), 303)
     }
     const answer =
-      posted.do === 'demo' ? await withDemoKey(desk, id, person) : await sign(desk.signing, id, person, await cmsIn(posted.cms))
+      posted.do === 'demo' ? await signWithDemoKey(desk, id, person) : await sign(desk.signing, id, person, await cmsIn(posted.cms))
     if (answer.is === 'done')
       return reply.redirect(to(ask, `/receipt/${answer.receipt.id}${answer.receipt.repeated ? '?again=1' : ''}`), 303)
     const prepared = answer.is === 'redrawn' ? answer.prepared : before?.prepared

@@ -1,18 +1,22 @@
 /** The API described (OpenAPI 3.1), derived from the acts: what an act asks for is said once, in its definition. */
-import { inputSchema } from '../chancery/describe.ts'
-import { ENGINE } from '../chancery/digest.ts'
-import type { Act } from '../law/kernel/act.ts'
-import type { Law } from '../law/kernel/law.ts'
-import type { Lang, Said } from '../law/kernel/said.ts'
-import { cited } from '../law/register/register.ts'
-import { PROBLEMS, type ProblemId } from './problems.ts'
+import { inputSchema } from '../../chancery/describe.ts'
+import { ENGINE } from '../../chancery/digest.ts'
+import type { Act } from '../../law/kernel/act.ts'
+import type { Law } from '../../law/kernel/law.ts'
+import type { Lang } from '../../law/kernel/said.ts'
+import { cited } from '../../law/register/register.ts'
+import type { ProblemId } from '../problems.ts'
+import { documentPaths, draftPath, signaturePaths } from './papers.ts'
+import { binary, type Json, json, list, partsIn, ref, security } from './parts.ts'
 import { COMPONENTS } from './schemas.ts'
 import { W } from './words.ts'
 
-type Json = Readonly<Record<string, unknown>>
-const ref = (schema: keyof typeof COMPONENTS): Json => ({ $ref: `#/components/schemas/${schema}` })
-const json = (schema: Json): Json => ({ 'application/json': { schema } })
-
+/** What an installation offers besides acts and matters. */
+export interface Offers {
+  readonly demo: boolean
+  readonly documents: boolean
+  readonly signing: boolean
+}
 const ERRORS_OF_ACTS: readonly ProblemId[] = [
   'invalid',
   'sign-in',
@@ -21,51 +25,17 @@ const ERRORS_OF_ACTS: readonly ProblemId[] = [
   'stale',
   'too-large',
   'not-json',
+  'reused',
   'refused',
+  'needs',
   'too-many',
   'busy',
 ]
 
-export const openapi = (law: Law, lang: Lang, demo: boolean): Json => {
-  const say = (s: Said) => s[lang]
-  const errors = (ids: readonly ProblemId[]): Json =>
-    Object.fromEntries(
-      ids.map(id => [
-        String(PROBLEMS[id].status),
-        { description: say(PROBLEMS[id].title), content: { 'application/problem+json': { schema: ref('Problem') } } },
-      ]),
-    )
-  const get = (
-    summary: Said,
-    schema: Json,
-    more: { readonly parameters?: readonly Json[]; readonly errors?: readonly ProblemId[]; readonly tags: readonly string[] },
-  ): Json => ({
-    get: {
-      summary: say(summary),
-      tags: more.tags,
-      ...(more.parameters && { parameters: more.parameters }),
-      responses: { 200: { description: say(W.answer), content: json(schema) }, ...errors(more.errors ?? ['not-found', 'too-many']) },
-    },
-  })
-  const inPath = (name: string, said: Said): Json => ({
-    name,
-    in: 'path',
-    required: true,
-    description: say(said),
-    schema: { type: 'string' },
-  })
-  const inQuery = (name: string, said: Said, schema: Json = { type: 'string' }): Json => ({
-    name,
-    in: 'query',
-    description: say(said),
-    schema,
-  })
+export const openapi = (law: Law, lang: Lang, { demo, documents, signing }: Offers): Json => {
+  const parts = partsIn(lang)
+  const { say, errors, get, inPath, inQuery } = parts
   const yes = { type: 'string', enum: ['yes'] }
-  const list = (key: string, items: Json, more: Json = {}): Json => ({
-    type: 'object',
-    required: [key],
-    properties: { ...more, [key]: { type: 'array', items } },
-  })
 
   const sent = (act: Act): Json => ({
     type: 'object',
@@ -108,7 +78,7 @@ export const openapi = (law: Law, lang: Lang, demo: boolean): Json => {
             responses: {
               [act.opens ? 201 : 200]: { description: say(W.receipt), content: json(ref('Receipt')) },
               ...(act.opens && { 200: { description: say(W.repeated), content: json(ref('Receipt')) } }),
-              ...errors(ERRORS_OF_ACTS),
+              ...errors([...ERRORS_OF_ACTS, ...(signing && act.document ? (['signature'] as const) : [])]),
             },
             'x-provisions': [...new Set(act.norms.map(n => n.provision))],
           },
@@ -130,6 +100,7 @@ export const openapi = (law: Law, lang: Lang, demo: boolean): Json => {
           },
         },
       ],
+      ...(signing && act.document ? [[`/api/acts/${act.id}/draft`, draftPath(parts, act, sent(act), demo)]] : []),
     ]),
   )
   return {
@@ -139,6 +110,7 @@ export const openapi = (law: Law, lang: Lang, demo: boolean): Json => {
       ...[...law.matters.values()].map(m => ({ name: m.kind, description: say(m.name) })),
       { name: 'law', description: say(W.law) },
       { name: 'log', description: say(W.log) },
+      ...(signing ? [{ name: 'signing', description: say(W.signing) }] : []),
       { name: 'reading', description: say(W.reading) },
     ],
     paths: {
@@ -167,7 +139,7 @@ export const openapi = (law: Law, lang: Lang, demo: boolean): Json => {
           tags: ['reading'],
           security: security(demo),
           parameters: [inQuery('name', W.fileName)],
-          requestBody: { required: true, content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } } },
+          requestBody: { required: true, content: { 'application/octet-stream': { schema: binary } } },
           responses: {
             201: {
               description: say(W.fileNamed),
@@ -183,7 +155,7 @@ export const openapi = (law: Law, lang: Lang, demo: boolean): Json => {
           tags: ['reading'],
           parameters: [inPath('kind', W.kindOfId), inPath('id', W.restOfId), inPath('hash', W.hash)],
           responses: {
-            200: { description: say(W.answer), content: { '*/*': { schema: { type: 'string', format: 'binary' } } } },
+            200: { description: say(W.answer), content: { '*/*': { schema: binary } } },
             ...errors(['not-found', 'too-many']),
           },
         },
@@ -209,6 +181,8 @@ export const openapi = (law: Law, lang: Lang, demo: boolean): Json => {
         tags: ['log'],
         parameters: [inQuery('from', W.from, { type: 'integer', minimum: 0 }), inQuery('to', W.to, { type: 'integer', minimum: 0 })],
       }),
+      ...(documents && documentPaths(parts)),
+      ...(signing && signaturePaths(parts, demo)),
       '/api/law/coverage': get(W.coverage, { type: 'object' }, { tags: ['law'] }),
       ...acts,
     },
@@ -221,4 +195,3 @@ export const openapi = (law: Law, lang: Lang, demo: boolean): Json => {
     },
   }
 }
-const security = (demo: boolean) => [{ session: [] }, ...(demo ? [{ person: [] }] : [])]

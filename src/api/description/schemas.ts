@@ -8,6 +8,19 @@ const object = <P extends Readonly<Record<string, unknown>>>(properties: P, opti
 const orNull = (type: string) => ({ type: [type, 'null'] }) as const
 const hash = { type: 'string', pattern: '^[0-9a-f]{64}$' } as const
 const instant = { type: 'string', format: 'date-time' } as const
+/** Said in each language of the document, in their order. */
+const words = list(string)
+const waiting = {
+  id: { type: 'string', format: 'uuid' },
+  href: string,
+  act: ref('Named'),
+  document: string,
+  matter: object({ id: string, href: string }),
+  number: orNull('string'),
+  until: instant,
+  code: string,
+  pdf: string,
+} as const
 
 export const COMPONENTS = {
   Citation: object({ provision: string, title: string, lines: string }),
@@ -28,8 +41,12 @@ export const COMPONENTS = {
       issues: list(ref('Issue')),
       version: { type: 'integer' },
       number: string,
+      /** Where the document of the act is drawn up; or, of one that was drawn up anew, what is to be signed now. */
+      draft: { oneOf: [string, ref('Draft')] },
+      reason: string,
+      why: string,
     },
-    ['act', 'powerless', 'findings', 'needs', 'issues', 'version', 'number'],
+    ['act', 'powerless', 'findings', 'needs', 'issues', 'version', 'number', 'draft', 'reason', 'why'],
   ),
   Duty: object(
     {
@@ -60,6 +77,46 @@ export const COMPONENTS = {
     law: string,
     engine: string,
     repeated: { type: 'boolean' },
+  }),
+  Block: {
+    oneOf: [
+      object({ is: { const: 'paragraph' }, text: string }),
+      object({ is: { const: 'list' }, ordered: { type: 'boolean' }, items: list(string) }),
+    ],
+  },
+  Paper: object(
+    {
+      kind: string,
+      languages: list({ type: 'string', enum: ['kk', 'ru', 'en'] }),
+      from: words,
+      title: words,
+      done: words,
+      number: orNull('string'),
+      on: { type: 'string', format: 'date' },
+      entries: list(object({ label: words, said: words, blocks: list(ref('Block')) }, ['said', 'blocks'])),
+      under: list(object({ provision: string, title: words, lines: string })),
+      signer: object({ post: words, name: words }),
+      address: { type: 'string', format: 'uri' },
+    },
+    [],
+  ),
+  Waiting: object(waiting),
+  Draft: object({ ...waiting, paper: ref('Paper'), toSign: { type: 'string', contentEncoding: 'base64' } }),
+  Signed: object({ id: string, status: { type: 'integer' }, receipt: ref('Receipt'), problem: ref('Problem') }, ['receipt', 'problem']),
+  ActDocument: object({
+    id: { type: 'string', format: 'uuid' },
+    code: string,
+    at: instant,
+    act: { oneOf: [ref('Named'), { type: 'null' }] },
+    matter: { oneOf: [object({ id: string, name: string, href: string }), { type: 'null' }] },
+    by: { oneOf: [ref('Named'), { type: 'null' }] },
+    standing: { oneOf: [ref('Named'), { type: 'null' }] },
+    challenged: list(object({ id: string, name: string, href: string })),
+    paper: { ...hash, type: ['string', 'null'] },
+    erased: { type: 'boolean' },
+    log: { oneOf: [object({ index: { type: 'integer' }, size: { type: 'integer' } }), { type: 'null' }] },
+    pdf: orNull('string'),
+    package: orNull('string'),
   }),
   Prospect: object(
     {

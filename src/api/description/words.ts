@@ -1,5 +1,5 @@
 /** The words of the API's description. */
-import type { Said } from '../law/kernel/said.ts'
+import type { Said } from '../../law/kernel/said.ts'
 
 const w = (kk: string, ru: string, en: string): Said => ({ kk, ru, en })
 export const W = {
@@ -87,6 +87,55 @@ export const W = {
   ),
   from: w('Бұрынғы көлемі', 'Прежний размер', 'The earlier size'),
   to: w('Кейінгі көлемі; жоқ болса – қазіргі', 'Поздний размер; если не указан – нынешний', 'The later size; absent: the present one'),
+  signing: w('Қол қою', 'Подписание', 'Signing'),
+  draft: w(
+    'Құжатын жасау, әзірге ештеңе жасалмайды',
+    'Составить документ, ничего пока не совершая',
+    'Draw the document up, doing nothing yet',
+  ),
+  drafted: w(
+    'Құжат және қол қойылатын байттар',
+    'Документ и байты, которые нужно подписать',
+    'The document and the bytes that are to be signed',
+  ),
+  awaiting: w('Қолыңызды күтіп тұрған құжаттар', 'Документы, ждущие вашей подписи', 'The documents that wait for your signature'),
+  signMany: w(
+    'Бірнеше құжатқа қолтаңба беру: әрқайсысының нәтижесі бөлек айтылады (ең көбі 100)',
+    'Передать подписи к нескольким документам: об исходе каждого сказано отдельно (не более 100)',
+    'Hand in signatures to several documents: what came of each is told (100 at most)',
+  ),
+  signOne: w(
+    'Қолтаңбаны беру: әрекет сонда ғана жасалады',
+    'Передать подпись: только тогда действие совершается',
+    'Hand in the signature: only then is the act done',
+  ),
+  signDemo: w(
+    'Сервер осы адам үшін сақтайтын кілтпен қол қою (тек көрсетілімде)',
+    'Подписать ключом, который сервер хранит для этого лица (только в демонстрации)',
+    'Sign with the key that the server keeps for this person (in the demonstration alone)',
+  ),
+  awaitingOne: w('Қол қоюды күтіп тұрған құжат', 'Документ, ждущий подписи', 'A document that waits for its signature'),
+  declined: w('Қол қойылмайды, құжат алып тасталды', 'Подписан не будет, документ убран', 'It will not be signed and is put away'),
+  decline: w('Қол қоймау', 'Не подписывать', 'Decline to sign'),
+  cms: w('Бөлек қолтаңба (CMS, DER), base64', 'Отделённая подпись (CMS, DER) в base64', 'A detached signature (CMS, DER) in base64'),
+  document: w(
+    'Коды бойынша акт: журналда тұр ма, қазір күші қандай',
+    'Акт по коду документа: записан ли он и как обстоит с ним сейчас',
+    'An act by the code on its document: whether it is recorded and how it stands',
+  ),
+  documentPdf: w('Қол қойылған күйіндегі құжат', 'Документ, каким он подписан', 'The document as it was signed'),
+  draftPdf: w('Қол қойылатын құжат', 'Документ, который предстоит подписать', 'The document that is to be signed'),
+  package: w(
+    'Іс дәлелдерімен: жазбалар, құжаттар, қолтаңбалар, журналда тұрғаны (ZIP)',
+    'Дело с доказательствами: записи, документы, подписи, включение в журнал (ZIP)',
+    'The matter with its proofs: entries, documents, signatures, inclusion in the log (ZIP)',
+  ),
+  codeOf: w('Құжаттағы код, 27 таңба', 'Код на документе, 27 знаков', 'The code that stands on the document, 27 characters'),
+  draftId: w(
+    'Құжаты жасалған әрекеттің нөмірі',
+    'Номер действия, документ которого составлен',
+    'The id of the act whose document was drawn up',
+  ),
   law: w('Заң', 'Закон', 'The law'),
   reading: w('Түсіндірме', 'Толкование', 'Reading'),
   kind: w('Істің түрі', 'Вид дела', 'The kind of matter'),
