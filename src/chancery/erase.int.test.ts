@@ -89,6 +89,20 @@ describe('content that a court orders erased', () => {
     expect([await contents.about(own.hash), await contents.about(shared.hash)]).toEqual([undefined, shared])
     expect(JSON.stringify(await open.chancery.look(stream, 'citizen/applicant-1'))).not.toContain(own.hash)
   })
+  test('does not take what another entry signed, whatever is written in the one that is erased', async () => {
+    const { contents } = open.record
+    const paper = await contents.put([Buffer.from('signed')], 'application/pdf')
+    const lodge = async (about: string, person: string, more: object = {}) => {
+      const input = { office: 'office/almaty-bostandyk', about, signed: false, confidential: false }
+      const answer = await open.chancery.perform({ act: 'application.lodge', person, input, ...more })
+      return answer.is === 'done' ? answer.receipt.stream : answer.is
+    }
+    const signer = 'citizen/applicant-2'
+    await lodge('x', signer, { signed: { by: signer, as: { paper: paper.hash, certificate: 'c'.repeat(64) } } })
+    const stream = await lodge(`${paper.hash} a.pdf`, 'citizen/applicant-1')
+    expect(await erased(stream, [1])).toEqual([1])
+    expect(await contents.about(paper.hash)).toEqual(paper)
+  })
   test('cannot be tried for: the same act sent again is not recognised by what was in it', async () => {
     const { command, stream } = await lodged()
     expect((await open.chancery.perform(command)).is).toBe('done')

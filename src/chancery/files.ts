@@ -1,22 +1,10 @@
 /** Files that people bring: taken for what their bytes are, whatever they are called. */
 import { open } from 'node:fs/promises'
-import { fileTypeFromBuffer } from 'file-type'
 import type { Contents } from '../journal/contents.ts'
+import { HEAD, mediaTypeOf, TAIL } from '../journal/media-type.ts'
 
 export const MEGABYTES = 50
-const TAKEN = new Set(['application/pdf', 'image/png', 'image/jpeg', 'image/webp', 'image/tiff'])
-const HEAD = 4_100
-const TAIL = 2_048
 
-/** The media type by the bytes themselves; undefined where it is not one that is taken. */
-const typeOf = async (head: Uint8Array, tail: Uint8Array): Promise<string | undefined> => {
-  const type = (await fileTypeFromBuffer(head))?.mime
-  if (type === undefined || !TAKEN.has(type)) return undefined
-  // A PDF ends as one, too: a beginning alone is easily pasted before something else.
-  const end = Buffer.from(tail).toString('latin1')
-  if (type === 'application/pdf' && !(end.includes('startxref') && end.includes('%%EOF'))) return undefined
-  return type
-}
 /** A name that means nothing to any file system: without folders, devices, signs of control or of direction. */
 export const harmless = (name: string): string => {
   const plain = (name.normalize('NFC').split(/[\\/]/).pop() ?? '')
@@ -40,7 +28,7 @@ export const takeFile = async (contents: Contents, path: string, name: string): 
     if (size > MEGABYTES * 1024 * 1024) return { is: 'not-taken', code: `file.large:${MEGABYTES}` }
     const head = (await file.read(Buffer.alloc(HEAD), 0, HEAD, 0)).buffer.subarray(0, size)
     const tail = (await file.read(Buffer.alloc(TAIL), 0, TAIL, Math.max(0, size - TAIL))).buffer.subarray(0, size)
-    const type = await typeOf(head, tail)
+    const type = await mediaTypeOf(head, tail)
     if (!type) return { is: 'not-taken', code: 'file.type' }
     const { hash } = await contents.put(file.createReadStream({ start: 0, autoClose: false }), type)
     return { is: 'taken', named: `${hash} ${harmless(name)}` }

@@ -5,11 +5,14 @@ import type { Recorded } from '../journal/journal.ts'
 import { fileNamed } from '../law/kernel/field.ts'
 import type { Law } from '../law/kernel/law.ts'
 
+/** The fields of an act in which files are named. */
+export const fileFieldsOf =
+  (law: Law) =>
+  (act: string): readonly string[] =>
+    Object.entries(law.acts.get(act)?.input ?? {}).flatMap(([key, f]) => (f.widget === 'files' ? [key] : []))
 /** The files that an entry names. */
 export const filesIn = (law: Law, r: Recorded): readonly { readonly hash: string; readonly name: string }[] =>
-  Object.entries(law.acts.get(r.act)?.input ?? {})
-    .filter(([, f]) => f.widget === 'files')
-    .flatMap(([key]) => ((r.data[key] as readonly string[] | undefined) ?? []).map(fileNamed))
+  fileFieldsOf(law)(r.act).flatMap(key => ((r.data[key] as readonly string[] | undefined) ?? []).map(fileNamed))
 /** @param history as the person sees it */
 export const fileIn = (law: Law, history: readonly Recorded[], hash: string) =>
   history

@@ -3,6 +3,7 @@ import type { Law } from '../law/kernel/law.ts'
 import { type OpenRecord, openRecord, type RecordOptions } from '../registers/record.ts'
 import { Chancery, type Clock } from './chancery.ts'
 import type { FoundingAct } from './country.ts'
+import { fileFieldsOf } from './handing-out.ts'
 import { instantOf } from './scenario/duration.ts'
 
 export interface OpenChancery {
@@ -13,7 +14,7 @@ export interface OpenChancery {
 /** The present, in Kazakhstan's time. */
 export const systemClock: Clock = { now: () => instantOf(Date.now()) }
 
-interface Options extends RecordOptions {
+interface Options extends Omit<RecordOptions, 'fileFields'> {
   readonly law: Law
   readonly founding: readonly FoundingAct[]
   readonly clock?: Clock
@@ -21,7 +22,7 @@ interface Options extends RecordOptions {
   readonly signing?: boolean
 }
 export const openChancery = async (o: Options): Promise<OpenChancery> => {
-  const record = await openRecord(o)
+  const record = await openRecord({ ...o, fileFields: fileFieldsOf(o.law) })
   const [first] = o.founding
   // Of several servers that start on an empty record, one founds the country and the others find it.
   if (first?.stream)

@@ -1,4 +1,5 @@
-/** `fsck`: recomputes every hash of the journal and of the public log and names the first that is wrong. */
+/** `fsck`: recomputes every hash of the journal, of the public log and of the documents and files, and names what is wrong. */
+import type { OpenRecord } from '../registers/record.ts'
 import { JSON_OPTION, read } from './arguments.ts'
 import type { Run } from './main.ts'
 import { opened } from './open.ts'
@@ -10,14 +11,20 @@ export const run: Run = async args => {
     const found = await record.fsck()
     if (values.json) printJson(found)
     else {
-      for (const w of found.wrong)
-        print(
-          w.stream === 'log' ? `the public log, ${w.version}: ${w.what} is wrong` : `${w.stream} version ${w.version}: ${w.what} is wrong`,
-        )
+      for (const w of found.wrong) print(said(w))
       print(
-        `${found.events} events in ${found.streams} streams, ${found.leaves} of them in the public log, ${found.seconds.toFixed(2)} s: ${found.wrong.length ? 'NOT in order' : 'in order'}`,
+        `${found.events} events in ${found.streams} streams, ${found.leaves} of them in the public log, ${found.contents} documents and files, ${found.seconds.toFixed(2)} s: ${found.wrong.length ? 'NOT in order' : 'in order'}`,
       )
     }
     return found.wrong.length ? NOT_IN_ORDER : OK
   })
+}
+const TOLD: Readonly<Record<string, string>> = {
+  absent: 'a document or file of it is not there',
+  unclaimed: 'a document or file of it is not kept for good',
+}
+const said = ({ stream, version, what }: Awaited<ReturnType<OpenRecord['fsck']>>['wrong'][number]): string => {
+  if (stream === 'log') return `the public log, ${version}: ${what} is wrong`
+  if (!stream.startsWith('content/')) return `${stream} version ${version}: ${TOLD[what] ?? `${what} is wrong`}`
+  return what === 'part' ? `${stream}: part ${version} is wrong` : `${stream} of ${version} parts: ${what} is wrong`
 }

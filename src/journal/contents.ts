@@ -28,7 +28,8 @@ export interface Contents {
   drop(hash: string): Promise<boolean>
 }
 type Source = AsyncIterable<Uint8Array> | Iterable<Uint8Array>
-const PART = 256 * 1024
+/** Bytes of every part but the last. */
+export const PART = 256 * 1024
 
 /** The same bytes, in parts of one size. */
 const inParts = async function* (source: Source): AsyncIterable<Buffer> {

@@ -56,11 +56,13 @@ export const erase = async (pool: pg.Pool, filing: Filing, e: Erasure): Promise<
         }),
       ])
     const gone = held.rows.flatMap(r => [...filesIn(JSON.parse(r.content)), signedIn(r.text)].filter(h => h !== undefined))
-    // The same bytes may stand in another paper, of which no court has said anything.
+    // The same bytes may stand in another paper, or be one, of which no court has said anything.
     for (const hash of new Set(gone))
-      await client.query(`delete from content where hash = $1 and not exists (select 1 from event where content like '%' || $1 || '%')`, [
-        hash,
-      ])
+      await client.query(
+        `delete from content where hash = $1 and not exists
+           (select 1 from event where content like '%' || $1 || '%' or (erased is null and text like '%' || $1 || '%'))`,
+        [hash],
+      )
     const [head] = heads.rows
     if (head && held.rowCount) {
       // What tells a repeated act is made of what was sent: it would let somebody try what that was.

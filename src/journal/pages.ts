@@ -16,3 +16,16 @@ export async function* pages<R>(ask: (after: R | undefined) => Promise<readonly 
     yield page
   }
 }
+/**
+ * A connection that is asked one thing at a time, whoever asks: while one table is read ahead another is looked up. The driver would
+ * let the second question wait too, but will not in its next edition.
+ */
+export const oneAtATime = (db: Queried): Queried => {
+  let before: Promise<unknown> = Promise.resolve()
+  const query = (...asked: readonly unknown[]) => {
+    const answer = before.then(() => (db.query as (...asked: readonly unknown[]) => Promise<unknown>)(...asked))
+    before = answer.catch(() => {})
+    return answer
+  }
+  return { query } as Queried
+}

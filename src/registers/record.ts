@@ -7,7 +7,9 @@ import { type Cluster, openCluster } from '../journal/cluster.ts'
 import { type Contents, PostgresContents } from '../journal/contents.ts'
 import { type Erasure, erase } from '../journal/erase.ts'
 import { type Fsck, fsck } from '../journal/fsck.ts'
+import { type ContentsFsck, type FileFields, fsckContents } from '../journal/fsck-contents.ts'
 import { migrate } from '../journal/migrate.ts'
+import { oneAtATime } from '../journal/pages.ts'
 import { PostgresJournal } from '../journal/postgres.ts'
 import { fsckLog, type LogFsck } from '../log/fsck.ts'
 import { type Identity, PublicLog } from '../log/public-log.ts'
@@ -17,7 +19,9 @@ import { PostgresRegisters } from './postgres.ts'
 interface Checked extends Omit<Fsck, 'wrong'> {
   /** Of the public log. */
   readonly leaves: number
-  readonly wrong: readonly (Fsck | LogFsck)['wrong'][number][]
+  /** Documents and files. */
+  readonly contents: number
+  readonly wrong: readonly (Fsck | LogFsck | ContentsFsck)['wrong'][number][]
 }
 export interface OpenRecord {
   readonly journal: PostgresJournal
@@ -32,7 +36,7 @@ export interface OpenRecord {
   readonly kind: Cluster['kind']
   /** Whether the database answers. */
   healthy(): Promise<boolean>
-  /** The journal, and the public log over it. */
+  /** The journal, the public log over it, and the documents and files beside it. */
   fsck(): Promise<Checked>
   /** Takes personal content out by order of a court; answers with the versions that held any. */
   erase(erasure: Erasure): Promise<readonly number[]>
@@ -51,6 +55,8 @@ export interface RecordOptions {
   readonly databaseUrl?: string | undefined
   readonly log: (line: string) => void
   readonly connections?: number
+  /** Where acts name files; absent: none does. */
+  readonly fileFields?: FileFields
   /** What the public log is called and its key; a key that is not given is made once and kept with the data. */
   readonly identity?: Partial<Identity> | undefined
 }
@@ -94,8 +100,18 @@ export const openRecord = async (o: RecordOptions): Promise<OpenRecord> => {
       const client = await pool.connect()
       try {
         await client.query('begin isolation level repeatable read read only')
-        const [found, log, acts] = [await fsck(client), await fsckLog(client, publicLog.vkey), await fsckActs(client)]
-        return { ...found, leaves: log.leaves, seconds: found.seconds + log.seconds, wrong: [...found.wrong, ...log.wrong, ...acts] }
+        const one = oneAtATime(client)
+        const begun = performance.now()
+        const [found, log, acts] = [await fsck(one), await fsckLog(one, publicLog.vkey), await fsckActs(one)]
+        const kept = await fsckContents(one, o.fileFields ?? (() => []))
+        return {
+          events: found.events,
+          streams: found.streams,
+          leaves: log.leaves,
+          contents: kept.contents,
+          seconds: (performance.now() - begun) / 1000,
+          wrong: [...found.wrong, ...log.wrong, ...acts, ...kept.wrong],
+        }
       } finally {
         await client.query('rollback').catch(() => {})
         client.release()

@@ -1,0 +1,17 @@
+/** What bytes are, by the bytes themselves. */
+import { fileTypeFromBuffer } from 'file-type'
+
+const TAKEN = new Set(['application/pdf', 'image/png', 'image/jpeg', 'image/webp', 'image/tiff'])
+/** How many bytes of the beginning and of the end tell what a file is. */
+export const HEAD = 4_100
+export const TAIL = 2_048
+
+/** The media type; undefined where it is not one that is kept. @param head the first `HEAD` bytes  @param tail the last `TAIL` */
+export const mediaTypeOf = async (head: Uint8Array, tail: Uint8Array): Promise<string | undefined> => {
+  const type = (await fileTypeFromBuffer(head))?.mime
+  if (type === undefined || !TAKEN.has(type)) return undefined
+  // A PDF ends as one, too: a beginning alone is easily pasted before something else.
+  const end = Buffer.from(tail).toString('latin1')
+  if (type === 'application/pdf' && !(end.includes('startxref') && end.includes('%%EOF'))) return undefined
+  return type
+}
