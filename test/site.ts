@@ -167,6 +167,7 @@ export const visitsOf = ({ matters, receipts }: Made, waiting: string): Readonly
       [undefined, '/matter/court/almaty-bostandyk'],
       [undefined, '/matter/judge/almaty-1'],
     ],
+    '/matter/:kind/:id/bundle': [[HEAD, `/matter/${of('inspection')[0]}/bundle`]],
     '/receipt/:id': receipts.filter((r, i) => receipts.findIndex(x => x.act === r.act) === i).map(r => [r.by, `/receipt/${r.id}`] as const),
     '/sign': [
       [HEAD, '/sign'],

@@ -1,11 +1,16 @@
 /** Papers as PDF: in workers, since setting a page keeps a thread busy. */
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
+import type { Front } from './bundle/bundle.ts'
 import type { Paper } from './paper.ts'
 
+interface Set {
+  readonly pdf: Uint8Array
+  readonly pages: number
+}
 interface Waiting {
-  readonly paper: Paper
-  readonly done: (pdf: Uint8Array) => void
+  readonly work: { readonly paper: Paper } | { readonly front: Front }
+  readonly done: (set: Set) => void
   readonly failed: (e: Error) => void
 }
 /** A page takes milliseconds: one that takes this long is not going to end. */
@@ -20,9 +25,16 @@ export class Press {
   #closed = false
 
   /** @returns PDF/A-3b; the same paper gives the same bytes @throws where a paper cannot be set */
-  render(paper: Paper): Promise<Uint8Array> {
+  async render(paper: Paper): Promise<Uint8Array> {
+    return (await this.#set({ paper })).pdf
+  }
+  /** The front of a bundle, and how many pages it takes. */
+  front(front: Front): Promise<Set> {
+    return this.#set({ front })
+  }
+  #set(work: Waiting['work']): Promise<Set> {
     return new Promise((done, failed) => {
-      this.#waiting.push({ paper, done, failed })
+      this.#waiting.push({ work, done, failed })
       this.#next()
     })
   }
@@ -36,7 +48,7 @@ export class Press {
     if (!job) return
     const worker = this.#idle.pop() ?? this.#worker()
     this.#running++
-    const ended = (result: Uint8Array | Error) => {
+    const ended = (result: Set | Error) => {
       clearTimeout(clock)
       worker.off('message', told).off('error', ended)
       this.#running--
@@ -50,10 +62,10 @@ export class Press {
       }
       this.#next()
     }
-    const told = (m: { readonly pdf?: Uint8Array; readonly wrong?: string }) => ended(m.pdf ?? new Error(m.wrong))
+    const told = (m: Set | { readonly wrong: string }) => ended('wrong' in m ? new Error(m.wrong) : m)
     const clock = setTimeout(() => ended(new Error('the document did not come to an end')), LIMIT)
     worker.on('message', told).on('error', ended)
-    worker.postMessage(job.paper)
+    worker.postMessage(job.work)
   }
   #worker(): Worker {
     const worker = new Worker(new URL('./worker.mjs', import.meta.url))

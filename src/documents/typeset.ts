@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import qrcode from 'qrcode-generator'
+import type { Front } from './bundle/bundle.ts'
 import type { Paper } from './paper.ts'
 import { xmlOf } from './xml/akn.ts'
 
@@ -36,24 +37,23 @@ const qrOf = (text: string): string => {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-2 -2 ${n + 4} ${n + 4}"><path d="${rows.join('')}"/></svg>`
 }
 
+/** @throws where the template does not take what it is given: a bug in the template */
+const set = (template: string, inputs: Record<string, string>, day: string): { readonly pdf: Buffer; readonly pages: number } => {
+  const c = made()
+  const result = c.compile({ mainFilePath: join(TEMPLATES, template), inputs })
+  const document = result.result
+  if (!document) throw new Error(JSON.stringify(c.fetchDiagnostics(result.takeDiagnostics() as never)).slice(0, 2_000))
+  const pdf = c.pdf(document, { pdfStandard: 'a-3b', pdfTags: true, creationTimestamp: Math.floor(Date.parse(`${day}T00:00:00Z`) / 1000) })
+  c.evictCache(10)
+  return { pdf, pages: document.numOfPages }
+}
+/** The front of a bundle. */
+export const typesetFront = (front: Front) => set('front.typ', { front: JSON.stringify(front) }, '2000-01-01')
 /** @throws where the template does not take the paper: a bug in the template */
 export const typeset = (paper: Paper): Buffer => {
-  const c = made()
   const told = {
     ...paper,
     under: paper.under.map(u => ({ ...u, 'lines-words': paper.words.lines.map(w => `${w} ${u.lines}`) })),
   }
-  const result = c.compile({
-    mainFilePath: join(TEMPLATES, 'kinds', `${paper.kind}.typ`),
-    inputs: { paper: JSON.stringify(told), qr: qrOf(paper.address), act: xmlOf(paper) },
-  })
-  const document = result.result
-  if (!document) throw new Error(JSON.stringify(c.fetchDiagnostics(result.takeDiagnostics() as never)).slice(0, 2_000))
-  const pdf = c.pdf(document, {
-    pdfStandard: 'a-3b',
-    pdfTags: true,
-    creationTimestamp: Math.floor(Date.parse(`${paper.on}T00:00:00Z`) / 1000),
-  })
-  c.evictCache(10)
-  return pdf
+  return set(join('kinds', `${paper.kind}.typ`), { paper: JSON.stringify(told), qr: qrOf(paper.address), act: xmlOf(paper) }, paper.on).pdf
 }

@@ -29,3 +29,12 @@ export const D = {
   drawn: w('Жеребе нәтижесі', 'Итог жребия', 'Result of the draw'),
   reckoning: w('Есебі', 'Расчёт', 'Reckoning'),
 } satisfies Record<string, Said>
+
+/** Words of a bundle. */
+export const B = {
+  asOf: w('Істің осы сәттегі күйі', 'По состоянию дела на', 'The matter as it stood on'),
+  document: w('Құжат', 'Документ', 'Document'),
+  day: w('Күні', 'Дата', 'Day'),
+  page: w('Бет', 'Стр.', 'Page'),
+  apart: w('десте ішінде', 'в пакете', 'in the package'),
+} satisfies Record<string, Said>

@@ -2,10 +2,11 @@
 import { parentPort } from 'node:worker_threads'
 import { tsImport } from 'tsx/esm/api'
 
-const { typeset } = await tsImport('./typeset.ts', import.meta.url)
-parentPort?.on('message', paper => {
+const { typeset, typesetFront } = await tsImport('./typeset.ts', import.meta.url)
+parentPort?.on('message', ({ paper, front }) => {
   try {
-    parentPort?.postMessage({ pdf: new Uint8Array(typeset(paper)) })
+    const set = front ? typesetFront(front) : { pdf: typeset(paper), pages: 0 }
+    parentPort?.postMessage({ pdf: new Uint8Array(set.pdf), pages: set.pages })
   } catch (e) {
     parentPort?.postMessage({ wrong: e instanceof Error ? e.message : String(e) })
   }

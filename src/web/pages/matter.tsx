@@ -12,6 +12,7 @@ import { Steps } from '../parts/steps.tsx'
 import { Timeline } from '../parts/timeline.tsx'
 import { markOf } from '../parts/written.ts'
 import { to, type View } from '../request.ts'
+import { D } from '../words/document.ts'
 import { M } from '../words/matter.ts'
 
 export interface MatterProps extends View {
@@ -109,6 +110,13 @@ export const MatterPage = (p: MatterProps) => {
         <section class="line" aria-labelledby="course">
           <h2 id="course">{M.course[ask.lang]}</h2>
           <Timeline ask={ask} say={say} history={view.history} kind={view.matter.kind} state={view.seen.state} />
+          {view.history.some(r => r.text !== '') && (
+            <p class="buttons">
+              <a class="btn light" href={to(ask, `/matter/${row.stream}/bundle`)}>
+                {D.bundle[ask.lang]}
+              </a>
+            </p>
+          )}
         </section>
         <aside>
           {view.dues.length > 0 && <Duties ask={ask} say={say} dues={view.dues} stream={seen.stream} />}

@@ -1,13 +1,16 @@
 /** Documents: found by the code that stands on them, shown to those who may see them, checked by anybody. */
 import type { FastifyRequest } from 'fastify'
+import { type Bundled, bundleOf } from '../../documents/bundle/bundle.ts'
+import { Jobs } from '../../documents/bundle/jobs.ts'
 import { codeOf, idOf } from '../../documents/code.ts'
 import { type Archive, documentFor, paperFor, xmlFor } from '../../documents/document.ts'
 import { packageOf } from '../../documents/package.ts'
 import { findAct } from '../../documents/standing.ts'
 import { askOf, type Site, sayFor, send } from '../context.ts'
+import { BundlePage } from '../pages/bundle.tsx'
 import { DocumentPage } from '../pages/document.tsx'
 import { MessagePage } from '../pages/message.tsx'
-import type { Ask } from '../request.ts'
+import { type Ask, to } from '../request.ts'
 import { D } from '../words/document.ts'
 import { L } from '../words/law.ts'
 import { FILE, type Routes, streamAsked } from './route.ts'
@@ -43,6 +46,49 @@ export const documentRoutes: Routes = (app, site, notFound) => {
         vkey={log?.vkey}
       />,
     )
+  })
+  const jobs = new Jobs<Bundled>()
+  /** A bundle is of what its reader sees at that moment, in one language. */
+  const bundle = async (request: FastifyRequest) => {
+    const ask = await askOf(site, request)
+    const stream = streamAsked(request)
+    const view = await ask.chancery.look(stream, ask.me?.person, ask.me?.body)
+    const owner = request.session?.id ?? ''
+    return {
+      ask,
+      stream,
+      view,
+      owner,
+      name: `${owner} ${ask.inside ? 'inside' : ''} ${ask.me?.person} ${ask.me?.body} ${ask.lang} ${stream}`,
+    }
+  }
+  app.get('/matter/:kind/:id/bundle', async (request, reply) => {
+    const { ask, stream, view, owner, name } = await bundle(request)
+    if (!view) return notFound(request, reply)
+    const job = jobs.of(name, owner)
+    if (job && !job.result) reply.header('refresh', '2')
+    return send(reply, <BundlePage ask={ask} say={await sayFor(ask, [stream])} stream={stream} job={job} />)
+  })
+  app.post('/matter/:kind/:id/bundle', async (request, reply) => {
+    const { ask, stream, view, owner, name } = await bundle(request)
+    if (!view) return notFound(request, reply)
+    if (jobs.of(name, owner)?.result) jobs.forget(name)
+    jobs.begin(
+      name,
+      owner,
+      progress => bundleOf(archiveFor(site, ask), view, ask.lang, progress),
+      e => request.log.error({ err: e }, 'a bundle failed'),
+    )
+    return reply.redirect(to(ask, `/matter/${stream}/bundle`), 303)
+  })
+  app.get('/matter/:kind/:id/bundle/bundle.pdf', FILE, async (request, reply) => {
+    const { view, owner, name, stream } = await bundle(request)
+    const result = view && jobs.of(name, owner)?.result
+    if (result?.is !== 'bundled') return notFound(request, reply)
+    return reply
+      .type('application/pdf')
+      .headers({ 'cache-control': 'private, no-store', 'content-disposition': `inline; filename="${stream.replace('/', '-')}.pdf"` })
+      .send(Buffer.from(result.pdf))
   })
   app.get('/matter/:kind/:id/package.zip', FILE, async (request, reply) => {
     const ask = await askOf(site, request)

@@ -66,5 +66,39 @@ export const D = {
     'Включение в открытый журнал не доказано',
     'Inclusion in the public log is not proven',
   ),
+  bundle: w('Іс бір құжат болып', 'Дело одним документом', 'The matter as one document'),
+  bundleHow: w(
+    'Мазмұны мен бетбелгілері бар бір PDF: сізге ашық барлық құжат және оларға қоса берілгендер. Қолтаңбалар бұл жинақта тексерілмейді, олар әр құжаттың өзінде және дәлелдер дестесінде сақталады.',
+    'Один PDF с оглавлением и закладками: все открытые вам документы и приложенное к ним. Подписи в таком сборнике не проверяются, они сохраняются в самих документах и в пакете доказательств.',
+    'One PDF with an index and bookmarks: every document open to you and what came with it. Signatures are not checked in a bundle; they stand in the documents themselves and in the package of proofs.',
+  ),
+  makeBundle: w('Жинақ жасау', 'Собрать', 'Make the bundle'),
+  bundleAnew: w('Қайта жасау', 'Собрать заново', 'Make it anew'),
+  bundling: w(
+    'Жасалып жатыр; бұл бетті жауып, кейін қайтуға болады.',
+    'Собирается; страницу можно закрыть и вернуться позже.',
+    'It is being made; you may leave this page and come back.',
+  ),
+  lookAgain: w('Қайта қарау', 'Посмотреть ещё раз', 'Look again'),
+  bundleReady: w(
+    'Жинақты ашу: құжат – {n}, бет – {p}',
+    'Открыть сборник: документов – {n}, страниц – {p}',
+    'Open the bundle: {n} documents, {p} pages',
+  ),
+  tooManyPages: w(
+    'Жинақ 5000 беттен асады: мұндай істі дәлелдер дестесі ретінде алыңыз.',
+    'В сборнике больше 5000 страниц: возьмите такое дело пакетом доказательств.',
+    'The bundle has more than 5,000 pages: take such a matter as a package of proofs.',
+  ),
+  nothingToBundle: w(
+    'Бұл істе сізге ашық құжат жоқ.',
+    'В этом деле нет открытых вам документов.',
+    'There are no documents open to you in this matter.',
+  ),
+  bundleFailed: w(
+    'Жинақ жасалмады; қате жазылды. Қайта жасап көріңіз.',
+    'Сборник не получился; ошибка записана. Попробуйте ещё раз.',
+    'The bundle could not be made; the error is recorded. Try again.',
+  ),
   package: w('Дәлелдер дестесі (ZIP)', 'Пакет доказательств (ZIP)', 'Package of proofs (ZIP)'),
 } satisfies Record<string, Said>
