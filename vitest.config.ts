@@ -11,6 +11,9 @@ export default defineConfig({
           name: 'unit',
           include: ['{src,test}/**/*.test.{ts,tsx}'],
           exclude: slow,
+          // Properties try hundreds of cases: on a slow machine that takes its time.
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
       {
