@@ -98,6 +98,10 @@ describe('long work', () => {
     end({ is: 'made' })
     await new Promise(setImmediate)
     expect(jobs.of('a', 'one')?.result).toEqual({ is: 'made' })
+    const never = () => new Promise<{ readonly is: 'made' }>(() => {})
+    const busy = new Jobs<{ readonly is: 'made' }>()
+    const begunNow = Array.from({ length: 40 }, (_, i) => busy.begin(String(i), 'one', never, () => {}))
+    expect(begunNow.filter(j => j === undefined).length).toBe(40 - 2 - 30)
     const failed: unknown[] = []
     jobs.begin(
       'b',

@@ -6,7 +6,10 @@ export interface Job<T> {
   all: number
   result?: T | { readonly is: 'failed' }
 }
-const MOST = 200
+/** Kept at most, with what came of them: the oldest go. */
+const MOST = 20
+/** Waiting at most. */
+const QUEUE = 30
 const AT_ONCE = 2
 
 export class Jobs<T> {
@@ -14,15 +17,16 @@ export class Jobs<T> {
   readonly #waiting: (() => Promise<void>)[] = []
   #running = 0
 
-  /** The job of that name, begun if there is none. @param work told how to say how far it is */
+  /** The job of that name, begun if there is none; undefined: too many wait. @param work told how to say how far it is */
   begin(
     name: string,
     owner: string,
     work: (progress: (done: number, all: number) => void) => Promise<T>,
     failed: (e: unknown) => void,
-  ): Job<T> {
+  ): Job<T> | undefined {
     const there = this.#jobs.get(name)
     if (there) return there
+    if (this.#waiting.length >= QUEUE) return undefined
     const job: Job<T> = { owner, done: 0, all: 0 }
     this.#jobs.set(name, job)
     for (const [old, j] of this.#jobs) if (this.#jobs.size > MOST && j.result) this.#jobs.delete(old)

@@ -13,6 +13,7 @@ import { MessagePage } from '../pages/message.tsx'
 import { type Ask, to } from '../request.ts'
 import { D } from '../words/document.ts'
 import { L } from '../words/law.ts'
+import { M } from '../words/matter.ts'
 import { FILE, type Routes, streamAsked } from './route.ts'
 
 /** What documents are made with in the country that the reader is in. */
@@ -73,12 +74,13 @@ export const documentRoutes: Routes = (app, site, notFound) => {
     const { ask, stream, view, owner, name } = await bundle(request)
     if (!view) return notFound(request, reply)
     if (jobs.of(name, owner)?.result) jobs.forget(name)
-    jobs.begin(
+    const job = jobs.begin(
       name,
       owner,
       progress => bundleOf(archiveFor(site, ask), view, ask.lang, progress),
       e => request.log.error({ err: e }, 'a bundle failed'),
     )
+    if (!job) return send(reply, MessagePage({ ask, say: await sayFor(ask), title: M.busy }), 503)
     return reply.redirect(to(ask, `/matter/${stream}/bundle`), 303)
   })
   app.get('/matter/:kind/:id/bundle/bundle.pdf', FILE, async (request, reply) => {
