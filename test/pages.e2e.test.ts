@@ -1,12 +1,11 @@
 /** Every page in a browser: accessible in every language, on a phone and on a wide screen, in light and dark, by keyboard, on paper. */
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { Player } from '../src/chancery/scenario/play.ts'
 import { LANGS, type Lang } from '../src/law/kernel/said.ts'
 import type { StreamId } from '../src/law/kernel/world.ts'
 import { W } from '../src/web/words/common.ts'
+import { faults } from './axe.ts'
 import { describeInBrowser } from './browser.ts'
 import { formsOf, madeBy, openSite, playIn, signedIn, type Visit, visitsOf, waitingIn, wholeMatter } from './site.ts'
 
@@ -29,28 +28,6 @@ const forms = formsOf(made).flatMap(({ act, visit }) => {
 })
 const all: readonly Visit[] = [...visits, ...forms]
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-interface Violation {
-  readonly id: string
-  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[]
-}
-/** What axe finds against a page, rule by rule with the first place. */
-const faults = async (page: Page, only?: string): Promise<readonly string[]> => {
-  await page.evaluate(AXE)
-  const violations = await page.evaluate(
-    async ([rules, rule]) => {
-      const axe = (globalThis as unknown as { axe: { run: (o: object) => Promise<{ violations: unknown }> } }).axe
-      return (
-        await axe.run({ runOnly: rule ? { type: 'rule', values: [rule] } : { type: 'tag', values: rules }, resultTypes: ['violations'] })
-      ).violations
-    },
-    [RULES, only] as const,
-  )
-  return (violations as readonly Violation[]).map(
-    v => `${v.id}: ${v.nodes[0]?.html.slice(0, 160)} ${v.nodes[0]?.failureSummary?.split('\n')[1] ?? ''} (${v.nodes.length})`,
-  )
-}
 /** What sticks out of the page to the right, when something does. */
 const sticksOut = (page: Page) =>
   page.evaluate(() => {

@@ -29,7 +29,7 @@ export const wholeMatter = (): Scenario => {
 /** Opens a server; it is closed after the tests of the file. @param at where its clock stands */
 export const openSite = async (at: string) => {
   let now = at
-  const { app, record, signing, close } = await buildServer(
+  const { app, record, signing, keys, close } = await buildServer(
     configOf({
       DATABASE_URL: await newDatabase(),
       TARAZY_RATE_LIMIT: '0',
@@ -50,7 +50,7 @@ export const openSite = async (at: string) => {
     },
   }
   if (!signing) throw new Error('officials sign here')
-  return { app, signing, ...country, country }
+  return { app, signing, keys, ...country, country }
 }
 export type OpenSite = Awaited<ReturnType<typeof openSite>>
 

@@ -141,7 +141,7 @@ export const buildServer = async (config: Config, log: (line: string) => void, c
     app,
     chancery,
     record,
-    ...(documents.signing && { signing: documents.signing.signing }),
+    ...(documents.signing && { signing: documents.signing.signing, keys: documents.signing.keys }),
     close: async () => {
       await app.close()
       await growing.stop()

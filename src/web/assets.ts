@@ -1,6 +1,6 @@
-/** Stylesheet, script, icon and fonts: read once, served with a long life under their own names. */
+/** Stylesheet, scripts, icon and fonts: read once, served with a long life under their own names. */
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
@@ -9,9 +9,21 @@ const require = createRequire(import.meta.url)
 const own = (name: string) => readFileSync(join(import.meta.dirname, 'assets', name))
 const font = (family: string, file: string) => readFileSync(require.resolve(`@fontsource-variable/${family}/files/${file}.woff2`))
 
+/** Modules that browsers load stand in folders of that name, and are served as they stand, so that their imports find each other. */
+const modules = ['signatures', 'log', 'web'].flatMap(room => {
+  const folder = join(import.meta.dirname, '..', room, 'browser')
+  return readdirSync(folder)
+    .filter(name => name.endsWith('.js'))
+    .map(
+      name =>
+        [`${room}/browser/${name}`, { type: 'text/javascript; charset=utf-8', read: () => readFileSync(join(folder, name)) }] as const,
+    )
+})
+
 const FILES: Readonly<Record<string, { readonly type: string; readonly read: () => Buffer }>> = {
   'tarazy.css': { type: 'text/css; charset=utf-8', read: () => own('tarazy.css') },
   'tarazy.js': { type: 'text/javascript; charset=utf-8', read: () => own('tarazy.js') },
+  ...Object.fromEntries(modules),
   'icon.svg': { type: 'image/svg+xml', read: () => own('icon.svg') },
   ...Object.fromEntries(
     ['latin', 'cyrillic', 'cyrillic-ext'].flatMap(subset => [

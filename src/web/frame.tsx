@@ -145,7 +145,15 @@ const Inside = ({ ask, say }: { ask: Ask; say: Saying }) => {
   )
 }
 
-export const Frame = ({ ask, say, title, children }: { ask: Ask; say: Saying; title: string; children: ComponentChildren }) => (
+interface Props {
+  readonly ask: Ask
+  readonly say: Saying
+  readonly title: string
+  /** The module of `src/web/browser` that this page does better with. */
+  readonly script?: 'sign' | 'check'
+  readonly children: ComponentChildren
+}
+export const Frame = ({ ask, say, title, script, children }: Props) => (
   <html lang={ask.lang}>
     <head>
       <meta charset="utf-8" />
@@ -159,6 +167,7 @@ export const Frame = ({ ask, say, title, children }: { ask: Ask; say: Saying; ti
         <link key={l} rel="alternate" hreflang={l} href={`/${l}${ask.url}`} />
       ))}
       <script src="/assets/tarazy.js" defer />
+      {script && <script type="module" src={`/assets/web/browser/${script}.js`} />}
     </head>
     <body>
       <a class="skip" href="#main">

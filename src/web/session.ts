@@ -15,11 +15,14 @@ export interface Session {
   readonly until: number
 }
 const HOURS = 12
+const CHALLENGE = 5 * 60_000
 const NAME = 'tarazy'
 
 export class Sessions {
   readonly #key: Buffer
   readonly #secure: boolean
+  /** Challenges that were met, with the end of their time. */
+  readonly #met = new Map<string, number>()
   /** @param key at least 32 bytes, the same on every server */
   constructor(key: Buffer, secure: boolean) {
     this.#key = key
@@ -54,6 +57,23 @@ export class Sessions {
   /** The token that a form of this session carries. */
   csrf(s: Session | undefined): string {
     return this.#mac(`csrf ${s?.id ?? ''}`)
+  }
+  /** What this session's browser signs, within five minutes, to show that it has a key. */
+  challenge(s: Session, now: number): string {
+    const said = `${now + CHALLENGE}.${randomBytes(16).toString('base64url')}`
+    return `${said}.${this.#challenged(said, s)}`
+  }
+  #challenged(said: string, s: Session): string {
+    return this.#mac(`challenge ${s.id} ${s.person ?? ''} ${said}`)
+  }
+  /** Whether the challenge was given to this session and is met for the first time on this server. */
+  meets(challenge: unknown, s: Session, now: number): boolean {
+    const [until = '', chance = '', mac = ''] = typeof challenge === 'string' ? challenge.split('.') : []
+    if (challenge !== `${until}.${chance}.${mac}` || !this.#same(mac, this.#challenged(`${until}.${chance}`, s))) return false
+    for (const [old, end] of this.#met) if (end < now) this.#met.delete(old)
+    if (Number(until) < now || this.#met.has(mac)) return false
+    this.#met.set(mac, Number(until))
+    return true
   }
   fits(token: unknown, s: Session | undefined): boolean {
     return typeof token === 'string' && s !== undefined && this.#same(token, this.csrf(s))

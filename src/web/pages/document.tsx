@@ -10,6 +10,30 @@ import { PaperCard } from '../parts/paper.tsx'
 import { to, type View } from '../request.ts'
 import { D } from '../words/document.ts'
 
+/** What the script may say of a file. */
+const CHECKED = [
+  'sameBytes',
+  'otherBytes',
+  'neverSigned',
+  'noSignature',
+  'goodSignature',
+  'badSignature',
+  'unknownSignature',
+  'addedAfter',
+  'sameEntry',
+  'otherEntry',
+  'closedEntry',
+  'waiting',
+  'included',
+  'notIncluded',
+  'goodCheckpoint',
+  'badCheckpoint',
+  'notCheckedHere',
+  'notPdf',
+  'unreadable',
+  'cannotHere',
+] as const
+
 interface Props extends View {
   readonly id: string
   readonly found: Found
@@ -24,7 +48,7 @@ export const DocumentPage = ({ ask, say, id, found, proof, paper, vkey }: Props)
   const code = codeOf(id)
   const named = act.document ?? act
   return (
-    <Frame ask={ask} say={say} title={D.title[ask.lang]}>
+    <Frame ask={ask} say={say} title={D.title[ask.lang]} script="check">
       <p class="crumb">
         {seen ? <a href={to(ask, `/matter/${found.stream}`)}>{say.name(found.stream, ask.lang)}</a> : <code>{code}</code>}
       </p>
@@ -105,20 +129,19 @@ export const DocumentPage = ({ ask, say, id, found, proof, paper, vkey }: Props)
           {paper && <PaperCard paper={paper} />}
         </section>
         <aside>
+          <noscript>
+            <p class="card">{D.needsScript[ask.lang]}</p>
+          </noscript>
           <section
             class="card"
             aria-labelledby="check"
+            hidden
             data-check={JSON.stringify({
               paper: event.signed?.paper,
               ...(whole && seen && { text: seen.text }),
               proof,
               vkey,
-              words: Object.fromEntries(
-                (['sameBytes', 'otherBytes', 'goodSignature', 'badSignature', 'included', 'notIncluded'] as const).map(k => [
-                  k,
-                  D[k][ask.lang],
-                ]),
-              ),
+              words: Object.fromEntries(CHECKED.map(k => [k, D[k][ask.lang]])),
             })}
           >
             <h2 id="check">{D.drop[ask.lang]}</h2>
@@ -127,7 +150,9 @@ export const DocumentPage = ({ ask, say, id, found, proof, paper, vkey }: Props)
               <label for="file">{D.file[ask.lang]}</label>
               <input id="file" type="file" accept="application/pdf" />
             </p>
-            <ul class="results" role="status" />
+            <div role="status">
+              <ul class="results" />
+            </div>
           </section>
         </aside>
       </div>

@@ -20,6 +20,49 @@ const nameOf = (ask: Ask, p: Prepared): string => {
   const act = ask.chancery.law.acts.get(p.act)
   return `${act?.document?.name[ask.lang] ?? p.act}${p.number ? ` № ${p.number}` : ''}`
 }
+
+const FAULTS = [
+  'signing',
+  'lapsed',
+  'nothingChosen',
+  'newKeyMade',
+  'offline',
+  'refused',
+  'failed',
+  'cancelled',
+  'not-running',
+  'no-answer',
+] as const
+/** Signing in the browser: shown by the script that does it, within the form that it sends. */
+const WithScript = ({ ask, person, one, demo }: { ask: Ask; person: string; one?: string; demo: boolean }) => (
+  <div
+    data-sign={to(ask, '/sign')}
+    data-person={person}
+    {...(one && { 'data-one': one })}
+    data-words={JSON.stringify(Object.fromEntries(FAULTS.map(f => [f, S[f][ask.lang]])))}
+    hidden
+  >
+    <p class="buttons">
+      {demo && (
+        <button type="button" class="btn light" data-with="browser">
+          {S.browserKey[ask.lang]}
+        </button>
+      )}
+      <button type="button" class="btn light" data-with="ncalayer">
+        {S.ncalayer[ask.lang]}
+      </button>
+    </p>
+    {demo && (
+      <p class="soft">
+        {S.browserKeyHow[ask.lang]}{' '}
+        <button type="button" class="plain" data-forget hidden>
+          {S.newKey[ask.lang]}
+        </button>
+      </p>
+    )}
+    <p role="status" class="said" />
+  </div>
+)
 const Hidden = ({ ask }: { ask: Ask }) => <input type="hidden" name="csrf" value={ask.csrf} />
 
 /** Why nothing was done, as far as that can be said in a sentence. */
@@ -59,7 +102,7 @@ export const SignPage = ({
 }: View & { prepared: Prepared; answer?: Answer | Unsigned /** Whether the server keeps a key of this person. */; demo: boolean }) => {
   const here = to(ask, `/sign/${prepared.id}`)
   return (
-    <Frame ask={ask} say={say} title={S.read[ask.lang]}>
+    <Frame ask={ask} say={say} title={S.read[ask.lang]} script="sign">
       <p class="crumb">
         <a href={to(ask, '/sign')}>{S.toSign[ask.lang]}</a>
       </p>
@@ -87,7 +130,10 @@ export const SignPage = ({
                 <p class="soft">{S.demoKey[ask.lang]}</p>
               </form>
             )}
-            <div data-sign={here} data-bytes={`${here}/bytes`} hidden />
+            <form method="post" action={here}>
+              <Hidden ask={ask} />
+              <WithScript ask={ask} person={prepared.person} one={prepared.id} demo={demo} />
+            </form>
             <details open={!demo}>
               <summary>{S.own[ask.lang]}</summary>
               <p>{S.ownHow[ask.lang]}</p>
@@ -127,7 +173,7 @@ export const SignListPage = ({
   results,
   demo,
 }: View & { waiting: readonly Prepared[]; results?: readonly Result[]; demo: boolean }) => (
-  <Frame ask={ask} say={say} title={S.toSign[ask.lang]}>
+  <Frame ask={ask} say={say} title={S.toSign[ask.lang]} script="sign">
     <h1>{S.toSign[ask.lang]}</h1>
     {results && (
       <section class="card" role="status" aria-labelledby="results">
@@ -155,7 +201,7 @@ export const SignListPage = ({
         <ul class="sign-list">
           {waiting.map(p => (
             <li key={p.id}>
-              {demo && <input type="checkbox" name="id" value={p.id} id={`s-${p.id}`} checked />}
+              <input type="checkbox" name="id" value={p.id} id={`s-${p.id}`} checked hidden={!demo} />
               <label for={`s-${p.id}`}>{nameOf(ask, p)}</label>
               <a href={to(ask, `/sign/${p.id}`)}>{S.read[ask.lang]}</a>
               <small>{ask.chancery.law.acts.get(p.act)?.name[ask.lang]}</small>
@@ -172,6 +218,7 @@ export const SignListPage = ({
             <p class="soft">{S.demoKey[ask.lang]}</p>
           </>
         )}
+        <WithScript ask={ask} person={ask.me?.person ?? ''} demo={demo} />
       </form>
     )}
   </Frame>

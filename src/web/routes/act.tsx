@@ -16,8 +16,7 @@ import { ActPage } from '../pages/act.tsx'
 import { controlName } from '../parts/field.tsx'
 import { type Ask, to } from '../request.ts'
 import { isUpload } from '../upload.ts'
-import { asked, type Routes, streamAsked } from './route.ts'
-import { deskFor } from './sign.tsx'
+import { asked, deskFor, type Routes, streamAsked } from './route.ts'
 
 /** Whether nothing is missing but the signature. */
 const wantsSignature = (answer: Answer): boolean =>

@@ -6,8 +6,7 @@ import { waitingFor } from '../../documents/signing.ts'
 import { askOf, deskOf, sayFor, send } from '../context.ts'
 import { DeskPage } from '../pages/desk.tsx'
 import { to } from '../request.ts'
-import { numbered, type Routes } from './route.ts'
-import { deskFor } from './sign.tsx'
+import { deskFor, numbered, type Routes } from './route.ts'
 
 export const deskRoutes: Routes = (app, site) => {
   app.get('/desk', async (request, reply) => {

@@ -1,10 +1,15 @@
 /** What a group of routes is given. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { SigningDesk } from '../../documents/desk.ts'
 import type { Law } from '../../law/kernel/law.ts'
 import type { Site } from '../context.ts'
+import type { Ask } from '../request.ts'
 
 type Answering = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>
 export type Routes = (app: FastifyInstance, site: Site, notFound: Answering) => void
+
+/** The desk for signatures of the country that the reader is in: practice asks for none. */
+export const deskFor = (site: Site, ask: Ask): SigningDesk | undefined => (ask.inside ? undefined : site.signing)
 
 /** Of a route that answers with a file and not with a page. */
 export const FILE = { config: { file: true } } as const

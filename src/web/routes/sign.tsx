@@ -1,23 +1,28 @@
 /** Signing: what waits, one document, its bytes, and what comes of a signature. */
 import { readFile } from 'node:fs/promises'
-import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyReply, FastifyRequest, onSendAsyncHookHandler } from 'fastify'
 import type { Answer } from '../../chancery/command.ts'
 import { type SigningDesk, signWithDemoKey } from '../../documents/desk.ts'
 import { decline, type Prepared, sign, toSign, type Unsigned, waitingFor } from '../../documents/signing.ts'
 import { same } from '../../law/kernel/said.ts'
-import { askOf, type Site, sayFor, send } from '../context.ts'
+import { NCALAYER } from '../../signatures/browser/ncalayer.js'
+import { askOf, sayFor, send } from '../context.ts'
 import { type Result, SignListPage, SignPage } from '../pages/sign.tsx'
 import { type Ask, to } from '../request.ts'
 import { isUpload } from '../upload.ts'
-import { FILE, type Routes } from './route.ts'
+import { deskFor, FILE, type Routes } from './route.ts'
+import { signKeyRoutes } from './sign-key.ts'
 
 const STATUS: Partial<Record<(Answer | Unsigned)['is'], number>> = { refused: 422, unsigned: 422, lapsed: 404, busy: 503 }
 /** A signature of a chain and its certificates takes some kilobytes. */
 const LARGEST = 256 * 1024
 
-/** The desk for signatures of the country that the reader is in: practice asks for none. */
-export const deskFor = (site: Site, ask: Ask): SigningDesk | undefined => (ask.inside ? undefined : site.signing)
-
+/** Pages that sign may speak to the program that does so on the reader's own machine, and to nothing else besides the site. */
+const onSend: onSendAsyncHookHandler = async (_request, reply, payload) => {
+  const policy = String(reply.getHeader('content-security-policy') ?? '')
+  reply.header('content-security-policy', policy.replace("connect-src 'self'", `connect-src 'self' ${NCALAYER}`))
+  return payload
+}
 export const signRoutes: Routes = (app, site, notFound) => {
   const asked = async (request: FastifyRequest) => {
     const ask = await askOf(site, request)
@@ -40,27 +45,31 @@ export const signRoutes: Routes = (app, site, notFound) => {
       />,
     )
 
-  app.get('/sign', async (request, reply) => {
+  app.get('/sign', { onSend }, async (request, reply) => {
     const { ask, desk } = await asked(request)
     if (!ask.me) return reply.redirect(to(ask, '/sign-in'))
     return desk ? list(reply, ask, desk) : notFound(request, reply)
   })
   // One confirmation, many acts: each by itself, each result told.
-  app.post('/sign', async (request, reply) => {
+  app.post('/sign', { onSend }, async (request, reply) => {
     const { ask, desk, person } = await asked(request)
     if (!ask.me || !desk) return notFound(request, reply)
-    const ids = [(request.body as { id?: unknown }).id ?? []].flat().filter(id => typeof id === 'string')
+    const posted = request.body as Readonly<Record<string, unknown>>
+    const ids = [posted.id ?? []].flat().filter(id => typeof id === 'string')
     const waiting = await waitingFor(desk.signing, person)
+    const signed = async (id: string) =>
+      posted.do === 'own' ? sign(desk.signing, id, person, await cmsIn(posted[`cms-${id}`])) : signWithDemoKey(desk, id, person)
     const results: Result[] = []
     for (const id of ids.slice(0, 200)) {
       const p = waiting.find(w => w.id === id)
       const act = p && ask.chancery.law.acts.get(p.act)
       const title = act?.document ? named(act.document.name, p?.number) : same(id)
-      results.push({ id, title, answer: await signWithDemoKey(desk, id, person) })
+      results.push({ id, title, answer: await signed(id) })
     }
     return list(reply, ask, desk, results)
   })
-  app.get('/sign/:id', async (request, reply) => {
+  signKeyRoutes(app, site, notFound)
+  app.get('/sign/:id', { onSend }, async (request, reply) => {
     const { ask, desk, person, id } = await asked(request)
     if (!ask.me) return reply.redirect(to(ask, '/sign-in'))
     const document = desk && (await toSign(desk.signing, id, person))
@@ -81,7 +90,7 @@ export const signRoutes: Routes = (app, site, notFound) => {
       .headers({ 'cache-control': 'no-store', 'content-disposition': `attachment; filename="${id}.bin"` })
       .send(Buffer.from(document.bytes))
   })
-  app.post('/sign/:id', async (request, reply) => {
+  app.post('/sign/:id', { onSend }, async (request, reply) => {
     const { ask, desk, person, id } = await asked(request)
     if (!ask.me || !desk) return notFound(request, reply)
     const posted = request.body as { readonly do?: unknown; readonly cms?: unknown }

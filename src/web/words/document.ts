@@ -100,5 +100,63 @@ export const D = {
     'Сборник не получился; ошибка записана. Попробуйте ещё раз.',
     'The bundle could not be made; the error is recorded. Try again.',
   ),
+  noSignature: w('Файлда қолтаңба жоқ', 'В файле нет подписи', 'There is no signature in the file'),
+  unknownSignature: w(
+    'Қолтаңбаның алгоритмі мұнда тексерілмейді',
+    'Алгоритм подписи здесь не проверяется',
+    'The algorithm of the signature is not checked here',
+  ),
+  addedAfter: w(
+    'Қол қойылғаннан кейін файлға бірдеңе қосылған',
+    'После подписания в файл что-то добавлено',
+    'Something was added to the file after it was signed',
+  ),
+  neverSigned: w(
+    'Бұл актіге электрондық қолтаңба талап етілмеген: файлды салыстыратын ештеңе жоқ',
+    'Для этого акта электронная подпись не требовалась: сравнить файл не с чем',
+    'No electronic signature was asked for this act: there is nothing to compare the file with',
+  ),
+  sameEntry: w(
+    'Журнал жазбасы осы құжатты атайды, ал оның таңбасы журналдағымен бірдей',
+    'Запись журнала называет этот документ, и её хэш совпадает с хэшем в журнале',
+    'The entry names this document, and its hash is the one in the log',
+  ),
+  otherEntry: w(
+    'Журнал жазбасы басқа құжатты атайды не оның таңбасы журналдағыдан өзге',
+    'Запись журнала называет другой документ, или её хэш не совпадает с хэшем в журнале',
+    'The entry names another document, or its hash is not the one in the log',
+  ),
+  closedEntry: w(
+    'Жазбаның мәтіні сізге ашық емес: оның таңбасы есептелген жоқ',
+    'Текст записи вам не открыт: её хэш не вычислялся',
+    'The text of the entry is not open to you: its hash was not computed',
+  ),
+  goodCheckpoint: w(
+    'Ашық журналдың түбіріне журнал кілтімен қол қойылған',
+    'Корень открытого журнала подписан ключом журнала',
+    'The root of the public log is signed with the key of the log',
+  ),
+  badCheckpoint: w(
+    'Ашық журналдың түбіріне журнал кілтімен қол қойылмаған',
+    'Корень открытого журнала не подписан ключом журнала',
+    'The root of the public log is not signed with the key of the log',
+  ),
+  notCheckedHere: w(
+    'Журнал түбірінің қолтаңбасы мұнда тексерілген жоқ: браузер Ed25519 алгоритмін білмейді',
+    'Подпись под корнем журнала здесь не проверена: браузер не знает Ed25519',
+    'The signature of the log was not checked here: the browser does not know Ed25519',
+  ),
+  notPdf: w('Бұл PDF файлы емес', 'Это не файл PDF', 'This is no PDF file'),
+  unreadable: w('Файлды оқу мүмкін болмады', 'Файл не удалось прочитать', 'The file could not be read'),
+  cannotHere: w(
+    'Бұл браузер мұнда тексере алмайды: сайт қорғалған байланыспен (https) ашылуы керек',
+    'Этот браузер здесь не может проверить: сайт нужно открыть по защищённому соединению (https)',
+    'The browser cannot check here: open the site over a secure connection (https)',
+  ),
+  needsScript: w(
+    'Файлды браузерде тексеру үшін скрипт қосулы болуы керек.',
+    'Чтобы проверить файл в браузере, нужно включить скрипты.',
+    'To check a file in the browser, scripts must be allowed.',
+  ),
   package: w('Дәлелдер дестесі (ZIP)', 'Пакет доказательств (ZIP)', 'Package of proofs (ZIP)'),
 } satisfies Record<string, Said>

@@ -49,4 +49,49 @@ export const S = {
   results: w('Қол қою нәтижесі', 'Что вышло с подписями', 'What came of signing'),
   signed: w('Қол қойылды', 'Подписано', 'Signed'),
   count: w('Қол қоюды күтіп тұр: {n}', 'Ждут подписи: {n}', 'Waiting for your signature: {n}'),
+  browserKey: w('Осы браузердің кілтімен', 'Ключом этого браузера', 'With the key of this browser'),
+  browserKeyHow: w(
+    'Браузердің кілті алғаш қол қойғанда жасалады да, одан ешқашан шықпайды; сертификатын көрсетілім елінің куәландырушы орталығы береді.',
+    'Ключ браузера создаётся при первой подписи и никогда его не покидает; сертификат выдаёт удостоверяющий центр демонстрационной страны.',
+    'The key of the browser is made at the first signature and never leaves it; the authority of the demo country certifies it.',
+  ),
+  ncalayer: w('NCALayer арқылы', 'Через NCALayer', 'With NCALayer'),
+  newKey: w('Жаңа кілт жасау', 'Создать новый ключ', 'Make a new key'),
+  newKeyMade: w(
+    'Жаңа кілт жасалды, енді қол қоя аласыз.',
+    'Новый ключ создан, можно подписывать.',
+    'A new key was made: you can sign now.',
+  ),
+  signing: w('Күте тұрыңыз…', 'Подождите…', 'Please wait…'),
+  nothingChosen: w('Құжат белгіленбеген.', 'Документ не отмечен.', 'No document is selected.'),
+  offline: w(
+    'Сервермен байланыс жоқ. Ештеңе жасалмады.',
+    'Нет связи с сервером. Ничего не совершено.',
+    'The server cannot be reached. Nothing was done.',
+  ),
+  refused: w(
+    'Сервер сұрауды қабылдамады. Бетті қайта ашып көріңіз. Ештеңе жасалмады.',
+    'Сервер отклонил запрос. Откройте страницу заново. Ничего не совершено.',
+    'The server did not accept the request. Open the page again. Nothing was done.',
+  ),
+  failed: w(
+    'Қол қою сәтсіз аяқталды. Ештеңе жасалмады.',
+    'Подписать не удалось. Ничего не совершено.',
+    'Signing failed. Nothing was done.',
+  ),
+  cancelled: w(
+    'Қол қоюдан бас тартылды. Ештеңе жасалмады.',
+    'Подписание отменено. Ничего не совершено.',
+    'Signing was cancelled. Nothing was done.',
+  ),
+  'not-running': w(
+    'NCALayer жауап бермейді. Оны осы компьютерде іске қосып, қайталап көріңіз.',
+    'NCALayer не отвечает. Запустите его на этом компьютере и повторите.',
+    'NCALayer does not answer. Start it on this computer and try again.',
+  ),
+  'no-answer': w(
+    'NCALayer берілген уақытта қол қоймады. Ештеңе жасалмады.',
+    'NCALayer не подписал за отведённое время. Ничего не совершено.',
+    'NCALayer did not sign within the time given. Nothing was done.',
+  ),
 } satisfies Record<string, Said>

@@ -1,0 +1,65 @@
+/** The reader's browser and the server say the same of a file. */
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { AT, signers, typstPdf } from '../../../test/signatures.ts'
+import { withSignaturePlace } from '../pdf/place.ts'
+import { sealed } from '../pdf/seal.ts'
+import { signaturesIn } from '../pdf/signatures.ts'
+import { signDetached } from '../sign.ts'
+import { checkSigned, isPdf, signedIn } from './check.js'
+
+const people = await signers()
+const bare = typstPdf()
+const signedBy = (pdf: Uint8Array, who: 'rsa' | 'ec') => {
+  const made = withSignaturePlace(pdf, { name: 'Ахметова', at: AT, bytes: 4_096 })
+  if (made.is !== 'prepared') throw new Error(made.is)
+  const put = sealed(made, signDetached(made.toSign, people[who]))
+  if (put.is !== 'sealed') throw new Error(put.is)
+  return put.pdf
+}
+const signed = { rsa: signedBy(bare, 'rsa'), ec: signedBy(bare, 'ec') }
+const seen = (pdf: Uint8Array) =>
+  Promise.all(signedIn(pdf).map(async ({ bytes, cms, whole }) => ({ whole, ...(cms ? await checkSigned(bytes, cms) : { is: 'bad' }) })))
+
+describe.each(['rsa', 'ec'] as const)('a PDF signed by a key of kind %s', kind => {
+  it('fits, and tells whose name the certificate bears', async () => {
+    expect(isPdf(signed[kind])).toBe(true)
+    expect(await seen(signed[kind])).toEqual([{ is: 'good', name: 'Ахметова Айгүл Серікқызы', whole: true }])
+  })
+  it('is never called good after any one byte was changed', () =>
+    fc.assert(
+      fc.asyncProperty(fc.nat(signed[kind].length - 1), fc.integer({ min: 1, max: 255 }), async (at, mask) => {
+        const changed = Uint8Array.from(signed[kind])
+        changed[at] = (changed[at] ?? 0) ^ mask
+        const good = (await seen(changed)).some(s => s.is === 'good' && s.whole)
+        // The server asks of the form of the CMS too; whom it calls good, the browser may not call bad.
+        expect(good && !signaturesIn(changed, people.trust, AT).some(s => s.verdict.is === 'good')).toBe(false)
+      }),
+      { numRuns: 150 },
+    ))
+})
+it('several signatures are told one by one, and only the last covers the whole', async () => {
+  expect(await seen(signedBy(signed.ec, 'rsa'))).toMatchObject([
+    { is: 'good', whole: false },
+    { is: 'good', whole: true },
+  ])
+})
+it('what was added after a signature does not spoil it, but is noticed', async () => {
+  const longer = Buffer.concat([signed.ec, Buffer.from('\n% more')])
+  expect(await seen(longer)).toMatchObject([{ is: 'good', whole: false }])
+})
+it('a signature of other bytes is bad', async () => {
+  const cms = signDetached(Buffer.from('one'), people.ec)
+  expect(await checkSigned(Buffer.from('two'), cms)).toMatchObject({ is: 'bad' })
+  expect(await checkSigned(Buffer.from('one'), cms)).toMatchObject({ is: 'good' })
+})
+it('a file without signatures has none, and noise is neither a PDF nor a signature', async () => {
+  expect(signedIn(bare)).toEqual([])
+  await fc.assert(
+    fc.asyncProperty(fc.uint8Array({ maxLength: 500 }), async bytes => {
+      expect(isPdf(bytes)).toBe(false)
+      expect(signedIn(bytes)).toEqual([])
+      expect((await checkSigned(bytes, bytes)).is).toBe('bad')
+    }),
+  )
+})
