@@ -50,6 +50,12 @@ await open(draw, 'case')
 await draw.locator('.draw details summary').click()
 await keep(draw, 'case')
 
+const document = await visitor('ru', 1280, 1000, 30, prosecutor)
+await open(document, 'supervision-act')
+await document.locator('.timeline a[href*="/act/"]').last().click()
+await document.waitForURL(/\/act\//)
+await keep(document, 'document')
+
 const phone = await visitor('kk', 390, 844, 30, 'official/akimat-bostandyk')
 await open(phone, 'supervision-act')
 await keep(phone, 'phone')
