@@ -47,9 +47,11 @@ export const BundlePage = ({ ask, say, stream, job }: View & { stream: string; j
             </button>
           </form>
         )}
-        <a class="btn light" href={to(ask, `/matter/${stream}/package.zip`)}>
-          {D.package[ask.lang]}
-        </a>
+        {!ask.inside && (
+          <a class="btn light" href={to(ask, `/matter/${stream}/package.zip`)}>
+            {D.package[ask.lang]}
+          </a>
+        )}
       </div>
     </Frame>
   )

@@ -40,7 +40,7 @@ interface Props extends View {
   readonly proof: Proof | undefined
   /** What stands on the document; absent where it is not for this reader. */
   readonly paper: Paper | undefined
-  /** Key by which the log's checkpoints are checked. */
+  /** Key by which the log's checkpoints are checked; absent where there is no public log. */
   readonly vkey: string | undefined
 }
 export const DocumentPage = ({ ask, say, id, found, proof, paper, vkey }: Props) => {
@@ -108,10 +108,12 @@ export const DocumentPage = ({ ask, say, id, found, proof, paper, vkey }: Props)
                 <dd>{D.unsigned[ask.lang]}</dd>
               </div>
             )}
-            <div>
-              <dt>{D.inLog[ask.lang]}</dt>
-              <dd>{proof ? `${proof.index + 1} / ${proof.size}` : D.waiting[ask.lang]}</dd>
-            </div>
+            {vkey && (
+              <div>
+                <dt>{D.inLog[ask.lang]}</dt>
+                <dd>{proof ? `${proof.index + 1} / ${proof.size}` : D.waiting[ask.lang]}</dd>
+              </div>
+            )}
           </dl>
           {whole && act.document && (
             <p class="buttons">
@@ -121,9 +123,11 @@ export const DocumentPage = ({ ask, say, id, found, proof, paper, vkey }: Props)
               <a class="btn light" href={to(ask, `/act/${code}/act.xml`)}>
                 {D.xml[ask.lang]}
               </a>
-              <a class="btn light" href={to(ask, `/matter/${found.stream}/package.zip`)}>
-                {D.package[ask.lang]}
-              </a>
+              {vkey && (
+                <a class="btn light" href={to(ask, `/matter/${found.stream}/package.zip`)}>
+                  {D.package[ask.lang]}
+                </a>
+              )}
             </p>
           )}
           {paper && <PaperCard paper={paper} />}

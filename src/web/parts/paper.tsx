@@ -12,7 +12,7 @@ export const PaperCard = ({ paper }: { paper: Paper }) => (
       <p class="soft">{both(paper.done)}</p>
       <p class="line">
         <span>{both(paper.day)}</span>
-        {paper.number && <span>№ {paper.number}</span>}
+        {(paper.ordinal ?? paper.number) && <span>№ {paper.ordinal ?? paper.number}</span>}
       </p>
     </header>
     <dl class="values">
