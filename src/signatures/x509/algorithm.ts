@@ -63,8 +63,9 @@ const pss = (parameters: Element | undefined): Algorithm | undefined => {
   const salt = tagged(parameters, 0xa2)
   // The defaults rest on SHA-1, so a signature that leaves anything but the salt out is none we take.
   if (!hash || idOf(mask) !== MGF1 || hashOf(mask?.children[1]) !== hash) return undefined
-  if (salt && (salt.tag !== 0x02 || salt.content.length !== 1)) return undefined
-  return { key: 'rsa', hash, salt: salt?.content[0] ?? 20 }
+  if (salt && (salt.tag !== 0x02 || salt.content.length < 1 || salt.content.length > 2)) return undefined
+  // Two octets where the salt fills what room the key leaves, as openssl does unless told.
+  return { key: 'rsa', hash, salt: salt ? salt.content.reduce((sum, octet) => sum * 256 + octet, 0) : 20 }
 }
 
 const CURVES = ['prime256v1', 'secp384r1', 'secp521r1']
