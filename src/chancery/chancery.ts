@@ -21,6 +21,9 @@ import type { Answer, Command, Drafted, Issue, Receipt } from './command.ts'
 import { digestOf, ENGINE } from './digest.ts'
 import { Heads } from './heads.ts'
 import { checkInput, isStream, malformed, weighable } from './input.ts'
+import { hidden } from './masking/initials.ts'
+import { initialsIn, type Mask, maskedEntry, maskOf } from './masking/mask.ts'
+import type { Named } from './name.ts'
 import { reachedBy } from './reached.ts'
 import { dueAfter, receiptOf } from './receipt.ts'
 import { hasItem, knownState, sightOf, unnamed, withShare } from './sight.ts'
@@ -53,6 +56,8 @@ export interface MatterView {
   readonly reached: ReadonlyMap<string, string>
   readonly steps: readonly Step[]
   readonly actor?: Actor
+  /** Where private people are hidden from this reader: how, and by which rule. */
+  readonly mask?: Mask
 }
 
 const RETRIES = 12
@@ -226,11 +231,17 @@ export class Chancery {
     const history = (await this.journal.history(stream)).filter(h => h.version <= answer.seen.version)
     const { whole: state, ...view } = answer
     const whole = { ...view, state, history, parties: view.matter.parties(state).filter(p => p.who) }
-    const sight = (await this.#heads.remembered(world => sightOf(this.law, world, whole, person, at))).answer
+    const { sight, mask } = (
+      await this.#heads.remembered(world => {
+        const sight = sightOf(this.law, world, whole, person, at)
+        return { sight, mask: maskOf(this.law, world, stream, sight.history, person, at) }
+      })
+    ).answer
     return {
       ...view,
+      ...(mask && { mask, seen: { ...view.seen, state: hidden(mask.text, view.seen.state) } }),
       reached: reachedBy(this.law, answer.matter, history),
-      history: sight.history,
+      history: mask ? sight.history.map(h => maskedEntry(mask, h)) : sight.history,
       dues: sight.dues,
       parties: sight.parties,
     }
@@ -284,6 +295,23 @@ export class Chancery {
     const at = this.clock.now()
     await this.#heads.read(streams)
     return (await this.#heads.current(world => new Map(streams.map(s => [s, accessOf(this.law, world, s, person, at)])))).answer
+  }
+  /** How the titles of matters read for this person, of those in which somebody is hidden from them. */
+  async masks(streams: readonly StreamId[], person: StreamId | undefined): Promise<ReadonlyMap<StreamId, Mask>> {
+    const at = this.clock.now()
+    await this.#heads.read(streams)
+    const ask = (world: World) =>
+      streams.flatMap(s => {
+        const mask = maskOf(this.law, world, s, [], person, at)
+        return mask ? [[s, mask] as const] : []
+      })
+    return new Map((await this.#heads.current(ask)).answer)
+  }
+  /** How those of them are called, before anybody who is not signed in, who hold no office and never did. */
+  async initials(streams: readonly (StreamId | undefined)[]): Promise<ReadonlyMap<StreamId, Named>> {
+    const asked = [...new Set(streams)].filter(s => s !== undefined && isStream(s)) as StreamId[]
+    await this.#heads.read(asked)
+    return (await this.#heads.current(world => initialsIn(world, this.law, asked))).answer
   }
   /** Whether it names a person of the register. Who is one stays one. */
   async isPerson(stream: StreamId): Promise<boolean> {

@@ -23,7 +23,7 @@ interface Whole extends Sight {
 }
 
 /** A person who holds no public office and never did. */
-const isPrivate = (world: World, who: StreamId) => world.see(who).kind === 'person' && personOf(world, who)?.offices.length === 0
+export const isPrivate = (world: World, who: StreamId) => world.see(who).kind === 'person' && personOf(world, who)?.offices.length === 0
 
 /** A person's own; and, where the course is open, those of public bodies. @throws Unread */
 export const duesSeen = (
@@ -91,7 +91,7 @@ const courseOf = (law: Law, r: Recorded): Recorded => {
 const STREAM = /^[a-z][a-z0-9-]*\/[a-z0-9-]{1,80}$/
 const isStream = (value: unknown): value is StreamId => typeof value === 'string' && STREAM.test(value)
 /** Everybody whom an item names: whom it was asked of, who was assigned, who carries it out. */
-const namesIn = (value: unknown): readonly StreamId[] =>
+export const namesIn = (value: unknown): readonly StreamId[] =>
   typeof value === 'object' && value !== null ? Object.values(value).flatMap(namesIn) : isStream(value) ? [value] : []
 
 /** The lists of a state with what concerns these people and bodies. */

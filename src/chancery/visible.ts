@@ -5,6 +5,7 @@ import { wordsOf } from '../registers/filing.ts'
 import type { MatterRow } from '../registers/registers.ts'
 import { finding } from '../registers/search/words.ts'
 import type { Chancery } from './chancery.ts'
+import type { Mask } from './masking/mask.ts'
 
 export const visibleRows = async (
   chancery: Chancery,
@@ -13,15 +14,22 @@ export const visibleRows = async (
 ): Promise<readonly MatterRow[]> => {
   const { ids } = await chancery.viewer(person)
   const sees = await chancery.seeing([...new Set(rows.flatMap(r => [r.stream, ...r.links]))], person)
+  const masks = await chancery.masks(
+    rows.map(r => r.stream).filter(s => sees.get(s)?.sees === 'all'),
+    person,
+  )
   const degree = (stream: StreamId) => sees.get(stream)?.sees ?? 'nothing'
   return rows.flatMap(row => {
     const access = degree(row.stream)
     if (access === 'nothing') return []
     // Of two matters that are linked one may be closed: then there is no link.
     const r = row.links.every(l => degree(l) !== 'nothing') ? row : { ...row, links: row.links.filter(l => degree(l) !== 'nothing') }
-    return access === 'all' ? [r] : [narrowed(chancery, r, ids)]
+    return access === 'all' ? [masked(r, masks.get(r.stream))] : [narrowed(chancery, r, ids)]
   })
 }
+/** A row with private people hidden in its title. */
+export const masked = (r: MatterRow, mask: Mask | undefined): MatterRow =>
+  mask && typeof r.about === 'string' ? { ...r, about: mask.text(r.about) } : r
 /** A row of a matter that is not open in full: without its title and without others than the person and the bodies that keep it. */
 const narrowed = (chancery: Chancery, r: MatterRow, ids: readonly StreamId[]): MatterRow => ({
   ...r,

@@ -1,5 +1,6 @@
 /** An act as whoever holds its document finds it: whether it is recorded, how it stands, and no more than they may see. */
 import type { Chancery } from '../chancery/chancery.ts'
+import type { Mask } from '../chancery/masking/mask.ts'
 import { visibleRows } from '../chancery/visible.ts'
 import type { Recorded } from '../journal/journal.ts'
 import type { Act } from '../law/kernel/act.ts'
@@ -21,6 +22,8 @@ export interface Found {
   /** Whether the reader sees all that stands in the entry: the document is for them. */
   readonly whole: boolean
   readonly state: unknown
+  /** Where private people are hidden from this reader. */
+  readonly mask?: Mask
 }
 /**
  * @param id an act's UUID. That there is such an act is told to whoever knows it: it has 122 bits of chance and stands on the document.
@@ -50,5 +53,6 @@ export const findAct = async (
     ...(seen && { seen }),
     whole: seen !== undefined && seen.text !== '',
     state: view?.seen.state,
+    ...(view?.mask && { mask: view.mask }),
   }
 }

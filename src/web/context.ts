@@ -2,6 +2,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { VNode } from 'preact'
 import type { Chancery } from '../chancery/chancery.ts'
+import type { Mask } from '../chancery/masking/mask.ts'
 import { type Saying, sayingOf } from '../chancery/saying.ts'
 import type { SigningDesk } from '../documents/desk.ts'
 import type { Stationery } from '../documents/draw.ts'
@@ -92,9 +93,11 @@ export const askOf = async (site: Site, request: FastifyRequest): Promise<Ask> =
     late: duties.filter(d => d.due !== null && d.due < today).length,
   }
 }
-/** A way of saying that knows the names of these and of whoever is signed in. */
-export const sayFor = (ask: Ask, streams: readonly (StreamId | undefined)[] = []): Promise<Saying> =>
-  sayingOf(ask.chancery.law, ask.chancery.registers, [...streams, ...(ask.me?.ids ?? [])])
+/** A way of saying that knows the names of these and of whoever is signed in; private people by initials before everybody else. */
+export const sayFor = async (ask: Ask, streams: readonly (StreamId | undefined)[] = [], mask?: Mask): Promise<Saying> => {
+  const hidden = ask.me ? mask?.names : await ask.chancery.initials(streams)
+  return sayingOf(ask.chancery.law, ask.chancery.registers, [...streams, ...(ask.me?.ids ?? [])], hidden)
+}
 
 export const send = (reply: FastifyReply, page: VNode, status = 200): FastifyReply =>
   reply.code(status).type('text/html; charset=utf-8').header('cache-control', 'no-store').send(html(page))

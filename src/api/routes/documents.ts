@@ -29,7 +29,11 @@ export const documentRoutes: Routes = (app, o) => {
       const { id, found } = asked
       const proof = await proving.publicLog.proofOf(found.stream, found.event.version)
       const named = found.seen ? [found.stream, found.seen.person, ...found.challenged.map(c => c.stream)] : []
-      return send(request, reply, founded(await penFor(o, request, named), id, found, proof))
+      return send(
+        request,
+        reply,
+        founded(await penFor(o, request, named, who ? found.mask?.names : await chancery.initials(named)), id, found, proof),
+      )
     }),
   )
   app.get(

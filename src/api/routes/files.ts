@@ -53,7 +53,8 @@ export const fileRoutes: Routes = (app, o) => {
     asking(o, async (request, reply, who) => {
       const view = await chancery.look(`${param(request, 'kind')}/${param(request, 'id')}`, who?.person, who?.body)
       const hash = param(request, 'hash')
-      const file = view && fileIn(chancery.law, view.history, hash)
+      // What a file says cannot be masked.
+      const file = view && !view.mask && fileIn(chancery.law, view.history, hash)
       const about = file && (await chancery.contents?.about(hash))
       const bytes = about && (await chancery.contents?.open(hash))
       return file && about && bytes ? sendFile(reply, file.name, about, bytes) : problem(request, reply, 'not-found')

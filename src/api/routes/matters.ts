@@ -1,6 +1,6 @@
 /** Matters as the reader may see them, and what the reader owes. */
 import { streamsIn } from '../../chancery/saying.ts'
-import { visiblePage, visibleRows } from '../../chancery/visible.ts'
+import { masked, visiblePage, visibleRows } from '../../chancery/visible.ts'
 import type { MatterRow } from '../../registers/registers.ts'
 import { listed, namesIn, owed, viewed } from '../render.ts'
 import { problem } from '../reply.ts'
@@ -46,7 +46,8 @@ export const matterRoutes: Routes = (app, o) => {
     asking(o, async (request, reply, who) => {
       const stream = `${param(request, 'kind')}/${param(request, 'id')}`
       const view = await chancery.look(stream, who?.person, who?.body)
-      const row = view && (await registers.matter(stream))
+      const kept = view && (await registers.matter(stream))
+      const row = kept && masked(kept, view.mask)
       if (!view || !row) return problem(request, reply, 'not-found')
       // Whoever opened the paper has read it, here as on the desk.
       if (who) await registers.read(stream, who.body ? [who.body, who.person] : [who.person], chancery.clock.now())
@@ -60,7 +61,8 @@ export const matterRoutes: Routes = (app, o) => {
         visibleRows(chancery, await registers.stemming(stream), who?.person),
       ])
       const refused = view.steps.flatMap(s => (s.prospect.is === 'refused' ? streamsIn(s.prospect.against) : []))
-      const pen = await penFor(o, request, [...namesIn(view, row), ...refused, ...[...from, ...to].map(r => r.home ?? undefined)])
+      const named = [...namesIn(view, row), ...refused, ...[...from, ...to].map(r => r.home ?? undefined)]
+      const pen = await penFor(o, request, named, who ? view.mask?.names : await chancery.initials(named))
       return send(request, reply, {
         ...viewed(pen, view, row),
         stemsFrom: from.map(r => listed(pen, r)),

@@ -121,6 +121,14 @@ export const house: Readonly<Record<HouseRuleId, HouseRule>> = {
       en: 'What is done in practice does not enter the real journal and has consequences for nobody.',
     },
   ),
+  'house.masking': rule(
+    { kk: 'Жеке адамдардың аттары', ru: 'Имена частных лиц', en: 'Names of private people' },
+    {
+      kk: 'Көпшілік оқитын мәтінде қызмет атқармайтын және бұрын атқармаған адамдардың аттары бас әріптермен беріледі. Лауазымды адамдар мен ұйымдар толық аталады. Іске қатысушылар мәтінді толық көреді. Жариялылық туралы нормалар жабық отырыс қорғайтын мәліметті жасыруды талап етеді, ал аттар туралы үндемейді.',
+      ru: 'В том, что читает публика, имена людей, которые не занимают и не занимали должностей, заменены инициалами. Должностные лица и организации названы полностью. Участники дела видят текст целиком. Нормы о гласности требуют скрывать то, что охраняет закрытое заседание, а об именах молчат.',
+      en: 'In what the public reads, the names of people who hold no public office and never did are given by initials. Officials and organisations are named in full. Those who take part in the matter see the whole text. The provisions on publicity ask to mask what a closed hearing protects and say nothing of names.',
+    },
+  ),
   'house.signature': rule(
     { kk: 'Электрондық қолтаңба', ru: 'Электронная подпись', en: 'Electronic signature' },
     {

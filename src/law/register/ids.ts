@@ -630,6 +630,7 @@ export type HouseRuleId =
   | 'house.correction'
   | 'house.input'
   | 'house.practice'
+  | 'house.masking'
   | 'house.signature'
 
 export type Cited = ProvisionId | HouseRuleId

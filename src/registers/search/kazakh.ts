@@ -14,12 +14,15 @@ const endings = (a: string, y: string): string => {
 }
 const BACK_ENDINGS = endings('а', 'ы')
 const FRONT_ENDINGS = endings('е', 'і')
+/** Every ending, of either harmony, as a regular expression; it fits the empty text too. */
+export const anyEnding = `(?:${BACK_ENDINGS}|${FRONT_ENDINGS})`
 /** By the last vowel of the stem; a borrowed word whose last vowel takes no side takes either. */
 const endingsOf = (stem: string): string => {
   const last = stem.match(VOWELS)?.at(-1) ?? ''
   if (FRONT.test(last)) return FRONT_ENDINGS
-  return /[аоұы]/.test(last) ? BACK_ENDINGS : `(?:${BACK_ENDINGS}|${FRONT_ENDINGS})`
+  return /[аоұы]/.test(last) ? BACK_ENDINGS : anyEnding
 }
+const WHOLE: ReadonlyMap<string, RegExp> = new Map([BACK_ENDINGS, FRONT_ENDINGS, anyEnding].map(e => [e, new RegExp(`^${e}$`)]))
 const SOFTENED: Readonly<Record<string, string>> = { п: 'б', қ: 'ғ', к: 'г' }
 const HARDENED: Readonly<Record<string, string>> = { б: 'п', ғ: 'қ', г: 'к' }
 
@@ -37,7 +40,7 @@ export const stemsOf = (word: string): readonly string[] => {
   const stems = new Set([word])
   for (let i = word.length - 1; i >= SHORTEST; i--) {
     const [stem, tail] = [word.slice(0, i), word.slice(i)]
-    if (MINE.test(tail) || !new RegExp(`^${endingsOf(stem)}$`).test(tail)) continue
+    if (MINE.test(tail) || !WHOLE.get(endingsOf(stem))?.test(tail)) continue
     const end = stem.slice(-1)
     const vowel = /^[ыі]/.exec(tail)?.[0]
     stems.add((vowel && HARDENED[end] && stem.slice(0, -1) + HARDENED[end]) || stem)

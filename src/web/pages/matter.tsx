@@ -106,6 +106,11 @@ export const MatterPage = (p: MatterProps) => {
           {(access.sees === 'share' ? M.shareOnly : M.unfinishedSecret)[ask.lang]} <Cites ask={ask} ids={access.under} />
         </div>
       )}
+      {view.mask && (
+        <p class="alert masked">
+          {M.masked[ask.lang]} <Cites ask={ask} ids={[view.mask.under]} />
+        </p>
+      )}
       <div class="cols">
         <section class="line" aria-labelledby="course">
           <h2 id="course">{M.course[ask.lang]}</h2>

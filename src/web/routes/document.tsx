@@ -34,7 +34,7 @@ export const documentRoutes: Routes = (app, site, notFound) => {
     if (!act) return send(reply, MessagePage({ ask, say: await sayFor(ask), title: D.none, text: D.noneText }), 404)
     const log = ask.inside ? undefined : site.proving?.publicLog
     const proof = await log?.proofOf(act.stream, act.event.version)
-    const say = await sayFor(ask, act.seen ? [act.stream, act.seen.person, ...act.challenged.map(c => c.stream)] : [])
+    const say = await sayFor(ask, act.seen ? [act.stream, act.seen.person, ...act.challenged.map(c => c.stream)] : [], act.mask)
     return send(
       reply,
       <DocumentPage

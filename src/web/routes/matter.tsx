@@ -2,7 +2,7 @@
 
 import { fileIn, sendFile } from '../../chancery/handing-out.ts'
 import { streamsIn } from '../../chancery/saying.ts'
-import { visibleRows } from '../../chancery/visible.ts'
+import { masked, visibleRows } from '../../chancery/visible.ts'
 import type { MatterRow } from '../../registers/registers.ts'
 import { askOf, sayFor, send } from '../context.ts'
 import { BodyPage } from '../pages/body.tsx'
@@ -24,7 +24,8 @@ export const matterRoutes: Routes = (app, site, notFound) => {
     const { registers } = chancery
     const stream = streamAsked(request)
     const view = await chancery.look(stream, ask.me?.person, ask.me?.body)
-    const row = view && (await registers.matter(stream))
+    const kept = view && (await registers.matter(stream))
+    const row = kept && masked(kept, view.mask)
     if (!view || !row) return notFound(request, reply)
     if (ask.me) await registers.read(stream, ask.me.body ? [ask.me.body, ask.me.person] : [ask.me.person], ask.now)
     const [before, after, told] = await Promise.all([
@@ -40,7 +41,7 @@ export const matterRoutes: Routes = (app, site, notFound) => {
     ])
     const people = law.matters.get(row.kind)?.series ? [] : await registers.people(stream)
     const below = law.matters.get(row.kind)?.series ? [] : (await registers.stemming(stream)).filter(r => !law.matters.get(r.kind)?.series)
-    const say = await sayFor(ask, [
+    const named = [
       stream,
       row.home ?? undefined,
       ...view.parties.map(p => p.who),
@@ -51,7 +52,8 @@ export const matterRoutes: Routes = (app, site, notFound) => {
       ...row.offices.map(o => o.body),
       ...row.links,
       ...peopleInDraw(view.seen.state),
-    ])
+    ]
+    const say = await sayFor(ask, named, view.mask)
     const common = { ask, say, view, row, before, after, told }
     if (row.kind === 'person') return send(reply, <PersonPage {...common} />)
     if (!law.matters.get(row.kind)?.series) return send(reply, <BodyPage {...common} people={people} below={below} />)
@@ -62,7 +64,8 @@ export const matterRoutes: Routes = (app, site, notFound) => {
     const ask = await askOf(site, request)
     const view = await ask.chancery.look(streamAsked(request), ask.me?.person, ask.me?.body)
     const { hash = '' } = request.params as { hash?: string }
-    const file = view && fileIn(law, view.history, hash)
+    // What a file says cannot be masked.
+    const file = view && !view.mask && fileIn(law, view.history, hash)
     const about = file && (await ask.chancery.contents?.about(hash))
     const bytes = about && (await ask.chancery.contents?.open(hash))
     return file && about && bytes ? sendFile(reply, file.name, about, bytes) : notFound(request, reply)
@@ -78,13 +81,14 @@ export const matterRoutes: Routes = (app, site, notFound) => {
       looks.find(l => l?.history.some(h => h.id === id && l.matter === law.acts.get(h.act)?.in)) ?? looks.find(l => l !== undefined)
     const record = view?.history.find(h => h.id === id)
     if (!view || !record) return notFound(request, reply)
-    const say = await sayFor(ask, [
+    const named = [
       view.seen.stream,
       record.person,
       record.body,
       ...view.dues.map(d => d.owed.by),
       ...refsIn(law.acts.get(record.act), record.data),
-    ])
+    ]
+    const say = await sayFor(ask, named, view.mask)
     const repeated = (request.query as { again?: string }).again === '1'
     return send(
       reply,

@@ -1,4 +1,5 @@
 /** The first page, signing in and out, changing capacity. */
+import { sayingOf } from '../../chancery/saying.ts'
 import { visiblePage, visibleRows } from '../../chancery/visible.ts'
 import { askOf, renewed, sayFor, send } from '../context.ts'
 import { HomePage } from '../pages/home.tsx'
@@ -32,7 +33,15 @@ export const signInRoutes: Routes = (app, site, notFound) => {
   })
   app.get('/sign-in', async (request, reply) => {
     const ask = await askOf(site, request)
-    return send(reply, <SignInPage ask={ask} say={await sayFor(ask, [...known])} groups={site.personas} cast={cast} />)
+    return send(
+      reply,
+      <SignInPage
+        ask={ask}
+        say={await sayingOf(ask.chancery.law, ask.chancery.registers, [...known])}
+        groups={site.personas}
+        cast={cast}
+      />,
+    )
   })
   app.post('/sign-in', async (request, reply) => {
     const ask = await askOf(site, request)

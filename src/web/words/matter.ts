@@ -141,6 +141,11 @@ export const M = words({
     ru: 'До завершения материалы закрыты: вам показано только то, что касается вас.',
     en: 'Until it is completed its materials are closed: you see only what concerns you.',
   },
+  masked: {
+    kk: 'Жеке адамдардың аттары бас әріптермен берілген.',
+    ru: 'Имена частных лиц заменены инициалами.',
+    en: 'The names of private people are given by initials.',
+  },
   unfinishedSecret: {
     kk: 'Мазмұны заң бойынша әзірге жабық: кім, қашан, не істегені ғана көрсетіледі.',
     ru: 'Содержание по закону пока закрыто: видно лишь, кто, когда и что сделал.',

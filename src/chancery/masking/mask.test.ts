@@ -1,0 +1,70 @@
+/** Nobody outside reads a private person's name in what is open to all; whoever takes part does. */
+import { resolve } from 'node:path'
+import { beforeAll, expect, it } from 'vitest'
+import { foundingCommands } from '../../demo/country.ts'
+import { PEOPLE } from '../../demo/people.ts'
+import { law } from '../../law/index.ts'
+import { foundInMemory, type MemoryCountry } from '../country.ts'
+import { loadScenarios } from '../scenario/load.ts'
+import { Player } from '../scenario/play.ts'
+import { visiblePage } from '../visible.ts'
+
+const [whole] = loadScenarios([resolve(import.meta.dirname, '../../../scenarios/whole-matter.yaml')])
+if (!whole || whole.wrong) throw new Error('the whole matter cannot be read')
+const { scenario } = whole
+const NAMED = 'Иван Петренко мен Роза Қалиасқардың кезегі'
+const PRIVATE = PEOPLE.filter(p => /^citizen.applicant/.test(p.id))
+  .flatMap(p => Object.values(p.name))
+  .flatMap(n => [n, ...n.split(' ')])
+const said = (x: unknown) =>
+  JSON.stringify(x, (key, v) =>
+    v instanceof Map ? [...v] : ['matter', 'act', 'duty', 'norm'].includes(key) && typeof v === 'object' ? v.id : v,
+  )
+
+let country: MemoryCountry
+const matters: string[] = []
+beforeAll(async () => {
+  country = await foundInMemory(law, foundingCommands)
+  const player = new Player(country)
+  for (const step of scenario.steps) {
+    const named = 'do' in step && ['case.file', 'case.decide', 'case.make-statement'].includes(step.do)
+    const input = named
+      ? Object.fromEntries(Object.entries(step.with ?? {}).map(([k, v]) => [k, NAMES.includes(k) ? `${NAMED}. ${v}` : v]))
+      : {}
+    const { answer } = await player.step(named ? { ...step, with: input } : step)
+    if (answer?.is === 'done') matters.push(answer.receipt.stream)
+  }
+})
+const NAMES = ['about', 'grounds', 'established', 'reasons', 'statement']
+const one = (kind: string) => matters.find(m => m.startsWith(`${kind}/`)) ?? ''
+
+it.each([undefined, 'citizen/bystander'])('of an announced case %s reads all but the names', async who => {
+  const view = await country.chancery.look(one('case'), who)
+  expect([view?.access.sees, view?.mask?.under]).toEqual(['all', 'house.masking'])
+  const { mask, steps: _, actor: __, ...read } = view ?? {}
+  for (const name of PRIVATE) expect(said(read).split(/[^\p{L}]+/u)).not.toContain(name)
+  expect(said(read)).toContain('И. П. мен Р. Қ. кезегі')
+  // Officials are named: what they wrote stands whole where it names nobody else.
+  expect(view?.history.some(h => h.text !== '' && h.act === 'case.announce')).toBe(true)
+  expect(view?.history.filter(h => JSON.stringify(h.data).includes('citizen/')).every(h => h.text === '')).toBe(true)
+  expect([...(mask?.names.values() ?? [])].map(n => said(n.about)).join()).toContain('И. П.')
+})
+it.each(['citizen/applicant-2', 'judge/bostandyk-2', 'prosecutor/bostandyk-head', 'official/akimat-bostandyk'])(
+  '%s, who takes part, reads the names',
+  async who => {
+    const view = await country.chancery.look(one('case'), who)
+    expect(view?.mask).toBeUndefined()
+    expect(said(view?.history)).toContain(NAMED)
+  },
+)
+it('titles are masked in lists, and a hidden name finds nothing', async () => {
+  const rows = (text?: string, who?: string) =>
+    visiblePage(country.chancery, { published: true, kinds: ['case'], ...(text && { text }) }, who, 10)
+  expect((await rows()).map(r => r.about)).toEqual([expect.stringContaining('И. П. мен Р. Қ. кезегі')])
+  for (const name of ['Петренко', 'Қалиасқар', 'қалиасқардың']) expect(await rows(name)).toEqual([])
+  expect(await rows('Петренко', 'judge/bostandyk-2')).toHaveLength(1)
+})
+it('a matter that is closed has no other mask than its rule', async () => {
+  expect(await country.chancery.look(one('application'), undefined)).toBeUndefined()
+  expect((await country.chancery.masks([one('application'), one('inspection')], undefined)).size).toBe(0)
+})
