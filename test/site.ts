@@ -29,9 +29,10 @@ export const wholeMatter = (): Scenario => {
 /** Opens a server; it is closed after the tests of the file. @param at where its clock stands */
 export const openSite = async (at: string) => {
   let now = at
+  const databaseUrl = await newDatabase()
   const { app, record, signing, keys, close } = await buildServer(
     configOf({
-      DATABASE_URL: await newDatabase(),
+      DATABASE_URL: databaseUrl,
       TARAZY_RATE_LIMIT: '0',
       TARAZY_LOG: 'silent',
       TARAZY_SECRET: 'a key for the tests of the pages',
@@ -50,7 +51,7 @@ export const openSite = async (at: string) => {
     },
   }
   if (!signing) throw new Error('officials sign here')
-  return { app, signing, keys, ...country, country }
+  return { app, signing, keys, databaseUrl, ...country, country }
 }
 export type OpenSite = Awaited<ReturnType<typeof openSite>>
 
@@ -137,7 +138,10 @@ export const visitsOf = ({ matters, receipts }: Made, waiting: string): Readonly
       [HEAD, '/matters'],
       [HEAD, '/matters?q=zzzz'],
     ],
-    '/published': [[undefined, '/published']],
+    '/published': [
+      [undefined, '/published'],
+      [undefined, '/published?q=zzzz'],
+    ],
     '/hearings': [[undefined, '/hearings']],
     '/bodies': [[undefined, '/bodies']],
     '/search': [

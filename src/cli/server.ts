@@ -12,6 +12,7 @@ import type { Clock } from '../chancery/chancery.ts'
 import { foundInMemory } from '../chancery/country.ts'
 import { coverageOf } from '../chancery/coverage.ts'
 import { openChancery, systemClock } from '../chancery/open.ts'
+import { publish } from '../chancery/publishing.ts'
 import { readScenario, scenarioFiles } from '../chancery/scenario/load.ts'
 import { foundingCommands } from '../demo/country.ts'
 import { personas } from '../demo/personas.ts'
@@ -20,6 +21,7 @@ import type { Lang } from '../law/kernel/said.ts'
 import { logRoutes } from '../log/http.ts'
 import { keepGrowing } from '../log/keeping.ts'
 import { Witness } from '../log/witness.ts'
+import { Worker } from '../log/worker.ts'
 import { Practice, type Story } from '../web/practice.ts'
 import { Sessions } from '../web/session.ts'
 import { site } from '../web/site.ts'
@@ -119,8 +121,18 @@ export const buildServer = async (config: Config, log: (line: string) => void, c
   const { publicLog } = record
   await logRoutes(app, publicLog, new Witness(record.pool, publicLog.witness, config.publicLog.witnessed))
   const growing = keepGrowing(publicLog, config.publicLog.witnesses, log)
-  record.journal.whenAppended(() => growing.wake())
+  let swept = 0
+  // Now and then all of it: what was erased, what another server left.
+  const publishing = new Worker(
+    () => publish(chancery, record.published, swept++ % 30 === 0),
+    e => log(`what is published is not brought up to date: ${e instanceof Error ? e.message : String(e)}`),
+  )
+  record.journal.whenAppended(() => {
+    growing.wake()
+    publishing.wake()
+  })
   growing.wake()
+  publishing.wake()
   await app.register(api, {
     chancery,
     demo: config.demo,
@@ -133,6 +145,7 @@ export const buildServer = async (config: Config, log: (line: string) => void, c
     chancery,
     sessions,
     personas: config.demo ? personas : [],
+    published: record.published,
     ...documents,
     practice: new Practice(stories(), () => foundInMemory(law, foundingCommands)),
     apiRoutes: lang => routesOf(lang, { demo: config.demo, documents: true, signing: config.signatures }),
@@ -144,7 +157,7 @@ export const buildServer = async (config: Config, log: (line: string) => void, c
     ...(documents.signing && { signing: documents.signing.signing, keys: documents.signing.keys }),
     close: async () => {
       await app.close()
-      await growing.stop()
+      await Promise.all([growing.stop(), publishing.stop()])
       await documents.press.close()
       await close()
     },

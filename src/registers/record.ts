@@ -15,6 +15,7 @@ import { fsckLog, type LogFsck } from '../log/fsck.ts'
 import { type Identity, PublicLog } from '../log/public-log.ts'
 import { filing } from './filing.ts'
 import { PostgresRegisters } from './postgres.ts'
+import { PostgresPublished } from './published/postgres.ts'
 
 interface Checked extends Omit<Fsck, 'wrong'> {
   /** Of the public log. */
@@ -26,6 +27,7 @@ interface Checked extends Omit<Fsck, 'wrong'> {
 export interface OpenRecord {
   readonly journal: PostgresJournal
   readonly registers: PostgresRegisters
+  readonly published: PostgresPublished
   readonly contents: Contents
   readonly awaiting: Awaiting
   /** Where events get their places after they are committed. */
@@ -87,6 +89,7 @@ export const openRecord = async (o: RecordOptions): Promise<OpenRecord> => {
     publicLog,
     journal: new PostgresJournal(pool, filing),
     registers: new PostgresRegisters(pool),
+    published: new PostgresPublished(pool),
     contents: new PostgresContents(pool),
     awaiting: new PostgresAwaiting(pool),
     pool,

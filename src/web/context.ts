@@ -10,6 +10,7 @@ import type { Packing } from '../documents/package.ts'
 import type { Press } from '../documents/render.ts'
 import { LANGS, type Lang } from '../law/kernel/said.ts'
 import type { StreamId } from '../law/kernel/world.ts'
+import type { PostgresPublished } from '../registers/published/postgres.ts'
 import { html } from './html.ts'
 import type { Route } from './pages/api.tsx'
 import type { PersonaGroup } from './pages/sign-in.tsx'
@@ -23,6 +24,8 @@ export interface Site {
   readonly personas: readonly PersonaGroup[]
   readonly practice: Practice
   readonly press: Press
+  /** Published acts by their words; absent where they are found by their titles alone. */
+  readonly published?: PostgresPublished
   readonly stationery: Stationery
   /** Absent where nothing has a place in a public log. */
   readonly proving?: Pick<Packing, 'publicLog' | 'roots' | 'apart'>

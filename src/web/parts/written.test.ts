@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { languageOf, markOf } from './written.ts'
+import { languageOf } from '../../registers/search/language.ts'
+import { markOf } from './written.ts'
 
 it('tells a language by its letters', () => {
   expect(languageOf('Тұрғын үй кезегінен негізсіз шығарылдым.')).toBe('kk')

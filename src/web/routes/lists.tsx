@@ -1,11 +1,12 @@
 /** Registers as pages: matters, published acts, hearings, search. */
 import { visiblePage, visibleRows } from '../../chancery/visible.ts'
 import { provisions } from '../../law/register/register.ts'
-import { askOf, sayFor, send } from '../context.ts'
+import { askOf, insideOf, sayFor, send } from '../context.ts'
 import { HearingsPage, ListPage, PAGE, SearchPage } from '../pages/lists.tsx'
 import { to } from '../request.ts'
 import { W } from '../words/common.ts'
 import { P } from '../words/pages.ts'
+import { sendPublished } from './published.tsx'
 import { asked, daysOn, numbered, pageAsked, type Routes } from './route.ts'
 
 const AHEAD = 30
@@ -16,6 +17,7 @@ export const listRoutes: Routes = (app, site) => {
 
   for (const mine of [true, false]) {
     app.get(mine ? '/matters' : '/published', async (request, reply) => {
+      if (!mine && site.published && !insideOf(site, request)) return sendPublished(site, site.published, request, reply)
       const ask = await askOf(site, request)
       if (mine && !ask.me) return reply.redirect(to(ask, '/sign-in'))
       const query = { q: asked(request, 'q'), kind: asked(request, 'kind'), page: pageAsked(request) }
