@@ -7,6 +7,7 @@ import { durable } from './durable.ts'
 import { growth } from './growth.ts'
 import { log } from './log.ts'
 import { pages } from './pages.ts'
+import { search } from './search.ts'
 
 const { values } = parseArgs({
   options: {
@@ -14,6 +15,7 @@ const { values } = parseArgs({
     events: { type: 'string', default: '20000' },
     leaves: { type: 'string', default: '1000000' },
     seconds: { type: 'string', default: '4' },
+    published: { type: 'string', default: '100000' },
     only: { type: 'string' },
   },
 })
@@ -24,6 +26,7 @@ const parts = {
   pages: () => pages(200),
   growth: () => growth(Number(values.events)),
   documents: () => documents(seconds),
+  search: () => search(Number(values.published)),
   log: () => log(Number(values.leaves)),
 }
 const result: Record<string, unknown> = { machine: { cores: cpus().length, node: process.version } }

@@ -1,0 +1,79 @@
+/** Time of a search over many published acts, beside what limits it: the same words asked of the index alone. */
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { stemQuery, vectorOf } from '../src/registers/published/words.ts'
+import { openRecord } from '../src/registers/record.ts'
+
+const NOUNS =
+  'арыз наразылық прокуратура сот шешім қаулы ұйғарым мекеме азамат заң талап құқық орын жер тергеу жалақы тексеру мерзім'.split(' ')
+const ENDINGS = ['', 'ның', 'ға', 'ды', 'да', 'дан', 'лар', 'лары']
+const RUSSIAN = 'решение суд заявление прокурор протест земля зарплата очередь жильё проверка закон гражданин'.split(' ')
+const QUERIES = [
+  'арыз',
+  'прокуратура талап',
+  'шешімнің',
+  'решения суда',
+  'проверка земли',
+  'сот қаулысы',
+  'жалақы',
+  'редкость',
+  'тергеу 77',
+]
+
+/** The same for every run. */
+const chance = (seed: number) => () => {
+  seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648
+  return seed / 2_147_483_648
+}
+/** @param acts how many are published */
+export const search = async (acts: number, times = 300) => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'tarazy-search-'))
+  chmodSync(dataDir, 0o755)
+  const record = await openRecord({ dataDir, log: () => {} })
+  const { pool, published } = record
+  const next = chance(7)
+  const pick = (list: readonly string[]) => list[Math.floor(next() * list.length)] ?? ''
+  const text = () =>
+    Array.from({ length: 60 }, (_, i) => (i % 3 === 0 ? pick(RUSSIAN) : pick(NOUNS) + pick(ENDINGS)))
+      .concat(String(Math.floor(next() * 1_000)), next() < 0.001 ? 'редкость' : '')
+      .join(' ')
+  try {
+    for (let from = 0; from < acts; from += 1_000) {
+      const rows = Array.from({ length: Math.min(1_000, acts - from) }, (_, i) => {
+        const t = text()
+        return { stream: `case/${from + i}`, day: `202${4 + (i % 3)}-0${1 + (i % 9)}-1${i % 9}`, t, v: vectorOf('', t) }
+      })
+      const columns = [rows.map(r => r.stream), rows.map(r => r.day), rows.map(r => r.t), rows.map(r => r.v)]
+      await pool.query(
+        `insert into published select s, 1, 'court/1', 'case', 'decision', 'case.decide', d, 'kk', null, '', t, to_tsvector('russian', t) || v::tsvector
+           from unnest($1::text[], $2::text[], $3::text[], $4::text[]) x(s, d, t, v)`,
+        columns,
+      )
+      await pool.query(`insert into published_to select s, 1, 0 from unnest($1::text[]) s`, [columns[0]])
+      await pool.query(`insert into head(stream, kind, version, chain) select s, 'case', 1, '' from unnest($1::text[]) s`, [columns[0]])
+    }
+    await pool.query('vacuum analyze')
+    const time = async (ask: (q: string) => Promise<unknown>) => {
+      const took: number[] = []
+      for (let i = 0; i < times + 20; i++) {
+        const begun = performance.now()
+        await ask(QUERIES[i % QUERIES.length] ?? '')
+        if (i >= 20) took.push(performance.now() - begun)
+      }
+      took.sort((a, b) => a - b)
+      const at = (q: number) => Number((took[Math.floor(took.length * q)] ?? 0).toFixed(2))
+      return { p50: at(0.5), p99: at(0.99) }
+    }
+    const found = await time(q => published.find({ text: q, limit: 20, offset: 0 }))
+    const index = await time(q =>
+      pool.query('select stream from published where words @@ $1::tsquery order by day desc, stream, entry limit 20', [
+        stemQuery(q.split(' ')[0] ?? ''),
+      ]),
+    )
+    return { acts, ...found, index, ratioP99: Number((found.p99 / index.p99).toFixed(2)), aimP99: 50 }
+  } finally {
+    await record.close()
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+}
