@@ -112,10 +112,14 @@ export class PostgresPublished {
       q.lang && `p.lang = ${p(q.lang)}`,
       CURRENT,
     ].filter(Boolean)
-    const order = asked ? `ts_rank(p.words, ${asked}) desc, p.day desc, p.stream, p.entry` : 'p.day desc, p.stream, p.entry'
+    const rank = asked ? `ts_rank(p.words, ${asked})` : '0'
+    // What is ranked is not carried along: only what is shown is read whole.
     const { rows } = await this.#pool.query<PublishedAct & { total: string }>(
-      `with p as materialized (select ${COLUMNS}, p.words from published p where ${where.join(' and ')} order by p.day desc, p.stream, p.entry limit ${MOST_RANKED})
-       select ${COLUMNS}, count(*) over () as total from p order by ${order} limit ${Math.trunc(q.limit)} offset ${Math.trunc(q.offset)}`,
+      `with found as materialized (select p.stream, p.entry, p.day, ${rank} as rank from published p where ${where.join(' and ')}
+           order by p.day desc, p.stream, p.entry limit ${MOST_RANKED}),
+         best as materialized (select *, count(*) over () as total from found order by rank desc, day desc, stream, entry
+           limit ${Math.trunc(q.limit)} offset ${Math.trunc(q.offset)})
+       select ${COLUMNS}, best.total from best join published p using (stream, entry) order by best.rank desc, p.day desc, p.stream, p.entry`,
       values,
     )
     const total = Number(rows[0]?.total ?? 0)
