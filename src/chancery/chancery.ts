@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout } from 'node:timers/promises'
 import { withCheck } from '../journal/acts.ts'
+import { docketKey } from '../journal/batch.ts'
 import type { Contents } from '../journal/contents.ts'
 import type { Journal, Recorded, Written } from '../journal/journal.ts'
 import { fingerprintOf } from '../journal/seal.ts'
@@ -176,6 +177,7 @@ export class Chancery {
         ...(number && { number }),
       },
       seen: own.expected,
+      ...(own.docket && { docket: docketKey(own.docket) }),
     }
   }
 

@@ -37,6 +37,8 @@ export interface Drafted {
   readonly doing: Doing
   /** The version of the matter that it was drawn up over. */
   readonly seen: number
+  /** Of an act that opens a numbered matter: the docket that gives the number. */
+  readonly docket?: string
 }
 /** What is wrong with one field. */
 export interface Issue {

@@ -42,6 +42,7 @@ interface Keeping {
   readonly ranges: Ranges
   readonly paper: Paper
   readonly number?: string
+  readonly docket?: string
 }
 export interface Signing {
   readonly chancery: Chancery
@@ -76,9 +77,20 @@ const preparedOf = (d: Omit<Drawn, 'pdf'>): Prepared => {
 /** Draws up the document of an act and puts it before its signer; nothing is done yet. */
 export const prepare = async (s: Signing, command: Command): Promise<Prepared | Refused> => {
   const drafted = await s.chancery.draft(command)
-  return drafted.is === 'drafted' ? lay(s, command, drafted) : drafted
+  return drafted.is === 'drafted' ? lay(s, command, await counted(s, drafted)) : drafted
 }
-const lay = async (s: Signing, command: Command, { doing, seen }: Drafted): Promise<Prepared> => {
+/**
+ * With the number after those that wait for the same signer: signed in their order, each is given the number that stands in it.
+ */
+const counted = async (s: Signing, drafted: Drafted): Promise<Drafted> => {
+  const { doing, docket } = drafted
+  const waiting = docket ? await s.awaiting.of(doing.person, s.chancery.clock.now()) : []
+  const used = new Set(waiting.filter(w => w.id !== doing.id && keepingOf(w).docket === docket).map(w => keepingOf(w).number))
+  let number = doing.number
+  while (number !== undefined && used.has(number)) number = number.replace(/(\d+)(?=\/\d+$)/, n => String(Number(n) + 1))
+  return number === doing.number ? drafted : { ...drafted, doing: { ...doing, ...(number && { number }) } }
+}
+const lay = async (s: Signing, command: Command, { doing, seen, docket }: Drafted): Promise<Prepared> => {
   const paper = await drawUp(s.chancery, doing, s.stationery)
   const placed = withSignaturePlace(await s.press.render(paper), { name: paper.signer.name[0] ?? '', at: doing.at, bytes: ROOM })
   if (placed.is === 'unfit') throw new Error('a document of our own has no place for a signature')
@@ -88,6 +100,7 @@ const lay = async (s: Signing, command: Command, { doing, seen }: Drafted): Prom
     ranges: placed.ranges,
     paper,
     ...(doing.number && { number: doing.number }),
+    ...(docket && { docket }),
   }
   const drawn: Drawn = {
     id: doing.id,
@@ -104,9 +117,13 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const taken = async (s: Signing, id: string): Promise<Drawn | undefined> =>
   UUID.test(id) ? s.awaiting.take(id, s.chancery.clock.now()) : undefined
 
-/** The documents that wait for this person. */
+const inOrder = new Intl.Collator('kk', { numeric: true })
+/** In the order in which their numbers are given. */
+const byNumber = (a: Prepared, b: Prepared): number => inOrder.compare(a.number ?? '', b.number ?? '')
+
+/** The documents that wait for this person, in the order in which they are signed together. */
 export const waitingFor = async (s: Signing, person: StreamId): Promise<readonly Prepared[]> =>
-  (await s.awaiting.of(person, s.chancery.clock.now())).map(preparedOf)
+  (await s.awaiting.of(person, s.chancery.clock.now())).map(preparedOf).sort(byNumber)
 
 /** One document with the bytes that are to be signed. */
 export const toSign = async (
@@ -148,8 +165,9 @@ export const sign = async (s: Signing, id: string, person: StreamId, cms: Uint8A
   })
   if (answer.is === 'stale') {
     const { seen: _, ...again } = command
-    const anew = await prepare(s, again)
-    return anew.is === 'prepared' ? { is: 'redrawn', prepared: anew } : anew
+    // With the very next number now, whatever else waits.
+    const drafted = await s.chancery.draft(again)
+    return drafted.is === 'drafted' ? { is: 'redrawn', prepared: await lay(s, again, drafted) } : drafted
   }
   if (answer.is !== 'busy') await s.awaiting.drop(id)
   return answer

@@ -42,7 +42,11 @@ const browserOf = async (person: string) => {
     csrf = /name="csrf" value="([^"]+)"/.exec(reply.body)?.[1] ?? csrf
     return reply
   }
-  const post = (url: string, fields: Record<string, string>) => send('POST', url, new URLSearchParams({ csrf, ...fields }).toString())
+  const post = (url: string, fields: Record<string, string | readonly string[]>) => {
+    const body = new URLSearchParams({ csrf })
+    for (const [k, v] of Object.entries(fields)) for (const x of [v].flat()) body.append(k, String(x))
+    return send('POST', url, body.toString())
+  }
   await send('GET', '/ru/sign-in')
   await post('/ru/sign-in', { person })
   await send('GET', '/ru/desk')
@@ -159,14 +163,18 @@ describe('a document of an official', () => {
     const nobody = await server.app.inject({ url: `${page}/document.pdf` })
     expect(nobody.statusCode).toBe(404)
   })
-  it('whose number another one took is drawn up anew, and signed then', async () => {
+  it('bears the number after those that wait; signed out of their order it is drawn up anew, and signed then', async () => {
     const b = await browserOf(SENIOR)
+    for (const p of (await b.get('/ru/sign')).body.matchAll(/\/ru\/sign\/([0-9a-f-]{36})"/g))
+      await b.post(`/ru/sign/${p[1]}`, { do: 'decline' })
     const [first, second] = [await ordered(b), await ordered(b)]
-    expect((await b.post(first, { do: 'demo' })).statusCode).toBe(303)
     const anew = await b.post(second, { do: 'demo' })
     expect(anew.statusCode).toBe(200)
     expect(anew.body).toContain('документ составлен заново')
     expect((await b.post(second, { do: 'demo' })).statusCode).toBe(303)
+    // The first has lost its number to it.
+    expect((await b.post(first, { do: 'demo' })).statusCode).toBe(200)
+    expect((await b.post(first, { do: 'demo' })).statusCode).toBe(303)
   })
   it('put away is gone; one that was never drawn up cannot be signed', async () => {
     const b = await browserOf(SENIOR)
@@ -194,12 +202,13 @@ describe('a document of an official', () => {
     const pages = [await ordered(b), await ordered(b)]
     const list = await b.get('/ru/sign')
     for (const p of pages) expect(list.body).toContain(p)
-    const csrf = /name="csrf" value="([^"]+)"/.exec(list.body)?.[1] ?? ''
-    const body = new URLSearchParams({ csrf })
-    for (const p of pages) body.append('id', p.split('/').pop() ?? '')
-    body.append('id', crypto.randomUUID())
-    const results = await b.post('/ru/sign', Object.fromEntries(body)) // the last one alone: it is not there
+    const ids = pages.map(p => p.split('/').pop() ?? '')
+    const gone = crypto.randomUUID()
+    // Posted in another order than their numbers: they are signed in that of their numbers.
+    const results = await b.post('/ru/sign', { id: [gone, ...ids.toReversed()] })
+    for (const id of ids) expect(results.body).toContain(`/ru/receipt/${id}`)
     expect(results.body).toContain('✗')
+    for (const id of ids) expect(await server.chancery.journal.written(id)).toBeDefined()
     const both = await server.app.inject({ url: '/ru/sign' })
     expect(both.statusCode).toBe(302)
   })

@@ -60,7 +60,8 @@ export const signRoutes: Routes = (app, site, notFound) => {
     const signed = async (id: string) =>
       posted.do === 'own' ? sign(desk.signing, id, person, await cmsIn(posted[`cms-${id}`])) : signWithDemoKey(desk, id, person)
     const results: Result[] = []
-    for (const id of ids.slice(0, 200)) {
+    const order = (id: string) => waiting.findIndex(w => w.id === id)
+    for (const id of ids.slice(0, 200).sort((a, b) => order(a) - order(b))) {
       const p = waiting.find(w => w.id === id)
       const act = p && ask.chancery.law.acts.get(p.act)
       const title = act?.document ? named(act.document.name, p?.number) : same(id)
