@@ -77,18 +77,7 @@ const preparedOf = (d: Omit<Drawn, 'pdf'>): Prepared => {
 /** Draws up the document of an act and puts it before its signer; nothing is done yet. */
 export const prepare = async (s: Signing, command: Command): Promise<Prepared | Refused> => {
   const drafted = await s.chancery.draft(command)
-  return drafted.is === 'drafted' ? lay(s, command, await counted(s, drafted)) : drafted
-}
-/**
- * With the number after those that wait for the same signer: signed in their order, each is given the number that stands in it.
- */
-const counted = async (s: Signing, drafted: Drafted): Promise<Drafted> => {
-  const { doing, docket } = drafted
-  const waiting = docket ? await s.awaiting.of(doing.person, s.chancery.clock.now()) : []
-  const used = new Set(waiting.filter(w => w.id !== doing.id && keepingOf(w).docket === docket).map(w => keepingOf(w).number))
-  let number = doing.number
-  while (number !== undefined && used.has(number)) number = number.replace(/(\d+)(?=\/\d+$)/, n => String(Number(n) + 1))
-  return number === doing.number ? drafted : { ...drafted, doing: { ...doing, ...(number && { number }) } }
+  return drafted.is === 'drafted' ? lay(s, command, drafted) : drafted
 }
 const lay = async (s: Signing, command: Command, { doing, seen, docket }: Drafted): Promise<Prepared> => {
   const paper = await drawUp(s.chancery, doing, s.stationery)
@@ -121,6 +110,33 @@ const inOrder = new Intl.Collator('kk', { numeric: true })
 /** In the order in which their numbers are given. */
 const byNumber = (a: Prepared, b: Prepared): number => inOrder.compare(a.number ?? '', b.number ?? '')
 
+/** The number so many places further on in its docket. */
+const further = (number: string | undefined, places: number): string | undefined =>
+  number?.replace(/(\d+)(?=\/\d+$)/, n => String(Number(n) + places))
+/** Draws a document up anew where it bears another number than it would be given in that place now. */
+const renumbered = async (s: Signing, drawn: Omit<Drawn, 'pdf'>, place: number): Promise<void> => {
+  const { docket, command, number } = keepingOf(drawn)
+  if (!docket) return
+  const drafted = await s.chancery.draft(command)
+  const now = drafted.is === 'drafted' ? further(drafted.doing.number, place) : number
+  if (drafted.is === 'drafted' && now !== undefined && now !== number)
+    await lay(s, command, { ...drafted, doing: { ...drafted.doing, number: now } })
+}
+/** Before several are signed together: those of one docket bear the numbers that they are given one after another. */
+export const inTheirOrder = async (s: Signing, person: StreamId): Promise<void> => {
+  const places = new Map<string, number>()
+  for (const w of await s.awaiting.of(person, s.chancery.clock.now())) {
+    const { docket = '' } = keepingOf(w)
+    const place = places.get(docket) ?? 0
+    places.set(docket, place + 1)
+    await renumbered(s, w, place)
+  }
+}
+/** Before one is read and signed by itself: it bears the very next number, whatever else waits. */
+export const byItself = async (s: Signing, id: string, person: StreamId): Promise<void> => {
+  const drawn = await taken(s, id)
+  if (drawn?.person === person) await renumbered(s, drawn, 0)
+}
 /** The documents that wait for this person, in the order in which they are signed together. */
 export const waitingFor = async (s: Signing, person: StreamId): Promise<readonly Prepared[]> =>
   (await s.awaiting.of(person, s.chancery.clock.now())).map(preparedOf).sort(byNumber)
@@ -165,9 +181,8 @@ export const sign = async (s: Signing, id: string, person: StreamId, cms: Uint8A
   })
   if (answer.is === 'stale') {
     const { seen: _, ...again } = command
-    // With the very next number now, whatever else waits.
-    const drafted = await s.chancery.draft(again)
-    return drafted.is === 'drafted' ? { is: 'redrawn', prepared: await lay(s, again, drafted) } : drafted
+    const anew = await prepare(s, again)
+    return anew.is === 'prepared' ? { is: 'redrawn', prepared: anew } : anew
   }
   if (answer.is !== 'busy') await s.awaiting.drop(id)
   return answer

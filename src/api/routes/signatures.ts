@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Issue } from '../../chancery/command.ts'
 import { type SigningDesk, signWithDemoKey } from '../../documents/desk.ts'
-import { decline, sign, toSign, waitingFor } from '../../documents/signing.ts'
+import { byItself, decline, inTheirOrder, sign, toSign, waitingFor } from '../../documents/signing.ts'
 import { answered, outcomeOf } from '../outcome.ts'
 import { draftOf, waiting } from '../papers.ts'
 import { langAsked, problem, sayIssues } from '../reply.ts'
@@ -47,6 +47,7 @@ export const signatureRoutes: Routes = (app, o) => {
   app.get(
     '/signatures',
     signer(o, false, async (request, reply, { person }) => {
+      await inTheirOrder(signing, person)
       const pen = await penFor(o, request, [])
       return send(request, reply, { signatures: (await waitingFor(signing, person)).map(p => waiting(pen, p)) })
     }),
@@ -54,6 +55,7 @@ export const signatureRoutes: Routes = (app, o) => {
   app.get(
     '/signatures/:id',
     signer(o, false, async (request, reply, { person }) => {
+      await byItself(signing, idIn(request), person)
       const document = await toSign(signing, idIn(request), person)
       if (!document) return problem(request, reply, 'lapsed')
       return send(request, reply, await draftOf(o, request, document.prepared))

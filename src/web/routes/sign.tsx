@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import type { FastifyReply, FastifyRequest, onSendAsyncHookHandler } from 'fastify'
 import type { Answer } from '../../chancery/command.ts'
 import { type SigningDesk, signWithDemoKey } from '../../documents/desk.ts'
-import { decline, type Prepared, sign, toSign, type Unsigned, waitingFor } from '../../documents/signing.ts'
+import { byItself, decline, inTheirOrder, type Prepared, sign, toSign, type Unsigned, waitingFor } from '../../documents/signing.ts'
 import { same } from '../../law/kernel/said.ts'
 import { NCALAYER } from '../../signatures/browser/ncalayer.js'
 import { askOf, sayFor, send } from '../context.ts'
@@ -48,7 +48,9 @@ export const signRoutes: Routes = (app, site, notFound) => {
   app.get('/sign', { onSend }, async (request, reply) => {
     const { ask, desk } = await asked(request)
     if (!ask.me) return reply.redirect(to(ask, '/sign-in'))
-    return desk ? list(reply, ask, desk) : notFound(request, reply)
+    if (!desk) return notFound(request, reply)
+    await inTheirOrder(desk.signing, ask.me.person)
+    return list(reply, ask, desk)
   })
   // One confirmation, many acts: each by itself, each result told.
   app.post('/sign', { onSend }, async (request, reply) => {
@@ -73,6 +75,7 @@ export const signRoutes: Routes = (app, site, notFound) => {
   app.get('/sign/:id', { onSend }, async (request, reply) => {
     const { ask, desk, person, id } = await asked(request)
     if (!ask.me) return reply.redirect(to(ask, '/sign-in'))
+    if (desk) await byItself(desk.signing, id, person)
     const document = desk && (await toSign(desk.signing, id, person))
     return document ? show(reply, ask, desk, document.prepared) : notFound(request, reply)
   })
