@@ -173,7 +173,7 @@ export const SignListPage = ({
   results,
   demo,
 }: View & { waiting: readonly Prepared[]; results?: readonly Result[]; demo: boolean }) => (
-  <Frame ask={ask} say={say} title={S.toSign[ask.lang]} script="sign">
+  <Frame ask={ask} say={say} title={S.toSign[ask.lang]} {...(waiting.length > 0 && { script: 'sign' as const })}>
     <h1>{S.toSign[ask.lang]}</h1>
     {results && (
       <section class="card" role="status" aria-labelledby="results">
