@@ -14,7 +14,7 @@ const DIGITS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
  * same letters differ. It needs no list and never changes, as the name in the record does not.
  * @param body `court/almaty-bostandyk`  @returns at most seven letters and digits, a letter first
  */
-export const courtCode = (body: string): string => {
+const courtCode = (body: string): string => {
   const name = body.split('/').at(-1) ?? body
   const initials = name
     .split('-')

@@ -1,6 +1,7 @@
 /** Checks a package without any database: what was changed, in whatever byte, is named. */
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
+import { crc32 } from 'node:zlib'
 import yauzl from 'yauzl'
 import { commitment, committed, leafOf, signedIn } from '../journal/seal.ts'
 import { verifyCheckpoint } from '../log/checkpoint.ts'
@@ -9,7 +10,7 @@ import { signaturesIn } from '../signatures/pdf/signatures.ts'
 import { trust } from '../signatures/trust.ts'
 import { json, type Manifest, zipped } from './package.ts'
 
-export interface Fault {
+interface Fault {
   /** The file of the package that does not fit. */
   readonly file: string
   readonly what:
@@ -85,16 +86,6 @@ const differs = async (bytes: Buffer, files: ReadonlyMap<string, Buffer>): Promi
   while (at < again.length && again[at] === bytes[at]) at++
   const names = [...files.keys()]
   return names.findLast(name => again.indexOf(name) - 30 <= at) ?? names[0] ?? ''
-}
-const TABLE = Array.from({ length: 256 }, (_, n) => {
-  let c = n
-  for (let k = 0; k < 8; k++) c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1
-  return c >>> 0
-})
-const crc32 = (bytes: Uint8Array): number => {
-  let c = 0xffffffff
-  for (const b of bytes) c = (TABLE[(c ^ b) & 255] ?? 0) ^ (c >>> 8)
-  return (c ^ 0xffffffff) >>> 0
 }
 const parsed = (bytes: Buffer | undefined): unknown => {
   try {
