@@ -1,8 +1,9 @@
 /** Finds a Chromium that can really open a page on this machine. */
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
-import { delimiter, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { chromium, type LaunchOptions } from 'playwright-core'
+import { fromDebian, onPath } from './tools.ts'
 
 export interface FoundBrowser {
   readonly executablePath: string
@@ -29,13 +30,6 @@ export const launchOptions = ({ executablePath, env }: FoundBrowser): LaunchOpti
   headless: true,
   args,
 })
-
-const onPath = (name: string): string[] =>
-  (process.env.PATH ?? '')
-    .split(delimiter)
-    .map(folder => join(folder, name))
-    .filter(existsSync)
-    .slice(0, 1)
 
 const installed = (): FoundBrowser[] =>
   ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
@@ -72,13 +66,9 @@ const fromNpm = (log: (line: string) => void): FoundBrowser[] => {
   ]
 }
 
-const fromDebian = (log: (line: string) => void): FoundBrowser[] => {
-  if (process.getuid?.() !== 0 || onPath('apt-get').length === 0) return []
+const debians = (log: (line: string) => void): FoundBrowser[] => {
   log('Installing Chromium from Debian (a few minutes)')
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  for (const step of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']])
-    if (spawnSync('apt-get', step, { env, stdio: ['ignore', 'ignore', 'inherit'], timeout: 600_000 }).status !== 0) return []
-  return installed()
+  return fromDebian('chromium') ? installed() : []
 }
 
 /** Why it does not open a page; `undefined` if it does. */
@@ -106,7 +96,7 @@ export const findBrowser = async (log: (line: string) => void, install: boolean)
   const named = process.env.TARAZY_CHROMIUM
   const sources = named
     ? [() => [{ executablePath: named, env: {} }]]
-    : [installed, () => fromNpm(log), () => (install ? fromDebian(log) : [])]
+    : [installed, () => fromNpm(log), () => (install ? debians(log) : [])]
   const faults: string[] = []
   for (const source of sources)
     for (const browser of source()) {

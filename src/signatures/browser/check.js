@@ -54,29 +54,46 @@ const certificateOf = ({ bytes, children: [tbs] }) => {
   return { bytes, serial, issuer, spki, name: name && new TextDecoder().decode(name.content) }
 }
 
+/** The parts of an element, each of the kind that stands in its place. */
+const inside = (element, tags) => {
+  const { children } = element
+  if (children.length !== tags.length || children.some(({ tag }, i) => tag !== tags[i])) throw new RangeError('not CMS')
+  return children
+}
+const [INTEGER, OCTETS, OID, SEQUENCE, SET, FIRST] = [0x02, 0x04, 0x06, 0x30, 0x31, 0xa0]
+
 const partsOf = cms => {
-  const [type, { children: wrapped }] = read(cms).children
-  if (oidText(type.content) !== '1.2.840.113549.1.7.2') throw new RangeError('not CMS')
-  const fields = wrapped[0].children
-  const [signer, more] = fields.at(-1).children
+  const outer = read(cms)
+  const [type, wrapped] = inside(outer, [OID, FIRST])
+  if (outer.tag !== SEQUENCE || oidText(type.content) !== '1.2.840.113549.1.7.2') throw new RangeError('not CMS')
+  const [{ children: fields }] = inside(wrapped, [SEQUENCE])
+  const signers = fields.at(-1)
+  const [signer] = inside(signers, [SEQUENCE])
   const rest = signer.children.filter(field => field.tag !== 0xa1)
-  const [, sid, digest, attributes, algorithm, signature] = rest
-  if (more || rest.length !== 6 || attributes.tag !== 0xa0) throw new RangeError('not CMS')
-  const [issuer, serial] = sid.children
-  const certificates = fields.find(field => field.tag === 0xa0).children.map(certificateOf)
+  const [, sid, digest, attributes, algorithm, signature] = inside({ children: rest }, [
+    INTEGER,
+    SEQUENCE,
+    SEQUENCE,
+    FIRST,
+    SEQUENCE,
+    OCTETS,
+  ])
+  const [issuer, serial] = inside(sid, [SEQUENCE, INTEGER])
+  if (signers.tag !== SET || fields[0].tag !== INTEGER || fields[1].tag !== SET || fields[2].tag !== SEQUENCE)
+    throw new RangeError('not CMS')
+  const certificates = fields.find(field => field.tag === FIRST).children.map(certificateOf)
   const own = certificates.find(c => same(c.issuer.bytes, issuer.bytes) && same(c.serial.content, serial.content))
   const values = new Map(attributes.children.map(a => [idOf(a), a.children[1].children[0]]))
   return { own, digest: HASHES[idOf(digest)], algorithm: idOf(algorithm), attributes, values, signature: signature.content }
 }
 
 /** From DER to r ‖ s of so many bytes each, as WebCrypto wants them. */
-const rawSignature = (der, size) =>
-  concat(
-    read(der).children.map(({ content }) => {
-      const significant = content.length > size ? content.subarray(content.length - size) : content
-      return concat([new Uint8Array(size - significant.length), significant])
-    }),
-  )
+const rawSignature = (der, size) => {
+  const outer = read(der)
+  const numbers = inside(outer, [INTEGER, INTEGER]).map(({ content }) => (content[0] === 0 ? content.subarray(1) : content))
+  if (outer.tag !== SEQUENCE || numbers.some(({ length }) => length > size)) throw new RangeError('not a signature')
+  return concat(numbers.flatMap(number => [new Uint8Array(size - number.length), number]))
+}
 
 /** How WebCrypto is asked; `undefined` for an algorithm that is not checked here. */
 const askedAs = ({ own, digest, algorithm, signature }) => {
