@@ -24,10 +24,11 @@ const rooms = {
   registers: ['law', 'signatures', 'journal', 'log', 'registers'],
   chancery: ['law', 'signatures', 'journal', 'log', 'registers', 'chancery'],
   documents: ['law', 'signatures', 'journal', 'log', 'registers', 'chancery', 'documents'],
-  api: ['law', 'signatures', 'log', 'registers', 'chancery', 'documents', 'api'],
-  web: ['law', 'signatures', 'log', 'registers', 'chancery', 'documents', 'web'],
+  opendata: ['law', 'signatures', 'log', 'registers', 'chancery', 'documents', 'opendata'],
+  api: ['law', 'signatures', 'log', 'registers', 'chancery', 'documents', 'opendata', 'api'],
+  web: ['law', 'signatures', 'log', 'registers', 'chancery', 'documents', 'opendata', 'web'],
   demo: ['law', 'signatures', 'chancery', 'demo'],
-  cli: ['law', 'signatures', 'journal', 'log', 'registers', 'chancery', 'documents', 'api', 'web', 'demo', 'cli'],
+  cli: ['law', 'signatures', 'journal', 'log', 'registers', 'chancery', 'documents', 'opendata', 'api', 'web', 'demo', 'cli'],
 }
 
 const test = '\\.test\\.tsx?$'

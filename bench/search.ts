@@ -46,7 +46,8 @@ export const search = async (acts: number, times = 300) => {
       })
       const columns = [rows.map(r => r.stream), rows.map(r => r.day), rows.map(r => r.t), rows.map(r => r.v)]
       await pool.query(
-        `insert into published select s, 1, 'court/1', 'case', 'decision', 'case.decide', d, 'kk', null, '', t, to_tsvector('russian', t) || v::tsvector
+        `insert into published(stream, entry, body, kind, document, act, at, day, lang, number, title, text, words)
+           select s, 1, 'court/1', 'case', 'decision', 'case.decide', d, d, 'kk', null, '', t, to_tsvector('russian', t) || v::tsvector
            from unnest($1::text[], $2::text[], $3::text[], $4::text[]) x(s, d, t, v)`,
         columns,
       )

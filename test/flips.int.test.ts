@@ -142,7 +142,17 @@ const TABLES = [
   'duty',
 ]
 /** Tables of which nothing could tell: keys that were drawn by lot, and what is only told or waits for somebody. */
-const APART = ['setting', 'migration', 'notice', 'awaiting', 'published', 'published_to', 'published_word']
+const APART = [
+  'setting',
+  'migration',
+  'notice',
+  'awaiting',
+  'published',
+  'published_to',
+  'published_word',
+  'published_gone',
+  'published_hearing',
+]
 /** When something was brought tells only when it goes, if no act names it. */
 const COLUMNS_APART = new Set(['content.kept_at'])
 

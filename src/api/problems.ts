@@ -25,6 +25,15 @@ export const PROBLEMS = {
       en: 'What is wrong is said field by field in “issues”. Nothing was recorded.',
     },
   },
+  'no-page': {
+    status: 400,
+    title: { kk: 'Мұндай бет жоқ', ru: 'Такой страницы нет', en: 'There is no such page' },
+    detail: {
+      kk: 'Дұрыс емес параметрлер «parameters» тізімінде: after – осы деректер берген меңзер, limit – 1-ден 1000-ға дейін, lang – kk, ru не en.',
+      ru: 'Неверные параметры перечислены в «parameters»: after – курсор, выданный этим набором, limit – от 1 до 1000, lang – kk, ru или en.',
+      en: 'The wrong parameters are listed in “parameters”: after is a cursor that this data set gave, limit is 1 to 1000, lang is kk, ru or en.',
+    },
+  },
   'sign-in': {
     status: 401,
     title: { kk: 'Кім екеніңіз белгісіз', ru: 'Неизвестно, кто вы', en: 'It is not known who you are' },

@@ -19,12 +19,13 @@ export const problem = (
   reply: FastifyReply,
   id: ProblemId,
   more?: Readonly<Record<string, unknown>>,
+  lang: Lang = langAsked(request),
 ): FastifyReply =>
   reply
     .code(PROBLEMS[id].status)
-    .headers({ 'content-language': langAsked(request), 'cache-control': 'no-store' })
+    .headers({ 'content-language': lang, 'cache-control': 'no-store' })
     .type('application/problem+json; charset=utf-8')
-    .send(JSON.stringify(problemOf(id, langAsked(request), more)))
+    .send(JSON.stringify(problemOf(id, lang, more)))
 
 export const sayIssues = (issues: readonly Issue[], fields: Fields | undefined, lang: Lang) =>
   issues.map(i => {

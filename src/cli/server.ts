@@ -8,6 +8,7 @@ import Fastify from 'fastify'
 import { api } from '../api/api.ts'
 import { type Offers, openapi } from '../api/description/openapi.ts'
 import { frameworkErrors } from '../api/framework.ts'
+import { openData } from '../api/open-data.ts'
 import type { Clock } from '../chancery/chancery.ts'
 import { foundInMemory } from '../chancery/country.ts'
 import { coverageOf } from '../chancery/coverage.ts'
@@ -141,6 +142,7 @@ export const buildServer = async (config: Config, log: (line: string) => void, c
     coverage: async () => coverageOf(law, await tried()),
     session: request => sessions.read(request.headers.cookie, Date.now()),
   })
+  await openData(app, { chancery, published: record.published, changes: record.changes, publicLog, url: config.url })
   await app.register(site, {
     chancery,
     sessions,

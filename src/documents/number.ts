@@ -27,7 +27,7 @@ const courtCode = (body: string): string => {
 }
 
 /** @param kind of the matter: tells dockets of one court apart, in Latin letters as the identifier asks */
-export const numbersOf = (doing: Doing, kind: string, judicial: boolean, on: string): Numbers => {
+export const numbersOf = (doing: Pick<Doing, 'number' | 'body' | 'version'>, kind: string, judicial: boolean, on: string): Numbers => {
   const { number, body, version } = doing
   if (!number) return {}
   const [, serial, year] = /(\d+)\/(\d{4})/.exec(number) ?? []

@@ -3,11 +3,18 @@ import { APPEND } from './schema/append.ts'
 import { CONTENTS } from './schema/contents.ts'
 import { FILE } from './schema/file.ts'
 import { LOG, LOG_MIDDLE } from './schema/log.ts'
-import { PUBLISHED } from './schema/published.ts'
+import { PUBLISHED, PUBLISHED_ORDER } from './schema/published.ts'
 import { TABLES } from './schema/tables.ts'
 
 /**
  * Applied in order, each once. A change is a new entry at the end; one that changes what a function takes drops the function and makes
  * it anew.
  */
-export const MIGRATIONS: readonly string[] = [`${TABLES}${APPEND}${FILE}`, CONTENTS, `${LOG}${APPEND}`, LOG_MIDDLE, PUBLISHED]
+export const MIGRATIONS: readonly string[] = [
+  `${TABLES}${APPEND}${FILE}`,
+  CONTENTS,
+  `${LOG}${APPEND}`,
+  LOG_MIDDLE,
+  PUBLISHED,
+  PUBLISHED_ORDER,
+]

@@ -15,6 +15,7 @@ import { fsckLog, type LogFsck } from '../log/fsck.ts'
 import { type Identity, PublicLog } from '../log/public-log.ts'
 import { filing } from './filing.ts'
 import { PostgresRegisters } from './postgres.ts'
+import { PublishedChanges } from './published/changes.ts'
 import { PostgresPublished } from './published/postgres.ts'
 
 interface Checked extends Omit<Fsck, 'wrong'> {
@@ -28,6 +29,8 @@ export interface OpenRecord {
   readonly journal: PostgresJournal
   readonly registers: PostgresRegisters
   readonly published: PostgresPublished
+  /** The same in the order in which it was written. */
+  readonly changes: PublishedChanges
   readonly contents: Contents
   readonly awaiting: Awaiting
   /** Where events get their places after they are committed. */
@@ -90,6 +93,7 @@ export const openRecord = async (o: RecordOptions): Promise<OpenRecord> => {
     journal: new PostgresJournal(pool, filing),
     registers: new PostgresRegisters(pool),
     published: new PostgresPublished(pool),
+    changes: new PublishedChanges(pool),
     contents: new PostgresContents(pool),
     awaiting: new PostgresAwaiting(pool),
     pool,

@@ -151,9 +151,11 @@ interface Props {
   readonly title: string
   /** The module of `src/web/browser` that this page does better with. */
   readonly script?: 'sign' | 'check'
+  /** The same for programs: feeds, calendars, data. Addresses as they are followed from here. */
+  readonly alternates?: readonly { readonly type: string; readonly href: string; readonly title: string }[]
   readonly children: ComponentChildren
 }
-export const Frame = ({ ask, say, title, script, children }: Props) => (
+export const Frame = ({ ask, say, title, script, alternates = [], children }: Props) => (
   <html lang={ask.lang}>
     <head>
       <meta charset="utf-8" />
@@ -165,6 +167,9 @@ export const Frame = ({ ask, say, title, script, children }: Props) => (
       <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
       {LANGS.map(l => (
         <link key={l} rel="alternate" hreflang={l} href={`/${l}${ask.url}`} />
+      ))}
+      {alternates.map(a => (
+        <link key={a.href} rel="alternate" type={a.type} href={a.href} title={a.title} />
       ))}
       <script src="/assets/tarazy.js" defer />
       {script && <script type="module" src={`/assets/web/browser/${script}.js`} />}

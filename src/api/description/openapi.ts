@@ -6,6 +6,7 @@ import type { Law } from '../../law/kernel/law.ts'
 import type { Lang } from '../../law/kernel/said.ts'
 import { cited } from '../../law/register/register.ts'
 import type { ProblemId } from '../problems.ts'
+import { openDataPaths, openDataSchemas } from './open-data.ts'
 import { documentPaths, draftPath, signaturePaths } from './papers.ts'
 import { binary, type Json, json, list, partsIn, ref, security } from './parts.ts'
 import { COMPONENTS } from './schemas.ts'
@@ -167,6 +168,7 @@ export const openapi = (law: Law, lang: Lang, { demo, documents, signing }: Offe
         errors: ['too-many'],
       }),
       '/api/law/provisions/{id}': get(W.provision, ref('Provision'), { tags: ['law'], parameters: [inPath('id', W.provisionId)] }),
+      ...openDataPaths(parts),
       '/api/log': get(W.log, { type: 'object' }, { tags: ['log'], errors: ['not-found', 'too-many'] }),
       '/api/log/proof': get(W.proof, ref('LogProof'), {
         tags: ['log'],
@@ -187,7 +189,7 @@ export const openapi = (law: Law, lang: Lang, { demo, documents, signing }: Offe
       ...acts,
     },
     components: {
-      schemas: COMPONENTS,
+      schemas: { ...COMPONENTS, ...openDataSchemas(lang) },
       securitySchemes: {
         session: { type: 'apiKey', in: 'cookie', name: 'tarazy', description: say(W.session) },
         ...(demo && { person: { type: 'apiKey', in: 'header', name: 'X-Tarazy-Person', description: say(W.person) } }),

@@ -55,6 +55,30 @@ export const W = {
   fileNamed: w('Файл әрекетте осылай аталады', 'Так файл называют в действии', 'How an act names the file'),
   file: w('Істегі файл', 'Файл из дела', 'A file of the matter'),
   hash: w('Байттардың SHA-256 таңбасы', 'SHA-256 содержимого', 'SHA-256 of the bytes'),
+  openData: w('Ашық деректер', 'Открытые данные', 'Open data'),
+  after: w(
+    'Меңзер: беттің соңғы жолындағы cursor; жоқ болса – басынан',
+    'Курсор: cursor последней строки страницы; нет – с начала',
+    'A cursor: the cursor of a page’s last row; absent: from the beginning',
+  ),
+  limit: w('Беттегі жолдар саны, көбі', 'Строк на странице, не более', 'Rows on a page, at most'),
+  labels: w(
+    'Адам оқитын бағандардың тілі; жоқ болса – Accept-Language бойынша',
+    'Язык столбцов для чтения людьми; нет – по Accept-Language',
+    'The language of the columns for people; absent: as Accept-Language says',
+  ),
+  rows: w(
+    'Жолдар, бір жолда – бір жазба; CSV-де сол бағандар',
+    'Строки, по одной записи в строке; в CSV те же столбцы',
+    'Rows, one record a line; the same columns in CSV',
+  ),
+  nextPage: w('Келесі бет: rel="next" (RFC 8288)', 'Следующая страница: rel="next" (RFC 8288)', 'The next page: rel="next" (RFC 8288)'),
+  logPosition: w(
+    'Соңғы бақылау нүктесі: журналдың аты, көлемі, түбірі; журнал болмаса – null',
+    'Последняя контрольная точка: имя журнала, размер, корень; null, если журнала нет',
+    'The latest checkpoint: the log’s name, size and root; null where there is no log',
+  ),
+  unchanged: w('Өзгерген жоқ', 'Не изменилось', 'It has not changed'),
   duties: w('Сіздің міндеттеріңіз, мерзімі бойынша', 'Ваши обязанности по сроку', 'What you owe, by the day it falls due'),
   provisions: w('Заң нормалары', 'Нормы закона', 'The provisions of the law'),
   provision: w(

@@ -28,3 +28,37 @@ exception when undefined_object then
   raise notice 'without the extension pg_trgm nothing is guessed of mistyped words';
 end $$;
 `
+
+/**
+ * What is published gets a place in the order in which it was written: whoever mirrors it goes on from there, and is told of what was
+ * changed and withdrawn. It is derived, so it is written anew.
+ */
+export const PUBLISHED_ORDER = `
+truncate published, published_to, published_word;
+create sequence published_seq;
+alter table published add column seq bigint not null default nextval('published_seq'), add column at text collate "C" not null,
+  -- The act's id; null where a part of the entry is hidden from the public.
+  add column id uuid;
+create unique index published_order on published(seq);
+-- How much anybody saw of the matter when it was written.
+alter table published_to add column sees text collate "C" not null default 'all';
+create table published_gone(
+  seq bigint primary key default nextval('published_seq'),
+  stream text collate "C" not null,
+  entry int not null,
+  unique (stream, entry)
+);
+-- The hearing of a matter that has a day; withdrawn: without a court.
+create table published_hearing(
+  stream text collate "C" primary key,
+  seq bigint not null unique default nextval('published_seq'),
+  court text collate "C",
+  kind text collate "C",
+  day text collate "C",
+  hour text collate "C",
+  room text,
+  number text,
+  title text
+);
+create index matter_heard on matter(moved_at desc) where hearing_on is not null;
+`

@@ -1,17 +1,17 @@
 /** What is published, in PostgreSQL. */
 import type pg from 'pg'
 import type { StreamId } from '../../law/kernel/world.ts'
-import type { PublishedAct, PublishedFound, PublishedQuery, Stand } from './published.ts'
-import { hitting, stemQuery, termsIn, vectorOf, wordsOfQuery } from './words.ts'
+import type { Published, PublishedAct, PublishedFound, PublishedQuery, Stand } from './published.ts'
+import { hitting, stemQuery, wordsOfQuery } from './words.ts'
+import { writeActs, writeHearing } from './writing.ts'
 
 /** Of more than so many that fit, the latest are ranked. */
 export const MOST_RANKED = 1_000
-const LONGEST = 60_000
 const RECENT = 300
-/** Whoever writes here does so alone. */
-const LOCK = 7_412_028
-const COLUMNS = 'p.stream, p.entry, p.body, p.kind, p.document, p.act, p.day, p.lang, p.number, p.title, p.text'
-const OPEN = `m.published is not null and m.open in ('all', 'course')`
+/** Whoever writes here does so alone. Another number than that of the public log's worker. */
+const LOCK = 7_412_029
+const COLUMNS = 'p.stream, p.entry, p.body, p.kind, p.document, p.act, p.id, p.at, p.day, p.lang, p.number, p.title, p.text'
+const OPEN = `m.open in ('all', 'course')`
 /** Only what says what its matter says now. */
 const CURRENT = `exists (select 1 from published_to t join head h using (stream) where t.stream = p.stream and t.version = h.version and t.erasures = h.erasures)`
 
@@ -25,69 +25,31 @@ export class PostgresPublished {
    * @param all looks at all of them and not only at those that moved lately
    */
   async behind(all: boolean, limit = 100): Promise<readonly Stand[]> {
+    const latest = all ? '' : `order by m.moved_at desc limit ${RECENT}`
     const { rows } = await this.#pool.query<Stand>(
-      `select h.stream, h.version, h.erasures from (select m.stream from matter m where ${OPEN} order by m.moved_at desc ${all ? '' : `limit ${RECENT}`}) m
-         join head h using (stream) left join published_to t using (stream)
-         where (t.version, t.erasures) is distinct from (h.version, h.erasures)
-       ${all ? `union all select h.stream, h.version, h.erasures from published_to t join matter m using (stream) join head h using (stream) where not (${OPEN}) and (t.version, t.erasures) is distinct from (h.version, h.erasures)` : ''}
-       limit $1`,
+      `select h.stream, h.version, h.erasures from (
+           (select m.stream from matter m where m.published is not null and ${OPEN} ${latest})
+           union (select m.stream from matter m where m.hearing_on is not null and ${OPEN} ${latest})
+           union (select m.stream from (select m.stream from matter m ${latest}) m join published_to using (stream))
+         ) m join head h using (stream) left join published_to t using (stream)
+         where (t.version, t.erasures) is distinct from (h.version, h.erasures) limit $1`,
       [limit],
     )
     return rows
   }
-  /** Writes what a matter has published, in place of what was written of it before. */
-  async put(stand: Stand, acts: readonly PublishedAct[]): Promise<void> {
+  /** Writes what a matter shows to anybody, in place of what was written of it before. What stays the same keeps its place in the order. */
+  async put({ stand, sees, acts, hearing }: Published): Promise<void> {
     const client = await this.#pool.connect()
     try {
       await client.query('begin')
+      // Places are given in the order of the commits: whoever has read up to one has missed none before it.
       await client.query('select pg_advisory_xact_lock($1)', [LOCK])
-      const old = await client.query<{ title: string; text: string }>('delete from published where stream = $1 returning title, text', [
-        stand.stream,
-      ])
-      for (const a of acts) {
-        const text = a.text.slice(0, LONGEST)
-        await client.query({
-          name: 'publish',
-          text: `insert into published values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11,
-                 setweight(to_tsvector('russian', $12), 'A') || to_tsvector('russian', $11) || $13::tsvector)`,
-          values: [
-            a.stream,
-            a.entry,
-            a.body,
-            a.kind,
-            a.document,
-            a.act,
-            a.day,
-            a.lang,
-            a.number,
-            a.title,
-            text,
-            headed(a),
-            vectorOf(headed(a), text),
-          ],
-        })
-      }
-      const change = new Map<string, number>()
-      const count = (list: readonly { title: string; text: string }[], by: number) => {
-        for (const a of list) for (const t of termsIn(a.title, a.text)) change.set(t, (change.get(t) ?? 0) + by)
-      }
-      count(old.rows, -1)
-      count(
-        acts.map(a => ({ title: a.title, text: a.text.slice(0, LONGEST) })),
-        1,
-      )
-      const changed = [...change].filter(([, n]) => n !== 0)
-      if (changed.length) {
-        await client.query(
-          `insert into published_word as w select * from unnest($1::text[], $2::int[]) on conflict (word) do update set n = w.n + excluded.n`,
-          [changed.map(c => c[0]), changed.map(c => c[1])],
-        )
-        // A word of what was erased is not guessed any more.
-        await client.query('delete from published_word where word = any($1) and n <= 0', [changed.map(c => c[0])])
-      }
+      await writeActs(client, stand.stream, acts)
+      await writeHearing(client, stand.stream, hearing)
       await client.query(
-        'insert into published_to values ($1, $2, $3) on conflict (stream) do update set version = excluded.version, erasures = excluded.erasures',
-        [stand.stream, stand.version, stand.erasures],
+        `insert into published_to values ($1, $2, $3, $4)
+           on conflict (stream) do update set version = excluded.version, erasures = excluded.erasures, sees = excluded.sees`,
+        [stand.stream, stand.version, stand.erasures, sees],
       )
       await client.query('commit')
     } catch (e) {
@@ -112,14 +74,15 @@ export class PostgresPublished {
       q.lang && `p.lang = ${p(q.lang)}`,
       CURRENT,
     ].filter(Boolean)
-    const rank = asked ? `ts_rank(p.words, ${asked})` : '0'
+    const rank = asked && !q.latest ? `ts_rank(p.words, ${asked})` : '0'
+    const order = q.latest ? 'p.at desc, ' : ''
     // What is ranked is not carried along: only what is shown is read whole.
     const { rows } = await this.#pool.query<PublishedAct & { total: string }>(
-      `with found as materialized (select p.stream, p.entry, p.day, ${rank} as rank from published p where ${where.join(' and ')}
-           order by p.day desc, p.stream, p.entry limit ${MOST_RANKED}),
-         best as materialized (select *, count(*) over () as total from found order by rank desc, day desc, stream, entry
+      `with found as materialized (select p.stream, p.entry, p.day, p.at, ${rank} as rank from published p where ${where.join(' and ')}
+           order by p.day desc, ${order}p.stream, p.entry limit ${MOST_RANKED}),
+         best as materialized (select *, count(*) over () as total from found order by rank desc, day desc, ${order.replace('p.', '')}stream, entry
            limit ${Math.trunc(q.limit)} offset ${Math.trunc(q.offset)})
-       select ${COLUMNS}, best.total from best join published p using (stream, entry) order by best.rank desc, p.day desc, p.stream, p.entry`,
+       select ${COLUMNS}, best.total from best join published p using (stream, entry) order by best.rank desc, p.day desc, ${order}p.stream, p.entry`,
       values,
     )
     const total = Number(rows[0]?.total ?? 0)
@@ -154,4 +117,3 @@ export class PostgresPublished {
     return guessed.some((g, i) => g !== words[i]) ? guessed.join(' ') : undefined
   }
 }
-const headed = (a: PublishedAct): string => `${a.title} ${a.number ?? ''}`

@@ -61,7 +61,7 @@ it('what has moved on or lost content is not found until it is written anew', as
   await pool.query('update head set erasures = erasures + 1 where stream = $1', [stream])
   expect((await find('прокурорларға')).acts.map(a => a.stream)).not.toContain(stream)
   expect((await shelf.behind(true)).map(b => b.stream)).toEqual([stream])
-  await shelf.put({ stream, version: 0, erasures: 0 }, [])
+  await shelf.put({ stand: { stream, version: 0, erasures: 0 }, sees: 'nothing', acts: [] })
   expect((await pool.query(`select 1 from published_word where word = 'courts'`)).rowCount).toBe(0)
 })
 it.each(['%', "'", '"', '\\', '& | !', ':*', 'a:*b', '<script>', '(', 'қ'.repeat(500), '\u0000', 'а '.repeat(5_000)])(

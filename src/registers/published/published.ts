@@ -14,6 +14,10 @@ export interface PublishedAct {
   /** The kind of document, by its id; empty where the act has none. */
   readonly document: string
   readonly act: string
+  /** Its id; null where a part of the entry is hidden from the public. */
+  readonly id: string | null
+  /** The instant, RFC 3339. */
+  readonly at: string
   /** ISO, in Kazakhstan. */
   readonly day: string
   /** In which it is written, as far as its letters tell. */
@@ -22,11 +26,32 @@ export interface PublishedAct {
   readonly title: string
   readonly text: string
 }
+/** A hearing that has a day, as the public reads of it: never who is heard. */
+export interface PublishedHearing {
+  readonly court: StreamId
+  /** The kind of matter. */
+  readonly kind: string
+  /** ISO, in Kazakhstan. */
+  readonly day: string
+  /** `10:00`, in Kazakhstan. */
+  readonly hour: string
+  readonly room: string
+  readonly number: string | null
+  readonly title: string
+}
 /** Where a matter stands: its version and how often content was erased from it. */
 export interface Stand {
   readonly stream: StreamId
   readonly version: number
   readonly erasures: number
+}
+/** All that a matter shows to anybody, as it stands. */
+export interface Published {
+  readonly stand: Stand
+  /** How much of it anybody sees. */
+  readonly sees: string
+  readonly acts: readonly PublishedAct[]
+  readonly hearing?: PublishedHearing
 }
 export interface PublishedQuery {
   readonly text?: string
@@ -35,6 +60,8 @@ export interface PublishedQuery {
   readonly document?: string
   readonly year?: string
   readonly lang?: string
+  /** The latest first also where words are asked for. */
+  readonly latest?: boolean
   readonly limit: number
   readonly offset: number
 }

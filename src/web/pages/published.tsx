@@ -2,11 +2,13 @@
 
 import { LANGS } from '../../law/kernel/said.ts'
 import type { StreamId } from '../../law/kernel/world.ts'
+import { SETS } from '../../opendata/sets.ts'
 import { excerptOf } from '../../registers/published/excerpt.ts'
 import { MOST_RANKED } from '../../registers/published/postgres.ts'
 import type { PublishedAct, PublishedFound } from '../../registers/published/published.ts'
 import { Frame } from '../frame.tsx'
 import { Cites } from '../parts/cite.tsx'
+import { filesOf } from '../parts/data-files.ts'
 import { Short } from '../parts/dates.tsx'
 import { markOf } from '../parts/written.ts'
 import { to, type View } from '../request.ts'
@@ -123,13 +125,14 @@ const Hit = ({ ask, say, act, isHit }: View & { act: PublishedAct; isHit: Publis
 }
 export const PublishedPage = (p: PublishedProps) => {
   const { ask, say, found, filters, page } = p
-  const feed =
-    `/published.atom?${new URLSearchParams({ ...(filters.q && { q: filters.q }), ...(filters.kind && { kind: filters.kind }) })}`.replace(
-      /\?$/,
-      '',
-    )
+  const feed = to(ask, addressOf(filters).replace('/published', '/published.atom'))
   return (
-    <Frame ask={ask} say={say} title={P.publishedTitle[ask.lang]}>
+    <Frame
+      ask={ask}
+      say={say}
+      title={P.publishedTitle[ask.lang]}
+      alternates={[{ type: 'application/atom+xml', href: feed, title: P.publishedTitle[ask.lang] }, ...filesOf(SETS[0], ask.lang)]}
+    >
       <h1>{P.publishedTitle[ask.lang]}</h1>
       <p class="soft">
         {R.lead[ask.lang]} <Cites ask={ask} ids={['hearing.publicity.announce-acts', 'house.masking']} />
@@ -137,7 +140,7 @@ export const PublishedPage = (p: PublishedProps) => {
       <Filter {...p} />
       <p class="soft" role="status">
         {found.bounded ? R.latest[ask.lang].replace('{n}', String(MOST_RANKED)) : P.found[ask.lang].replace('{n}', String(found.total))} ·{' '}
-        <a href={to(ask, feed)} type="application/atom+xml">
+        <a href={feed} type="application/atom+xml">
           {R.feed[ask.lang]}
         </a>
       </p>

@@ -1,0 +1,71 @@
+/** Writes what a matter shows to anybody: what is new or changed gets the next place in the order, what is gone leaves a mark there. */
+import type pg from 'pg'
+import type { StreamId } from '../../law/kernel/world.ts'
+import type { PublishedAct, PublishedHearing } from './published.ts'
+import { termsIn, vectorOf } from './words.ts'
+
+const LONGEST = 60_000
+const KEPT = ['body', 'kind', 'document', 'act', 'id', 'at', 'day', 'lang', 'number', 'title', 'text'] as const
+const isSame = (a: PublishedAct, b: PublishedAct): boolean => KEPT.every(key => a[key] === b[key])
+const headed = (a: PublishedAct): string => `${a.title} ${a.number ?? ''}`
+
+export const writeActs = async (client: pg.PoolClient, stream: StreamId, published: readonly PublishedAct[]): Promise<void> => {
+  const acts = published.map(a => ({ ...a, text: a.text.slice(0, LONGEST) }))
+  const { rows: old } = await client.query<PublishedAct>(`select stream, entry, ${KEPT.join(', ')} from published where stream = $1`, [
+    stream,
+  ])
+  const is = new Map(acts.map(a => [a.entry, a]))
+  const was = new Map(old.map(a => [a.entry, a]))
+  const stays = (a: PublishedAct): boolean => {
+    const [before, now] = [was.get(a.entry), is.get(a.entry)]
+    return before !== undefined && now !== undefined && isSame(before, now)
+  }
+  const [gone, come] = [old.filter(a => !stays(a)), acts.filter(a => !stays(a))]
+  await client.query('delete from published where stream = $1 and entry = any($2)', [stream, gone.map(a => a.entry)])
+  await client.query('delete from published_gone where stream = $1 and entry = any($2)', [stream, come.map(a => a.entry)])
+  await client.query('insert into published_gone(stream, entry) select $1, unnest($2::int[])', [
+    stream,
+    gone.filter(a => !is.has(a.entry)).map(a => a.entry),
+  ])
+  for (const a of come)
+    await client.query({
+      name: 'publish',
+      text: `insert into published(stream, entry, ${KEPT.join(', ')}, words) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13,
+               setweight(to_tsvector('russian', $14), 'A') || to_tsvector('russian', $13) || $15::tsvector)`,
+      values: [stream, a.entry, ...KEPT.map(key => a[key]), headed(a), vectorOf(headed(a), a.text)],
+    })
+  await countWords(client, gone, come)
+}
+/** Keeps in how many acts a word occurs. */
+const countWords = async (client: pg.PoolClient, gone: readonly PublishedAct[], come: readonly PublishedAct[]): Promise<void> => {
+  const change = new Map<string, number>()
+  const count = (list: readonly PublishedAct[], by: number) => {
+    for (const a of list) for (const t of termsIn(a.title, a.text)) change.set(t, (change.get(t) ?? 0) + by)
+  }
+  count(gone, -1)
+  count(come, 1)
+  const changed = [...change].filter(([, n]) => n !== 0)
+  if (changed.length === 0) return
+  await client.query(
+    `insert into published_word as w select * from unnest($1::text[], $2::int[]) on conflict (word) do update set n = w.n + excluded.n`,
+    [changed.map(c => c[0]), changed.map(c => c[1])],
+  )
+  // A word of what was erased is not guessed any more.
+  await client.query('delete from published_word where word = any($1) and n <= 0', [changed.map(c => c[0])])
+}
+
+const HEARING = ['court', 'kind', 'day', 'hour', 'room', 'number', 'title'] as const
+/** The hearing of a matter, or that there is none any more. */
+export const writeHearing = async (client: pg.PoolClient, stream: StreamId, hearing: PublishedHearing | undefined): Promise<void> => {
+  const now = HEARING.map(key => hearing?.[key] ?? null)
+  const places = HEARING.map((_, i) => `$${i + 2}`).join(', ')
+  const columns = HEARING.join(', ')
+  // Of what never was, nothing is said.
+  await client.query(
+    `with was as (select ${columns} from published_hearing where stream = $1)
+     insert into published_hearing(stream, ${columns}) select $1, ${places}
+       where (select count(*) from was) = 0 and $2::text is not null or exists (select 1 from was where (${columns}) is distinct from (${places}))
+     on conflict (stream) do update set seq = nextval('published_seq'), ${HEARING.map(key => `${key} = excluded.${key}`).join(', ')}`,
+    [stream, ...now],
+  )
+}
