@@ -25,7 +25,7 @@ export const HEARINGS: readonly Column<HearingChange>[] = [
     about: about('Басталатын уақыты, Қазақстанда', 'Время начала, в Казахстане', 'The hour at which it begins, in Kazakhstan'),
     of: r => r.hour,
   },
-  { name: 'room', type: 'text', about: about('Зал', 'Зал', 'The room'), of: r => r.room },
+  { name: 'room', type: 'text', about: about('Отырыс залы', 'Зал заседания', 'The room'), of: r => r.room },
   {
     name: 'matter_kind',
     type: 'id',

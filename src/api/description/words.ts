@@ -72,7 +72,7 @@ export const W = {
     'Строки, по одной записи в строке; в CSV те же столбцы',
     'Rows, one record a line; the same columns in CSV',
   ),
-  nextPage: w('Келесі бет: rel="next" (RFC 8288)', 'Следующая страница: rel="next" (RFC 8288)', 'The next page: rel="next" (RFC 8288)'),
+  nextPage: w('Келесі беттің мекенжайы (RFC 8288)', 'Адрес следующей страницы (RFC 8288)', 'The address of the next page (RFC 8288)'),
   logPosition: w(
     'Соңғы бақылау нүктесі: журналдың аты, көлемі, түбірі; журнал болмаса – null',
     'Последняя контрольная точка: имя журнала, размер, корень; null, если журнала нет',
