@@ -148,6 +148,7 @@ const APART = [
   'notice',
   'awaiting',
   'published',
+  'published_on',
   'published_to',
   'published_word',
   'published_gone',

@@ -13,11 +13,14 @@ create table published(
   number text,
   title text not null,
   text text not null,
+  -- The stems of its words, and by signs of their own what a search is narrowed by.
   words tsvector not null,
   primary key (stream, entry)
 );
 create index published_words on published using gin (words);
 create index published_day on published(day desc, stream, entry);
+-- How many acts are of a day, to look into the latest first.
+create table published_on(day text collate "C" primary key, n int not null);
 -- Up to where a matter is written here. What has moved on since is not found until it is written anew.
 create table published_to(stream text collate "C" primary key, version int not null, erasures int not null);
 -- The words that occur, and in how many acts: to guess what was meant.

@@ -1,13 +1,16 @@
 /** What is published, in PostgreSQL. */
 import type pg from 'pg'
 import type { StreamId } from '../../law/kernel/world.ts'
+import { type Count, type Counts, facetsAsked, windowsOf } from './facets.ts'
 import type { Published, PublishedAct, PublishedFound, PublishedQuery, Stand } from './published.ts'
 import { hitting, stemQuery, wordsOfQuery } from './words.ts'
 import { writeActs, writeHearing } from './writing.ts'
 
 /** Of more than so many that fit, the latest are ranked. */
-export const MOST_RANKED = 1_000
+export const MOST_RANKED = 200
 const RECENT = 300
+/** So many days are looked into one by one before months are. */
+const NEAR = 60
 /** Whoever writes here does so alone. Another number than that of the public log's worker. */
 const LOCK = 7_412_029
 const COLUMNS = 'p.stream, p.entry, p.body, p.kind, p.document, p.act, p.id, p.at, p.day, p.lang, p.number, p.title, p.text'
@@ -62,37 +65,68 @@ export class PostgresPublished {
   /** The best first where words are asked for, the latest first otherwise. */
   async find(q: PublishedQuery): Promise<PublishedFound> {
     const words = wordsOfQuery(q.text)
-    const values: unknown[] = []
-    const p = (v: unknown) => `$${values.push(v)}`
-    const asked = words.map(w => `(plainto_tsquery('russian', ${p(w)}) || ${p(stemQuery(w))}::tsquery)`).join(' && ')
-    const where = [
-      asked && `p.words @@ (${asked})`,
-      q.body && `p.body = ${p(q.body)}`,
-      q.kind && `p.kind = ${p(q.kind)}`,
-      q.document && `p.document = ${p(q.document)}`,
-      q.year && `p.day >= ${p(`${q.year}-01-01`)} and p.day <= ${p(`${q.year}-12-31`)}`,
-      q.lang && `p.lang = ${p(q.lang)}`,
-      CURRENT,
-    ].filter(Boolean)
-    const rank = asked && !q.latest ? `ts_rank(p.words, ${asked})` : '0'
-    const order = q.latest ? 'p.at desc, ' : ''
+    const [keys, lexemes] = await Promise.all([this.#latest(q, words), this.#lexemes(words)])
+    const order = q.latest ? 'at desc, ' : ''
+    const values: unknown[] = [keys.map(k => k.stream), keys.map(k => k.entry)]
+    const rank = words.length && !q.latest ? `ts_rank(p.words, ${askedIn(words, values)})` : '0'
     // What is ranked is not carried along: only what is shown is read whole.
     const { rows } = await this.#pool.query<PublishedAct & { total: string }>(
-      `with found as materialized (select p.stream, p.entry, p.day, p.at, ${rank} as rank from published p where ${where.join(' and ')}
-           order by p.day desc, ${order}p.stream, p.entry limit ${MOST_RANKED}),
-         best as materialized (select *, count(*) over () as total from found order by rank desc, day desc, ${order.replace('p.', '')}stream, entry
+      `with found as materialized (select p.stream, p.entry, p.day, p.at, ${rank} as rank
+           from unnest($1::text[], $2::int[]) k(stream, entry) join published p using (stream, entry) where ${CURRENT}),
+         best as materialized (select *, count(*) over () as total from found order by rank desc, day desc, ${order}stream, entry
            limit ${Math.trunc(q.limit)} offset ${Math.trunc(q.offset)})
-       select ${COLUMNS}, best.total from best join published p using (stream, entry) order by best.rank desc, p.day desc, ${order}p.stream, p.entry`,
+       select ${COLUMNS}, best.total from best join published p using (stream, entry) order by best.rank desc, p.day desc, ${order && `p.${order}`}p.stream, p.entry`,
       values,
     )
-    const total = Number(rows[0]?.total ?? 0)
-    const lexemes = words.length
-      ? ((await this.#pool.query<{ l: string[] }>(`select tsvector_to_array(to_tsvector('russian', $1)) as l`, [words.join(' ')])).rows[0]
-          ?.l ?? [])
-      : []
     const meant = rows.length === 0 && q.offset === 0 && words.length ? await this.#meant(words) : undefined
     const acts = rows.map(({ total: _, ...a }) => a)
-    return { acts, total, bounded: total >= MOST_RANKED, isHit: hitting(words, lexemes), ...(meant && { meant }) }
+    return {
+      acts,
+      total: Number(rows[0]?.total ?? 0),
+      bounded: keys.length === MOST_RANKED,
+      isHit: hitting(words, lexemes),
+      ...(meant && { meant }),
+    }
+  }
+  /** The latest of all that fits. Days and months are looked into until there are enough: a word that stands in most acts costs no more than others. */
+  async #latest(q: PublishedQuery, words: readonly string[]): Promise<readonly { stream: string; entry: number }[]> {
+    const facets = facetsAsked(q)
+    const ask = async (window: string) => {
+      const values: unknown[] = []
+      const query = [
+        ...(words.length ? [askedIn(words, values)] : []),
+        ...[facets, window].filter(Boolean).map(f => `$${values.push(f)}::tsquery`),
+      ].join(' && ')
+      const order = `order by day desc, ${q.latest ? 'at desc, ' : ''}stream, entry limit ${MOST_RANKED}`
+      const { rows } = await this.#pool.query<{ stream: string; entry: number }>(
+        // Else the words of one act after another are unpacked in the order of days.
+        query
+          ? `with fit as materialized (select stream, entry, day, at from published where words @@ (${query})) select stream, entry from fit ${order}`
+          : `select stream, entry from published ${order}`,
+        values,
+      )
+      return rows
+    }
+    if (words.length === 0 && !facets) return ask('')
+    for (const window of windowsOf(await this.#counts())) {
+      const keys = await ask(window)
+      if (keys.length === MOST_RANKED || window === '') return keys
+    }
+    return []
+  }
+  /** One statement: what is counted between two would be missing in either. */
+  async #counts(): Promise<Counts> {
+    const { rows } = await this.#pool.query<Count>(
+      `(select day as of, n from published_on order by day desc limit ${NEAR})
+       union all select left(day, 7), sum(n)::int from published_on group by 1 order by of desc`,
+    )
+    return { days: rows.filter(r => r.of.length === 10), months: rows.filter(r => r.of.length === 7) }
+  }
+  /** The words as PostgreSQL stems them. */
+  async #lexemes(words: readonly string[]): Promise<readonly string[]> {
+    if (words.length === 0) return []
+    const { rows } = await this.#pool.query<{ l: string[] }>(`select tsvector_to_array(to_tsvector('russian', $1)) as l`, [words.join(' ')])
+    return rows[0]?.l ?? []
   }
   /** The years, bodies and kinds that occur, for the choices of a form. */
   async bodies(): Promise<readonly StreamId[]> {
@@ -117,3 +151,6 @@ export class PostgresPublished {
     return guessed.some((g, i) => g !== words[i]) ? guessed.join(' ') : undefined
   }
 }
+/** All words as one tsquery, each by the stems of either language. */
+const askedIn = (words: readonly string[], values: unknown[]): string =>
+  words.map(w => `(plainto_tsquery('russian', $${values.push(w)}) || $${values.push(stemQuery(w))}::tsquery)`).join(' && ')

@@ -1,6 +1,7 @@
 /** Writes what a matter shows to anybody: what is new or changed gets the next place in the order, what is gone leaves a mark there. */
 import type pg from 'pg'
 import type { StreamId } from '../../law/kernel/world.ts'
+import { facetsOf } from './facets.ts'
 import type { PublishedAct, PublishedHearing } from './published.ts'
 import { termsIn, vectorOf } from './words.ts'
 
@@ -31,27 +32,35 @@ export const writeActs = async (client: pg.PoolClient, stream: StreamId, publish
     await client.query({
       name: 'publish',
       text: `insert into published(stream, entry, ${KEPT.join(', ')}, words) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13,
-               setweight(to_tsvector('russian', $14), 'A') || to_tsvector('russian', $13) || $15::tsvector)`,
-      values: [stream, a.entry, ...KEPT.map(key => a[key]), headed(a), vectorOf(headed(a), a.text)],
+               setweight(to_tsvector('russian', $14), 'A') || to_tsvector('russian', $13) || $15::tsvector || $16::tsvector)`,
+      values: [stream, a.entry, ...KEPT.map(key => a[key]), headed(a), vectorOf(headed(a), a.text), facetsOf(a)],
     })
-  await countWords(client, gone, come)
+  // A word of what was erased is not guessed any more.
+  await count(client, 'published_word', 'word', gone, come, a => termsIn(a.title, a.text))
+  await count(client, 'published_on', 'day', gone, come, a => [a.day])
 }
-/** Keeps in how many acts a word occurs. */
-const countWords = async (client: pg.PoolClient, gone: readonly PublishedAct[], come: readonly PublishedAct[]): Promise<void> => {
+/** Keeps in how many acts a thing occurs, after some went and others came. */
+const count = async (
+  client: pg.PoolClient,
+  table: string,
+  key: string,
+  gone: readonly PublishedAct[],
+  come: readonly PublishedAct[],
+  of: (a: PublishedAct) => readonly string[],
+): Promise<void> => {
   const change = new Map<string, number>()
-  const count = (list: readonly PublishedAct[], by: number) => {
-    for (const a of list) for (const t of termsIn(a.title, a.text)) change.set(t, (change.get(t) ?? 0) + by)
+  const add = (acts: readonly PublishedAct[], by: number) => {
+    for (const thing of acts.flatMap(of)) change.set(thing, (change.get(thing) ?? 0) + by)
   }
-  count(gone, -1)
-  count(come, 1)
+  add(gone, -1)
+  add(come, 1)
   const changed = [...change].filter(([, n]) => n !== 0)
   if (changed.length === 0) return
   await client.query(
-    `insert into published_word as w select * from unnest($1::text[], $2::int[]) on conflict (word) do update set n = w.n + excluded.n`,
+    `insert into ${table} as t select * from unnest($1::text[], $2::int[]) on conflict (${key}) do update set n = t.n + excluded.n`,
     [changed.map(c => c[0]), changed.map(c => c[1])],
   )
-  // A word of what was erased is not guessed any more.
-  await client.query('delete from published_word where word = any($1) and n <= 0', [changed.map(c => c[0])])
+  await client.query(`delete from ${table} where ${key} = any($1) and n <= 0`, [changed.map(c => c[0])])
 }
 
 const HEARING = ['court', 'kind', 'day', 'hour', 'room', 'number', 'title'] as const
