@@ -142,7 +142,13 @@ export const visitsOf = ({ matters, receipts }: Made, waiting: string): Readonly
       [undefined, '/published'],
       [undefined, '/published?q=zzzz'],
     ],
-    '/hearings': [[undefined, '/hearings']],
+    '/hearings': [
+      [undefined, '/hearings'],
+      // The week and the month in which it was heard, at first and on appeal; a month of holidays.
+      [undefined, '/hearings?on=2026-04-06'],
+      [undefined, '/hearings?court=court/almaty&view=month'],
+      [undefined, '/hearings?judge=judge/almaty-1&view=month&on=2026-03-01'],
+    ],
     '/bodies': [[undefined, '/bodies']],
     '/search': [
       [HEAD, '/search?q=2026'],

@@ -2,6 +2,7 @@
 import { APPEND } from './schema/append.ts'
 import { CONTENTS } from './schema/contents.ts'
 import { FILE } from './schema/file.ts'
+import { HEARINGS } from './schema/hearings.ts'
 import { LOG, LOG_MIDDLE } from './schema/log.ts'
 import { PUBLISHED, PUBLISHED_ORDER } from './schema/published.ts'
 import { TABLES } from './schema/tables.ts'
@@ -17,4 +18,5 @@ export const MIGRATIONS: readonly string[] = [
   LOG_MIDDLE,
   PUBLISHED,
   PUBLISHED_ORDER,
+  HEARINGS,
 ]

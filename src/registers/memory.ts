@@ -2,6 +2,7 @@
 import type { Filed } from '../journal/journal.ts'
 import type { StreamId } from '../law/kernel/world.ts'
 import { toldOf, wordsOf } from './filing.ts'
+import { countByDay, type HearingQuery, hearingsAmong } from './hearings/query.ts'
 import type { DutyOf, MatterQuery, MatterRow, Notice, Registers } from './registers.ts'
 import type { Rows } from './rows.ts'
 import { finding } from './search/words.ts'
@@ -73,10 +74,11 @@ export class MemoryRegisters implements Registers {
   async people(body: StreamId) {
     return [...this.#matters.values()].filter(m => m.offices.some(o => o.body === body))
   }
-  async hearings(from: string, to: string, court?: StreamId) {
-    return [...this.#matters.values()]
-      .filter(m => m.hearing && m.hearing.on >= from && m.hearing.on <= to && (!court || m.hearing.court === court))
-      .sort((a, b) => `${a.hearing?.on} ${a.hearing?.hour}`.localeCompare(`${b.hearing?.on} ${b.hearing?.hour}`))
+  async hearings(q: HearingQuery) {
+    return hearingsAmong(this.#matters.values(), q)
+  }
+  async hearingDays(q: HearingQuery) {
+    return countByDay(this.#matters.values(), q)
   }
   /** Everything is looked up in the rows themselves. */
   async astray() {

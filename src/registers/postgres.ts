@@ -3,6 +3,8 @@ import type pg from 'pg'
 import type { StreamId } from '../law/kernel/world.ts'
 import { astray } from './astray.ts'
 import { NO_TERM } from './filing.ts'
+import type { HearingDay, HearingQuery } from './hearings/query.ts'
+import { hearingDaysSql, hearingsSql } from './hearings/sql.ts'
 import type { DutyOf, MatterQuery, MatterRow, Notice, Registers } from './registers.ts'
 import type { Rows } from './rows.ts'
 import { formsOf } from './search/kazakh.ts'
@@ -111,12 +113,13 @@ export class PostgresRegisters implements Registers {
   async people(body: StreamId) {
     return this.#rows(`select ${COLUMNS} from matter m join office_held o on o.stream = m.stream where o.body = $1`, [body])
   }
-  async hearings(from: string, to: string, court?: StreamId) {
-    const rows = await this.#rows(
-      `select ${COLUMNS} from matter m where hearing_on between $1 and $2 and ($3::text is null or rows->'hearing'->>'court' = $3) order by hearing_on, rows->'hearing'->>'hour' limit 1000`,
-      [from, to, court ?? null],
-    )
-    return rows
+  async hearings(q: HearingQuery) {
+    const { text, values } = hearingsSql(COLUMNS, q)
+    return this.#rows(text, values)
+  }
+  async hearingDays(q: HearingQuery) {
+    const { text, values } = hearingDaysSql(q)
+    return (await this.#pool.query<HearingDay>(text, values)).rows
   }
   astray() {
     return astray(this.#pool)

@@ -1,5 +1,6 @@
 /** What is derived from the journal for reading and searching. Two implementations: in memory and in PostgreSQL. */
 import type { StreamId } from '../law/kernel/world.ts'
+import type { HearingDay, HearingQuery } from './hearings/query.ts'
 import type { DutyRow, Rows } from './rows.ts'
 
 export interface MatterRow extends Rows {
@@ -63,8 +64,10 @@ export interface Registers {
   read(stream: StreamId, who: readonly StreamId[], at: string): Promise<void>
   /** People who hold or held an office in a body. */
   people(body: StreamId): Promise<readonly MatterRow[]>
-  /** Hearings from a day to a day, both inclusive, in order. */
-  hearings(from: string, to: string, court?: StreamId): Promise<readonly MatterRow[]>
+  /** Matters with a hearing on these days, in the order of day and hour; a thousand at most, unless said otherwise. */
+  hearings(query: HearingQuery): Promise<readonly MatterRow[]>
+  /** The days that have hearings, in order, with how many; `each`, `limit` and `offset` are not asked. */
+  hearingDays(query: HearingQuery): Promise<readonly HearingDay[]>
   /** The names of bodies and people, and the numbers and titles of matters. */
   names(streams: readonly StreamId[]): Promise<ReadonlyMap<StreamId, Pick<MatterRow, 'about' | 'called' | 'number' | 'kind'>>>
   /** What is kept beside the rows and does not fit them: a hundred or so at most. */

@@ -10,6 +10,7 @@ import { bodyRoutes } from './routes/bodies.tsx'
 import { deskRoutes } from './routes/desk.tsx'
 import { documentRoutes } from './routes/document.tsx'
 import { feedRoutes } from './routes/feeds.ts'
+import { hearingRoutes } from './routes/hearings.tsx'
 import { lawRoutes } from './routes/law.tsx'
 import { listRoutes } from './routes/lists.tsx'
 import { matterRoutes } from './routes/matter.tsx'
@@ -81,6 +82,7 @@ export const site = async (app: FastifyInstance, options: Site): Promise<void> =
           actRoutes,
           bodyRoutes,
           listRoutes,
+          hearingRoutes,
           feedRoutes,
           lawRoutes,
           practiceRoutes,

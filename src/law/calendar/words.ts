@@ -19,6 +19,13 @@ const WEEKDAYS: Words = Object.freeze({
 })
 
 export const weekday = (day: Day, lang: Lang): string => WEEKDAYS[lang][weekdayOf(numberOfDay(day))] ?? ''
+const MONTHS_RU = ['январь', 'февраль', 'март', 'апрель', 'май', 'июнь', 'июль', 'август', 'сентябрь', 'октябрь', 'ноябрь', 'декабрь']
+/** A whole month, as a heading: `2026 жылғы наурыз`, `март 2026 года`, `March 2026`. */
+export const monthOf = (day: Day, lang: Lang): string => {
+  const { y, m } = parseDay(day)
+  const month = (lang === 'ru' ? MONTHS_RU : MONTHS[lang])[m - 1] ?? ''
+  return lang === 'kk' ? `${y} жылғы ${month}` : lang === 'ru' ? `${month} ${y} года` : `${month} ${y}`
+}
 /** As legal papers write it: `2026 жылғы 2 наурыз`, `2 марта 2026 года`, `2 March 2026`. */
 export const longDay = (day: Day, lang: Lang): string => {
   const { y, m, d } = parseDay(day)

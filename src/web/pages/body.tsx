@@ -2,6 +2,8 @@
 import type { Body } from '../../law/bodies/body.ts'
 import type { MatterRow } from '../../registers/registers.ts'
 import { Frame } from '../frame.tsx'
+import type { Next } from '../hearings/next.ts'
+import { alternatesOf, NextSittings } from '../parts/hearings/sittings.tsx'
 import { OfficeTable } from '../parts/offices.tsx'
 import { Steps } from '../parts/steps.tsx'
 import { Timeline } from '../parts/timeline.tsx'
@@ -9,12 +11,12 @@ import { to } from '../request.ts'
 import { P } from '../words/pages.ts'
 import type { MatterProps } from './matter.tsx'
 
-export const BodyPage = (p: MatterProps & { people: readonly MatterRow[]; below: readonly MatterRow[] }) => {
-  const { ask, say, view, people, below } = p
+export const BodyPage = (p: MatterProps & { people: readonly MatterRow[]; below: readonly MatterRow[]; next?: Next | undefined }) => {
+  const { ask, say, view, people, below, next } = p
   const body = view.seen.state as Body
   const lower = below.filter(b => b.kind !== 'person')
   return (
-    <Frame ask={ask} say={say} title={body.name[ask.lang]}>
+    <Frame ask={ask} say={say} title={body.name[ask.lang]} alternates={alternatesOf(ask, next)}>
       <p class="crumb">
         <a href={to(ask, '/bodies')}>{P.bodiesTitle[ask.lang]}</a>
       </p>
@@ -35,6 +37,7 @@ export const BodyPage = (p: MatterProps & { people: readonly MatterRow[]; below:
           </section>
         </div>
         <aside>
+          {next && <NextSittings ask={ask} say={say} {...next} />}
           {body.superior && (
             <section class="card">
               <h2>{P.superior[ask.lang]}</h2>

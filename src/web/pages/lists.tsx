@@ -1,10 +1,9 @@
-/** Registers as pages: matters, published acts, hearings, search. */
+/** Registers as pages: matters, published acts, search. */
 
 import type { ProvisionId } from '../../law/register/ids.ts'
 import { cited } from '../../law/register/register.ts'
 import type { MatterRow } from '../../registers/registers.ts'
 import { Frame } from '../frame.tsx'
-import { OnDay } from '../parts/dates.tsx'
 import { MatterTable } from '../parts/matter-table.tsx'
 import { to, type View } from '../request.ts'
 import { W } from '../words/common.ts'
@@ -54,43 +53,6 @@ export const ListPage = ({ ask, say, rows, total, query, kinds, title, path }: L
     </Frame>
   )
 }
-
-export const HearingsPage = ({ ask, say, rows }: View & { rows: readonly MatterRow[] }) => (
-  <Frame ask={ask} say={say} title={P.hearingsTitle[ask.lang]}>
-    <h1>{P.hearingsTitle[ask.lang]}</h1>
-    {rows.length === 0 ? (
-      <p class="soft">{P.noHearings[ask.lang]}</p>
-    ) : (
-      <div class="scroll" tabIndex={0} role="region" aria-label={P.hearingsTitle[ask.lang]}>
-        <table>
-          <thead>
-            <tr>
-              {[P.hour, P.court, P.room, M.inMatter].map(w => (
-                <th key={w.en} scope="col">
-                  {w[ask.lang]}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(r => (
-              <tr key={r.stream}>
-                <td>
-                  {r.hearing && <OnDay ask={ask} day={r.hearing.on} />}, <b>{r.hearing?.hour}</b>
-                </td>
-                <td>{r.hearing && <a href={to(ask, `/matter/${r.hearing.court}`)}>{say.name(r.hearing.court, ask.lang)}</a>}</td>
-                <td>{r.hearing?.room}</td>
-                <td>
-                  <a href={to(ask, `/matter/${r.stream}`)}>{say.name(r.stream, ask.lang)}</a>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    )}
-  </Frame>
-)
 
 export const SearchPage = ({
   ask,

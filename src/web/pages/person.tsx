@@ -1,7 +1,9 @@
 /** The page of a person: the offices held, until when, and the acts that put the person there. */
 import { type Person, POSTS } from '../../law/offices/person.ts'
 import { Frame } from '../frame.tsx'
+import type { Next } from '../hearings/next.ts'
 import { Short } from '../parts/dates.tsx'
+import { alternatesOf, NextSittings } from '../parts/hearings/sittings.tsx'
 import { Steps } from '../parts/steps.tsx'
 import { Timeline } from '../parts/timeline.tsx'
 import { to } from '../request.ts'
@@ -9,10 +11,10 @@ import { W } from '../words/common.ts'
 import { P } from '../words/pages.ts'
 import type { MatterProps } from './matter.tsx'
 
-export const PersonPage = ({ ask, say, view }: MatterProps) => {
+export const PersonPage = ({ ask, say, view, next }: MatterProps & { readonly next?: Next | undefined }) => {
   const person = view.seen.state as Person
   return (
-    <Frame ask={ask} say={say} title={person.name[ask.lang]}>
+    <Frame ask={ask} say={say} title={person.name[ask.lang]} alternates={alternatesOf(ask, next)}>
       <h1>{person.name[ask.lang]}</h1>
       <section>
         <h2>{P.holdsOffices[ask.lang]}</h2>
@@ -37,6 +39,11 @@ export const PersonPage = ({ ask, say, view }: MatterProps) => {
           </ul>
         )}
       </section>
+      {next && (
+        <div class="own">
+          <NextSittings ask={ask} say={say} {...next} />
+        </div>
+      )}
       <section>
         <h2>{P.entries[ask.lang]}</h2>
         <Timeline ask={ask} say={say} history={view.history} kind={view.matter.kind} state={view.seen.state} />

@@ -145,7 +145,7 @@ export const PublishedPage = (p: PublishedProps) => {
         </a>
       </p>
       {found.acts.length === 0 ? (
-        <div class="alert">
+        <div class="alert warn">
           <p>{R.none[ask.lang]}</p>
           {found.meant && (
             <p>

@@ -17,7 +17,7 @@ export const deskRoutes: Routes = (app, site) => {
     const [duties, notices, hearings, matters, steps] = await Promise.all([
       registers.duties(ids, 30),
       noticesFor(ask.chancery, ids, ask.me.person, 40),
-      registers.hearings(ask.today, ask.today),
+      registers.hearings({ from: ask.today, to: ask.today, of: ask.me.ids }),
       visiblePage(ask.chancery, { of: ids, kinds: numbered(law) }, ask.me.person, 20),
       ask.chancery.beginnings(ask.me.person, ask.me.body),
     ])
@@ -30,10 +30,18 @@ export const deskRoutes: Routes = (app, site) => {
     ])
     const signing = deskFor(site, ask)?.signing
     const waiting = signing ? (await waitingFor(signing, ask.me.person)).length : 0
-    const mine = hearings.filter(h => h.parties.some(p => ask.me?.ids.includes(p.who)))
     return send(
       reply,
-      <DeskPage waiting={waiting} ask={ask} say={say} duties={duties} notices={notices} hearings={mine} matters={matters} steps={steps} />,
+      <DeskPage
+        waiting={waiting}
+        ask={ask}
+        say={say}
+        duties={duties}
+        notices={notices}
+        hearings={hearings}
+        matters={matters}
+        steps={steps}
+      />,
     )
   })
 }

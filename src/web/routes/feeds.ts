@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { sayingOf } from '../../chancery/saying.ts'
-import { visiblePage, visibleRows } from '../../chancery/visible.ts'
+import { sittingsOf } from '../../chancery/sittings.ts'
+import { visiblePage } from '../../chancery/visible.ts'
 import type { Lang } from '../../law/kernel/said.ts'
 import { cited } from '../../law/register/register.ts'
 import type { MatterRow } from '../../registers/registers.ts'
@@ -17,7 +18,7 @@ const MOST = 50
 const BACK = 30
 const AHEAD = 180
 
-const titleOf = (r: MatterRow, lang: Lang) => `${r.called[lang]}${r.number ? ` № ${r.number}` : ''}`
+const titleOf = (r: Pick<MatterRow, 'called' | 'number'>, lang: Lang) => `${r.called[lang]}${r.number ? ` № ${r.number}` : ''}`
 const aboutOf = (r: MatterRow, lang: Lang) => (typeof r.about === 'string' ? r.about : r.about[lang])
 
 /** Everybody gets the same, so it may be kept on the way; what is kept must carry nobody's session. */
@@ -73,28 +74,23 @@ export const feedRoutes: Routes = (app, { chancery }, notFound) => {
     const [sits, who] = await Promise.all([court && registers.matter(court), judge && registers.matter(judge)])
     if ((court && !sits) || (judge && !(who && who.offices.length > 0))) return notFound(request, reply)
     const today = law.calendar.dayOf(chancery.clock.now())
-    const all = await registers.hearings(daysOn(today, -BACK), daysOn(today, AHEAD), court || undefined)
-    // By those who hold an office in the court that hears, and not by who is heard there.
-    const isBefore = (r: MatterRow) =>
-      !who || (who.offices.some(o => o.body === r.hearing?.court) && r.parties.some(p => p.role === 'judge' && p.who === who.stream))
-    const rows = await visibleRows(chancery, all.filter(isBefore), undefined)
-    const say = await sayingOf(law, registers, [court || undefined, judge || undefined, ...rows.map(r => r.hearing?.court)])
+    const rows = await sittingsOf(chancery, {
+      from: daysOn(today, -BACK),
+      to: daysOn(today, AHEAD),
+      ...(court && { court }),
+      ...(judge && { judge }),
+    })
+    const say = await sayingOf(law, registers, [court || undefined, judge || undefined, ...rows.map(r => r.hearing.court)])
     const name = [P.hearingsTitle[lang], ...[court, judge].filter(Boolean).map(s => say.name(s, lang))].join(' – ')
-    const sittings = rows.flatMap(r =>
-      r.hearing
-        ? [
-            {
-              id: r.stream,
-              title: titleOf(r, lang),
-              place: `${say.name(r.hearing.court, lang)}, ${P.room[lang]}: ${r.hearing.room}`,
-              path: `/${lang}/matter/${r.stream}`,
-              on: r.hearing.on,
-              hour: r.hearing.hour,
-              stamp: r.movedAt,
-            },
-          ]
-        : [],
-    )
+    const sittings = rows.map(r => ({
+      id: r.stream,
+      title: titleOf(r, lang),
+      place: `${say.name(r.hearing.court, lang)}, ${P.room[lang]}: ${r.hearing.room}`,
+      path: `/${lang}/matter/${r.stream}`,
+      on: r.hearing.on,
+      hour: r.hearing.hour,
+      stamp: r.movedAt,
+    }))
     return give(request, reply, 'text/calendar', calendarOf(name, sittings))
   })
 }

@@ -1,15 +1,14 @@
-/** Registers as pages: matters, published acts, hearings, search. */
-import { visiblePage, visibleRows } from '../../chancery/visible.ts'
+/** Registers as pages: matters, published acts, search. */
+import { visiblePage } from '../../chancery/visible.ts'
 import { provisions } from '../../law/register/register.ts'
 import { askOf, insideOf, sayFor, send } from '../context.ts'
-import { HearingsPage, ListPage, PAGE, SearchPage } from '../pages/lists.tsx'
+import { ListPage, PAGE, SearchPage } from '../pages/lists.tsx'
 import { to } from '../request.ts'
 import { W } from '../words/common.ts'
 import { P } from '../words/pages.ts'
 import { sendPublished } from './published.tsx'
-import { asked, daysOn, numbered, pageAsked, type Routes } from './route.ts'
+import { asked, numbered, pageAsked, type Routes } from './route.ts'
 
-const AHEAD = 30
 const MOST_FOUND = 500
 
 export const listRoutes: Routes = (app, site) => {
@@ -54,23 +53,6 @@ export const listRoutes: Routes = (app, site) => {
       )
     })
   }
-  app.get('/hearings', async (request, reply) => {
-    const ask = await askOf(site, request)
-    const rows = await visibleRows(ask.chancery, await ask.chancery.registers.hearings(ask.today, daysOn(ask.today, AHEAD)), ask.me?.person)
-    return send(
-      reply,
-      <HearingsPage
-        ask={ask}
-        say={
-          await sayFor(
-            ask,
-            rows.flatMap(r => [r.stream, r.hearing?.court]),
-          )
-        }
-        rows={rows}
-      />,
-    )
-  })
   app.get('/search', async (request, reply) => {
     const ask = await askOf(site, request)
     const q = asked(request, 'q').trim()

@@ -5,6 +5,7 @@ import { streamsIn } from '../../chancery/saying.ts'
 import { masked, visibleRows } from '../../chancery/visible.ts'
 import type { MatterRow } from '../../registers/registers.ts'
 import { askOf, sayFor, send } from '../context.ts'
+import { nextSittings } from '../hearings/next.ts'
 import { BodyPage } from '../pages/body.tsx'
 import { MatterPage } from '../pages/matter.tsx'
 import { PersonPage } from '../pages/person.tsx'
@@ -40,6 +41,7 @@ export const matterRoutes: Routes = (app, site, notFound) => {
       registers.told(stream),
     ])
     const people = law.matters.get(row.kind)?.series ? [] : await registers.people(stream)
+    const next = await nextSittings(site, ask, row)
     const below = law.matters.get(row.kind)?.series ? [] : (await registers.stemming(stream)).filter(r => !law.matters.get(r.kind)?.series)
     const named = [
       stream,
@@ -52,11 +54,12 @@ export const matterRoutes: Routes = (app, site, notFound) => {
       ...row.offices.map(o => o.body),
       ...row.links,
       ...peopleInDraw(view.seen.state),
+      ...(next?.sittings ?? []).flatMap(s => [s.stream, s.hearing.court]),
     ]
     const say = await sayFor(ask, named, view.mask)
     const common = { ask, say, view, row, before, after, told }
-    if (row.kind === 'person') return send(reply, <PersonPage {...common} />)
-    if (!law.matters.get(row.kind)?.series) return send(reply, <BodyPage {...common} people={people} below={below} />)
+    if (row.kind === 'person') return send(reply, <PersonPage {...common} next={next} />)
+    if (!law.matters.get(row.kind)?.series) return send(reply, <BodyPage {...common} people={people} below={below} next={next} />)
     return send(reply, <MatterPage {...common} />)
   })
 

@@ -18,7 +18,9 @@ export const signInRoutes: Routes = (app, site, notFound) => {
     const ask = await askOf(site, request)
     const { registers, law } = ask.chancery
     const [soon, published] = await Promise.all([
-      registers.hearings(ask.today, daysOn(ask.today, 30)).then(rows => visibleRows(ask.chancery, rows, ask.me?.person)),
+      registers
+        .hearings({ from: ask.today, to: daysOn(ask.today, 30), limit: 20 })
+        .then(rows => visibleRows(ask.chancery, rows, ask.me?.person)),
       visiblePage(ask.chancery, { kinds: numbered(law), published: true }, ask.me?.person, 5),
     ])
     const rows = [...soon.slice(0, 5), ...published]

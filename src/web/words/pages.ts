@@ -73,11 +73,6 @@ export const P = words({
   holdsOffices: { kk: 'Атқаратын лауазымдары', ru: 'Занимаемые должности', en: 'Offices held' },
   byWhatAct: { kk: 'Қай актімен', ru: 'Каким актом', en: 'By what act' },
   hearingsTitle: { kk: 'Сот отырыстарының күнтізбесі', ru: 'Календарь судебных заседаний', en: 'Calendar of hearings' },
-  noHearings: {
-    kk: 'Алдағы отыз күнде отырыс тағайындалмаған.',
-    ru: 'На ближайшие тридцать дней заседаний не назначено.',
-    en: 'No hearings are set for the next thirty days.',
-  },
   hour: { kk: 'Уақыты', ru: 'Время', en: 'Time' },
   room: { kk: 'Залы', ru: 'Зал', en: 'Room' },
   court: { kk: 'Сот', ru: 'Суд', en: 'Court' },
