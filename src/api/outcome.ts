@@ -56,7 +56,7 @@ export const outcomeOf = async (o: ApiOptions, request: FastifyRequest, answer: 
     case 'lapsed':
       return wrong('lapsed')
     case 'unsigned':
-      return wrong('not-signed', { reason: answer.why, why: sayUnsigned(answer.why)[lang] })
+      return wrong('not-signed', { reason: answer.why, ...(answer.further && { further: answer.further }), why: sayUnsigned(answer)[lang] })
     case 'redrawn':
       return wrong('redrawn', { draft: await draftOf(o, request, answer.prepared) })
   }

@@ -1,6 +1,7 @@
 /** How documents are written in answers: one that waits for its signature, and an act as whoever holds its document finds it. */
 import type { FastifyRequest } from 'fastify'
 import { codeOf } from '../documents/code.ts'
+import type { Beside } from '../documents/further.ts'
 import { type Prepared, toSign } from '../documents/signing.ts'
 import type { Found } from '../documents/standing.ts'
 import { STANDINGS } from '../law/kernel/standing.ts'
@@ -51,8 +52,17 @@ export const draftOf = async (o: ApiOptions, request: FastifyRequest, prepared: 
     toSign: Buffer.from(document.bytes).toString('base64'),
   }
 }
-/** @param proof absent where the entry has no place in the log yet */
-export const founded = (p: Pen, id: string, { act, stream, event, seen, whole, standing, challenged }: Found, proof: Proof | undefined) => {
+/**
+ * @param proof absent where the entry has no place in the log yet
+ * @param beside the signatures beside that of the document, for those who see all of the entry
+ */
+export const founded = (
+  p: Pen,
+  id: string,
+  { act, stream, event, seen, whole, standing, challenged }: Found,
+  proof: Proof | undefined,
+  beside: readonly Beside[],
+) => {
   const code = codeOf(id)
   const href = `/api/documents/${encodeURIComponent(code)}`
   const matter = (m: string) => ({ id: m, name: p.say.name(m, p.lang), href: matterHref(m) })
@@ -66,6 +76,14 @@ export const founded = (p: Pen, id: string, { act, stream, event, seen, whole, s
     standing: standing ? { id: standing, name: STANDINGS[standing][p.lang] } : null,
     challenged: challenged.map(c => matter(c.stream)),
     paper: event.signed?.paper ?? null,
+    further: beside.map(({ cms, is, algorithm, certificate, subject }) => ({
+      is,
+      algorithm,
+      certificate,
+      subject: subject ?? null,
+      cms,
+      href: subject ? `${href}/signatures/${cms}` : null,
+    })),
     erased: event.erased,
     log: proof ? { index: proof.index, size: proof.size } : null,
     pdf: whole && act.document ? `${href}/document.pdf` : null,

@@ -20,6 +20,7 @@ export const run: Run = async args => {
       print(
         `${c.matter}: ${c.entries} entries, ${c.signed} signed documents${c.size === undefined ? '' : `, log of ${c.size} entries, root ${c.root}`}`,
       )
+    for (const u of c.unchecked) print(`${u.file}: not checked here (${u.algorithm}); by its own word of ${u.subject}`)
     if (c.log && !c.trusted)
       print(
         `The key of the log was taken from the package itself: ${c.log}\nCompare it with one that you have from elsewhere, or name that with --key.`,

@@ -10,11 +10,19 @@ export interface SigningDesk {
   /** Absent outside the demo. */
   readonly keys?: DemoKeys
 }
-/** Signs with the key that is kept for the person. Where none is kept nothing is done. */
-export const signWithDemoKey = async ({ signing, keys }: SigningDesk, id: string, person: StreamId): Promise<Answer | Unsigned> => {
+/**
+ * Signs with the key that is kept for the person. Where none is kept nothing is done.
+ * @param beside further signatures over the same bytes, detached CMS
+ */
+export const signWithDemoKey = async (
+  { signing, keys }: SigningDesk,
+  id: string,
+  person: StreamId,
+  beside: readonly Uint8Array[] = [],
+): Promise<Answer | Unsigned> => {
   const document = await toSign(signing, id, person)
   if (!document) return sign(signing, id, person, new Uint8Array())
   if (!keys) return { is: 'unsigned', why: 'no-certificate' }
   const key = await keys.of(person, document.prepared.paper.signer.name[0] ?? person)
-  return sign(signing, id, person, signDetached(document.bytes, key))
+  return sign(signing, id, person, signDetached(document.bytes, key), beside)
 }

@@ -27,6 +27,12 @@ export const documentFor = async (a: Archive, found: Found): Promise<Buffer | un
   const paper = await paperFor(a, found)
   return paper && Buffer.from(await a.press.render(paper))
 }
+/** @param hash of a signature beside the document's own  @returns its CMS, to whom the document is given */
+export const furtherFor = async (a: Archive, { whole: all, event }: Found, hash: string): Promise<Buffer | undefined> => {
+  const named = all && event.signed?.further?.some(f => f.cms === hash)
+  const kept = named ? await a.chancery.contents?.open(hash) : undefined
+  return kept && whole(kept)
+}
 /** @returns the act as Akoma Ntoso, to whom its document is given */
 export const xmlFor = async (a: Archive, found: Found): Promise<string | undefined> => {
   const paper = found.whole ? await paperFor(a, found) : undefined

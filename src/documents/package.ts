@@ -7,12 +7,13 @@
  *   acts/03/content.json          personal content with its salt, as the text commits to it (absent where erased)
  *   acts/03/proof.json            that the entry is in the log under the checkpoint
  *   acts/03/document.pdf          the document as it was signed
+ *   acts/03/signatures/….p7s      further signatures over the same bytes, as they were handed in
  *   acts/03/files/…               files that came with the act
  */
 import yazl from 'yazl'
 import { filesIn } from '../chancery/handing-out.ts'
 import { whole } from '../journal/contents.ts'
-import type { Recorded } from '../journal/journal.ts'
+import type { Further, Recorded } from '../journal/journal.ts'
 import type { PublicLog } from '../log/public-log.ts'
 import type { Archive } from './document.ts'
 
@@ -35,6 +36,8 @@ interface Listed {
   readonly erased: boolean
   /** Of what an act signed: SHA-256 of the document. */
   readonly paper?: string
+  /** Signatures beside that in the document, as the entry names them. */
+  readonly further?: readonly Further[]
   readonly files: readonly { readonly hash: string; readonly name: string }[]
 }
 export interface Packing extends Archive {
@@ -45,6 +48,8 @@ export interface Packing extends Archive {
   apart(stream: string, version: number): Promise<{ readonly salt: string; readonly content: string } | undefined>
 }
 export const json = (value: unknown): Buffer => Buffer.from(`${JSON.stringify(value, null, 2)}\n`)
+/** Where a signature beside the document stands in the folder of its act. */
+export const signatureName = ({ cms }: Further): string => `signatures/${cms.slice(0, 12)}.p7s`
 const folderOf = (version: number): string => `acts/${String(version).padStart(2, '0')}`
 
 /**
@@ -71,6 +76,7 @@ export const packageOf = async (
       at: r.at,
       erased: r.erased,
       ...(r.signed && { paper: r.signed.paper }),
+      ...(r.signed?.further && { further: r.signed.further }),
       files,
     })
     add(Buffer.from(r.text), `${folder}/entry.json`)
@@ -84,6 +90,7 @@ export const packageOf = async (
     }
     for (const [hash, name] of [
       ...(r.signed ? [[r.signed.paper, 'document.pdf'] as const] : []),
+      ...(r.signed?.further ?? []).map(f => [f.cms, signatureName(f)] as const),
       ...files.map(f => [f.hash, `files/${f.hash.slice(0, 12)} ${f.name}`] as const),
     ]) {
       const bytes = await p.chancery.contents?.open(hash)

@@ -3,14 +3,13 @@ import type { Chancery } from '../chancery/chancery.ts'
 import type { Answer, Command, Drafted } from '../chancery/command.ts'
 import type { Awaiting, Drawn } from '../journal/awaiting.ts'
 import type { Contents } from '../journal/contents.ts'
+import type { Signed } from '../journal/journal.ts'
 import type { StreamId } from '../law/kernel/world.ts'
 import { verifyDetached } from '../signatures/cms.ts'
 import { type Ranges, signedBytes, withSignaturePlace } from '../signatures/pdf/place.ts'
 import { sealed } from '../signatures/pdf/seal.ts'
-import type { Trust } from '../signatures/trust.ts'
-import type { Reason } from '../signatures/verdict.ts'
-import type { Certificate } from '../signatures/x509/certificate.ts'
 import { drawUp, type Stationery } from './draw.ts'
+import { type Knowing, keepFurther, type NotTaken, readFurther } from './further.ts'
 import type { Paper } from './paper.ts'
 import type { Press } from './render.ts'
 
@@ -29,7 +28,7 @@ export interface Prepared {
 }
 /** Why a signature does not make the act. */
 export type Unsigned =
-  | { readonly is: 'unsigned'; readonly why: Reason | 'gost' | 'another-person' }
+  | NotTaken
   /** There is no such document for this person, or it has lapsed. */
   | { readonly is: 'lapsed' }
   /** The matter, the number or the law has moved on meanwhile: the document was drawn up anew and has to be signed again. */
@@ -44,15 +43,12 @@ interface Keeping {
   readonly number?: string
   readonly docket?: string
 }
-export interface Signing {
+export interface Signing extends Knowing {
   readonly chancery: Chancery
   readonly awaiting: Awaiting
   readonly contents: Contents
   readonly press: Press
-  readonly trust: Trust
   readonly stationery: Stationery
-  /** The person of the register to whom a certificate under that root (SHA-256) belongs. */
-  holder(certificate: Certificate, root: string): StreamId | undefined
 }
 
 // A signature by RSA of 4096 bits with its whole chain takes 5,800 bytes; one of the demo 1,300.
@@ -161,24 +157,39 @@ export const decline = async (s: Signing, id: string, person: StreamId): Promise
  * Does the act whose document was signed. A signature over other bytes, by another person, or by a certificate that does not hold at
  * this instant does nothing at all.
  * @param cms detached CMS over the bytes that were to be signed
+ * @param beside further ones over the same bytes, by the same person: kept with the act, which does not rest on them. Where one of them
+ * is bad nothing is done either
  */
-export const sign = async (s: Signing, id: string, person: StreamId, cms: Uint8Array): Promise<Answer | Unsigned> => {
+export const sign = async (
+  s: Signing,
+  id: string,
+  person: StreamId,
+  cms: Uint8Array,
+  beside: readonly Uint8Array[] = [],
+): Promise<Answer | Unsigned> => {
   const now = s.chancery.clock.now()
   const drawn = await taken(s, id)
   if (!drawn || drawn.person !== person) return done(s, id, person)
   const { command, ranges, number } = keepingOf(drawn)
-  const verdict = verifyDetached(signedBytes(drawn.pdf, ranges), cms, s.trust, now)
+  const bytes = signedBytes(drawn.pdf, ranges)
+  const verdict = verifyDetached(bytes, cms, s.trust, now)
   if (verdict.is === 'unchecked') return { is: 'unsigned', why: 'gost' }
   if (verdict.is === 'bad') return { is: 'unsigned', why: verdict.why }
   if (s.holder(verdict.signer, verdict.root) !== person) return { is: 'unsigned', why: 'another-person' }
   const put = sealed({ is: 'prepared', pdf: Uint8Array.from(drawn.pdf), ranges, toSign: new Uint8Array() }, cms)
   if (put.is !== 'sealed') return { is: 'unsigned', why: put.is }
+  const read = readFurther(s, bytes, person, beside, now)
+  if (read.is !== 'read') return read
   const { hash } = await s.contents.put([put.pdf], 'application/pdf')
-  await s.contents.claim([hash])
-  const answer = await s.chancery.perform({
-    ...command,
-    signed: { by: person, as: { paper: hash, certificate: verdict.signer.sha256, ...(number && { number }) } },
-  })
+  const further = await keepFurther(s.contents, read)
+  await s.contents.claim([hash, ...further.map(f => f.cms)])
+  const as: Signed = {
+    paper: hash,
+    certificate: verdict.signer.sha256,
+    ...(number && { number }),
+    ...(further.length > 0 && { further }),
+  }
+  const answer = await s.chancery.perform({ ...command, signed: { by: person, as } })
   if (answer.is === 'stale') {
     const { seen: _, ...again } = command
     const anew = await prepare(s, again)

@@ -6,9 +6,12 @@ import yauzl from 'yauzl'
 import { commitment, committed, leafOf, signedIn } from '../journal/seal.ts'
 import { verifyCheckpoint } from '../log/checkpoint.ts'
 import { verifyInclusion } from '../log/tree.ts'
+import { verifyDetached } from '../signatures/cms.ts'
+import { signedBytes } from '../signatures/pdf/place.ts'
 import { signaturesIn } from '../signatures/pdf/signatures.ts'
 import { trust } from '../signatures/trust.ts'
-import { json, type Manifest, zipped } from './package.ts'
+import type { Verdict } from '../signatures/verdict.ts'
+import { json, type Manifest, signatureName, zipped } from './package.ts'
 
 interface Fault {
   /** The file of the package that does not fit. */
@@ -28,10 +31,19 @@ interface Fault {
     /** The bytes of the file are not those that were packed. */
     | 'damaged'
 }
+/** A signature that no algorithm here checks; whose it says it is, is its own word. */
+interface Unchecked {
+  readonly file: string
+  readonly algorithm: string
+  /** Of its certificate. */
+  readonly subject: string
+}
 export interface Checked {
   readonly matter?: string
   readonly entries: number
   readonly signed: number
+  /** Further signatures that are not checked here. */
+  readonly unchecked: readonly Unchecked[]
   readonly log?: string
   /** Whether the key of the log is one that the reader named, and not only the one in the package. */
   readonly trusted: boolean
@@ -117,12 +129,12 @@ export const verifyPackage = async (bytes: Buffer, vkeys: readonly string[] = []
     if (all.damaged.length === 0 && at !== undefined) say(at, 'damaged')
   } catch (e) {
     say('', e instanceof TooLarge ? 'too-large' : 'not-a-package')
-    return { entries: 0, signed: 0, trusted: false, faults }
+    return { entries: 0, signed: 0, unchecked: [], trusted: false, faults }
   }
   const manifest = parsed(files.get('manifest.json')) as Manifest | undefined
   if (manifest?.format !== 'tarazy-package 1' || !Array.isArray(manifest.entries)) {
     say('manifest.json', 'not-a-package')
-    return { entries: 0, signed: 0, trusted: false, faults }
+    return { entries: 0, signed: 0, unchecked: [], trusted: false, faults }
   }
   if (!json(manifest).equals(files.get('manifest.json') ?? Buffer.alloc(0))) say('manifest.json', 'manifest')
   const keys = vkeys.length ? vkeys : [manifest.log]
@@ -141,6 +153,7 @@ export const verifyPackage = async (bytes: Buffer, vkeys: readonly string[] = []
     say('manifest.json', 'manifest')
   }
   let signed = 0
+  const unchecked: Unchecked[] = []
   for (const listed of manifest.entries) {
     const at = (name: string) => `${listed.folder}/${name}`
     const text = take(at('entry.json'))?.toString('utf8')
@@ -177,13 +190,21 @@ export const verifyPackage = async (bytes: Buffer, vkeys: readonly string[] = []
         say(at('content.json'), apart ? 'content' : 'missing')
     } else if (apart) say(at('content.json'), 'content')
     const paper = signedIn(text)
-    if (paper !== listed.paper) say('manifest.json', 'manifest')
+    if (paper?.paper !== listed.paper || JSON.stringify(paper?.further) !== JSON.stringify(listed.further)) say('manifest.json', 'manifest')
     if (paper !== undefined && !listed.erased) {
       const pdf = take(at('document.pdf'))
       if (!pdf) say(at('document.pdf'), 'missing')
-      else if (sha256(pdf) !== paper) say(at('document.pdf'), 'document')
+      else if (sha256(pdf) !== paper.paper) say(at('document.pdf'), 'document')
       else if (!roots || !isSigned(pdf, roots, listed.at)) say(at('document.pdf'), 'signature')
       else signed++
+      for (const f of paper.further ?? []) {
+        const name = at(signatureName(f))
+        const cms = take(name)
+        const found = cms && sha256(cms) === f.cms && pdf && roots ? overPaper(pdf, cms, roots, listed.at) : undefined
+        if (!cms) say(name, 'missing')
+        else if (found?.is === 'unchecked') unchecked.push({ file: name, algorithm: found.algorithm, subject: found.signer.subject.text })
+        else if (found?.is !== 'good') say(name, 'signature')
+      }
     }
     for (const f of listed.files) {
       const name = at(`files/${f.hash.slice(0, 12)} ${f.name}`)
@@ -197,6 +218,7 @@ export const verifyPackage = async (bytes: Buffer, vkeys: readonly string[] = []
     matter: manifest.matter,
     entries: manifest.entries.length,
     signed,
+    unchecked,
     log: manifest.log,
     trusted: vkeys.length > 0,
     ...(checkpoint && { size: checkpoint.size, root: checkpoint.root }),
@@ -206,4 +228,9 @@ export const verifyPackage = async (bytes: Buffer, vkeys: readonly string[] = []
 const isSigned = (pdf: Buffer, roots: ReturnType<typeof trust>, at: string): boolean => {
   const all = signaturesIn(pdf, roots, at)
   return all.length > 0 && all.every(s => s.verdict.is === 'good') && all.at(-1)?.whole === true
+}
+/** What is found of a signature beside the document's own, which is over the same bytes. */
+const overPaper = (pdf: Buffer, cms: Buffer, roots: ReturnType<typeof trust>, at: string): Verdict | undefined => {
+  const own = signaturesIn(pdf, roots, at).at(-1)
+  return own && verifyDetached(signedBytes(pdf, own.ranges), cms, roots, at)
 }

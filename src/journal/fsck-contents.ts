@@ -1,9 +1,9 @@
 /** Recomputes what is kept beside the journal: every document and file that an entry names is there, whole, and is what it is said to be. */
 import { createHash } from 'node:crypto'
 import { PART } from './contents.ts'
-import { HEAD, mediaTypeOf, TAIL } from './media-type.ts'
+import { HEAD, keptTypeOf, TAIL } from './media-type.ts'
 import { pages, type Queried } from './pages.ts'
-import { signedIn } from './seal.ts'
+import { papersIn } from './seal.ts'
 
 interface Wrong {
   /** The entry's stream; of what is kept itself, `content/` and the hash. */
@@ -39,11 +39,11 @@ interface Entry {
 const namedIn = (e: Entry, fields: FileFields): readonly string[] => {
   if (e.erased) return []
   try {
-    const paper = signedIn(e.text)
+    const papers = papersIn(e.text)
     const { act, data } = JSON.parse(e.text)
     const given: Readonly<Record<string, unknown>> = { ...data, ...JSON.parse(e.content ?? '{}') }
     const files = fields(act).flatMap(f => (Array.isArray(given[f]) ? given[f].map(v => String(v).slice(0, 64)) : []))
-    return paper === undefined ? files : [paper, ...files]
+    return [...papers, ...files]
   } catch {
     // What is no JSON any more does not fit its hash: that is for others to say.
     return []
@@ -81,7 +81,7 @@ const measuring = (first: Part) => {
     end: async (): Promise<readonly Pick<Wrong, 'version' | 'what'>[]> => [
       ...(hash.digest('hex') === first.hash ? [] : [{ version: parts, what: 'bytes' as const }]),
       ...(size === Number(first.size) ? [] : [{ version: parts, what: 'size' as const }]),
-      ...((await mediaTypeOf(head, tail)) === first.type ? [] : [{ version: parts, what: 'type' as const }]),
+      ...((await keptTypeOf(head, tail)) === first.type ? [] : [{ version: parts, what: 'type' as const }]),
     ],
   }
 }

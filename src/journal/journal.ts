@@ -33,6 +33,17 @@ export interface Docket {
   readonly series: string
   readonly year: number
 }
+/** A signature handed in beside the one that was checked, over the same bytes. The act does not rest on it. */
+export interface Further {
+  /** SHA-256 of the CMS, in hexadecimal. Whose it is stands in the CMS alone, so that it can be erased with it. */
+  readonly cms: string
+  /** What was found of it before the act: that it holds, or that its algorithm is not checked here. */
+  readonly is: 'good' | 'unchecked'
+  /** `rsa 2048`, `ec prime256v1`, or `gost` and the identifier. */
+  readonly algorithm: string
+  /** SHA-256 of its certificate, in hexadecimal. */
+  readonly certificate: string
+}
 /** The document of an act, as it was signed. */
 export interface Signed {
   /** SHA-256 of the signed document, in hexadecimal. */
@@ -41,6 +52,8 @@ export interface Signed {
   readonly certificate: string
   /** The number that stands in the document: of a matter that the act opens, no other may be given. */
   readonly number?: string
+  /** In the order in which they were handed in; absent: none were. */
+  readonly further?: readonly Further[]
 }
 /** One act: all of it is written, or none. */
 export interface Draft {

@@ -15,3 +15,14 @@ export const mediaTypeOf = async (head: Uint8Array, tail: Uint8Array): Promise<s
   if (type === 'application/pdf' && !(end.includes('startxref') && end.includes('%%EOF'))) return undefined
   return type
 }
+
+/** The media type of a signature beside a document. */
+export const SIGNATURE = 'application/pkcs7-signature'
+/** SignedData (RFC 5652): the identifier stands first, after lengths of one to six bytes. */
+const isSignature = (head: Uint8Array): boolean => {
+  const at = Buffer.from(head.subarray(0, 20)).indexOf(Buffer.from('06092a864886f70d010702', 'hex'))
+  return head[0] === 0x30 && at >= 2 && at <= 6
+}
+/** The type of whatever is kept: what people bring, and signatures, which nobody brings as a file. */
+export const keptTypeOf = async (head: Uint8Array, tail: Uint8Array): Promise<string | undefined> =>
+  isSignature(head) ? SIGNATURE : mediaTypeOf(head, tail)

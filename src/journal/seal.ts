@@ -1,7 +1,7 @@
 /** How an event is sealed: canonical text, salted commitment, leaf hash, chain hash. */
 import { hash } from 'node:crypto'
 import { random } from './chance.ts'
-import type { Draft, EventDraft, Recorded, Write } from './journal.ts'
+import type { Draft, EventDraft, Recorded, Signed, Write } from './journal.ts'
 import { canonical } from './json.ts'
 
 const sha256 = (data: Buffer | string): Buffer => hash('sha256', data, 'buffer')
@@ -107,7 +107,12 @@ export const unseal = (
     chain,
   }
 }
-/** The hash of the signed document that a record's text holds, if any. */
-export const signedIn = (text: string): string | undefined => JSON.parse(text)[SIGNED]?.paper
+/** What a record's text says of the signed document, if there is one. */
+export const signedIn = (text: string): Signed | undefined => JSON.parse(text)[SIGNED]
+/** The hashes of the signed document and of the signatures beside it that a record's text holds. */
+export const papersIn = (text: string): readonly string[] => {
+  const signed = signedIn(text)
+  return signed ? [signed.paper, ...(signed.further ?? []).map(f => f.cms)] : []
+}
 /** The commitment that a record's text holds, if any. */
 export const committed = (text: string): string | undefined => JSON.parse(text).data[COMMITMENT]

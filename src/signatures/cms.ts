@@ -1,11 +1,11 @@
 /** Checks a detached signature: are these the bytes, is this the key, does the certificate stand under a root we trust, then. */
 import { createHash } from 'node:crypto'
-import { type Element, read } from './browser/der.js'
+import { type Element, oidText, read } from './browser/der.js'
 import { parseSignedData, type SignedData } from './signed-data.ts'
 import type { Trust } from './trust.ts'
 import type { Reason, Verdict } from './verdict.ts'
 import { algorithmOf, fits, type Hash, hashOf, idOf, isGost, strong } from './x509/algorithm.ts'
-import { asData, instantOf, type Parsed, sameBytes } from './x509/certificate.ts'
+import { asData, type Certificate, instantOf, type Parsed, sameBytes } from './x509/certificate.ts'
 import { pathFrom } from './x509/chain.ts'
 import { maySign } from './x509/extensions.ts'
 import { revocation } from './x509/revoked.ts'
@@ -42,15 +42,24 @@ const signingTimeOf = (value: Element | undefined): string | undefined => {
 
 const bad = (why: Reason, signer?: Parsed): Verdict => ({ is: 'bad', why, ...(signer && { signer: asData(signer) }) })
 
+const isData = (type: Element | undefined): boolean => type?.tag === 0x06 && oidText(type.content) === '1.2.840.113549.1.7.1'
+
+/** Whether the signed attributes are over other bytes, as far as their hash is one that is known here. */
+const overOthers = (bytes: Uint8Array, { attributes, digest: algorithm }: SignedData): Reason | undefined => {
+  const hash = hashOf(algorithm)
+  const named = attributes.get(MESSAGE_DIGEST)
+  if (named?.tag !== 0x04 || !isData(attributes.get(CONTENT_TYPE))) return 'not-cms'
+  return hash && !sameBytes(named.content, digest(hash, bytes)) ? 'other-bytes' : undefined
+}
+
 /** What is wrong with the signature itself, before anything is asked about whom the key belongs to. */
 const flaw = (bytes: Uint8Array, data: SignedData, signer: Parsed): Reason | undefined => {
   const { attributes } = data
   const hash = hashOf(data.digest)
   const algorithm = algorithmOf(data.algorithm, hash)
   if (!hash || !algorithm || !signer.key) return 'unknown-algorithm'
-  const named = attributes.get(MESSAGE_DIGEST)
-  if (named?.tag !== 0x04 || attributes.get(CONTENT_TYPE)?.tag !== 0x06) return 'not-cms'
-  if (!sameBytes(named.content, digest(hash, bytes))) return 'other-bytes'
+  const others = overOthers(bytes, data)
+  if (others) return others
   if (!fits(algorithm, data.signed, signer.key, data.signature)) return 'broken'
   const one = namesCertificate(attributes.get(SIGNING_CERTIFICATE), 1, signer)
   const two = namesCertificate(attributes.get(SIGNING_CERTIFICATE_V2), 2, signer)
@@ -61,8 +70,11 @@ const flaw = (bytes: Uint8Array, data: SignedData, signer: Parsed): Reason | und
 const judge = (bytes: Uint8Array, data: SignedData, trust: Trust, at: number): Verdict => {
   const algorithm = gost(data)
   const { signer } = data
-  if (algorithm) return { is: 'unchecked', algorithm: `gost ${algorithm}`, ...(signer && { signer: asData(signer) }) }
   if (!signer) return bad('no-certificate')
+  if (algorithm) {
+    const others = overOthers(bytes, data)
+    return others ? bad(others, signer) : { is: 'unchecked', algorithm: `gost ${algorithm}`, signer: asData(signer) }
+  }
   const fault = flaw(bytes, data, signer)
   if (fault) return bad(fault, signer)
   if (!maySign(signer.usage)) return bad('not-for-signing', signer)
@@ -93,6 +105,12 @@ export const verifyDetached = (bytes: Uint8Array, cms: Uint8Array, trust: Trust,
   if (Number.isNaN(instant)) throw new RangeError(`Not an instant: ${at}`)
   const data = parseSignedData(cms)
   return data.is === 'unfit' ? bad(data.why) : judge(bytes, data, trust, instant)
+}
+
+/** Whose certificate a CMS names as its signer's, unchecked. Never throws. */
+export const signerIn = (cms: Uint8Array): Certificate | undefined => {
+  const data = cms.length > LARGEST ? undefined : parseSignedData(cms)
+  return data?.is === 'signed-data' && data.signer ? asData(data.signer) : undefined
 }
 
 /** How many of the first bytes the CMS takes; `undefined` if none begins there. Never throws. */

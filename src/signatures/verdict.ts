@@ -34,5 +34,5 @@ export type Verdict =
       readonly signingTime?: string
     }
   | { readonly is: 'bad'; readonly why: Reason /** As the signature claims, where it got so far. */; readonly signer?: Certificate }
-  /** Of GOST nothing is checked: neither bytes, nor signature, nor certificate. */
-  | { readonly is: 'unchecked'; readonly algorithm: `gost ${string}`; readonly signer?: Certificate }
+  /** Of GOST neither signature nor certificate is checked, nor the bytes where their hash is GOST's too: `signer` is what it claims. */
+  | { readonly is: 'unchecked'; readonly algorithm: `gost ${string}`; readonly signer: Certificate }

@@ -1,4 +1,5 @@
 /** The routes of documents and signatures, described. */
+import { MOST_FURTHER, SIGNATURE } from '../../documents/further.ts'
 import type { Act } from '../../law/kernel/act.ts'
 import type { ProblemId } from '../problems.ts'
 import { binary, type Json, json, list, type Parts, ref, security } from './parts.ts'
@@ -28,17 +29,18 @@ export const signaturePaths = ({ say, errors, get, inPath }: Parts, demo: boolea
   const id = [inPath('id', W.draftId)]
   const common = { tags: ['signing'], security: security(demo) }
   const receipt: Json = { description: say(W.receipt), content: json(ref('Receipt')) }
+  const further: Json = { type: 'array', maxItems: MOST_FURTHER, items: cms, description: say(W.further) }
   const one: Json = {
     type: 'object',
     required: ['cms'],
     additionalProperties: false,
-    properties: { cms: { ...cms, description: say(W.cms) } },
+    properties: { cms: { ...cms, description: say(W.cms) }, further },
   }
   const many: Json = {
     type: 'array',
     minItems: 1,
     maxItems: 100,
-    items: { type: 'object', required: ['id', 'cms'], additionalProperties: false, properties: { id: { type: 'string' }, cms } },
+    items: { type: 'object', required: ['id', 'cms'], additionalProperties: false, properties: { id: { type: 'string' }, cms, further } },
   }
   return {
     '/api/signatures': {
@@ -97,6 +99,14 @@ export const documentPaths = ({ say, errors, get, inPath }: Parts): Json => {
     '/api/documents/{code}': get(W.document, ref('ActDocument'), { tags: ['reading'], parameters: code }),
     '/api/documents/{code}/document.pdf': {
       get: { summary: say(W.documentPdf), tags: ['reading'], parameters: code, responses: given('application/pdf') },
+    },
+    '/api/documents/{code}/signatures/{cms}': {
+      get: {
+        summary: say(W.furtherOf),
+        tags: ['reading'],
+        parameters: [...code, inPath('cms', W.hashOf)],
+        responses: given(SIGNATURE),
+      },
     },
     '/api/matters/{kind}/{id}/package': {
       get: {

@@ -113,6 +113,16 @@ export const COMPONENTS = {
     standing: { oneOf: [ref('Named'), { type: 'null' }] },
     challenged: list(object({ id: string, name: string, href: string })),
     paper: { ...hash, type: ['string', 'null'] },
+    further: list(
+      object({
+        is: { type: 'string', enum: ['good', 'unchecked'] },
+        algorithm: string,
+        certificate: hash,
+        subject: orNull('string'),
+        cms: hash,
+        href: orNull('string'),
+      }),
+    ),
     erased: { type: 'boolean' },
     log: { oneOf: [object({ index: { type: 'integer' }, size: { type: 'integer' } }), { type: 'null' }] },
     pdf: orNull('string'),

@@ -141,6 +141,17 @@ export const W = {
   awaitingOne: w('Қол қоюды күтіп тұрған құжат', 'Документ, ждущий подписи', 'A document that waits for its signature'),
   declined: w('Қол қойылмайды, құжат алып тасталды', 'Подписан не будет, документ убран', 'It will not be signed and is put away'),
   decline: w('Қол қоймау', 'Не подписывать', 'Decline to sign'),
+  further: w(
+    'Сол байттарға сол адамның қосымша қолтаңбалары (CMS), мысалы ГОСТ бойынша: актімен бірге сақталады, акт соларға сүйенбейді',
+    'Дополнительные подписи того же лица под теми же байтами (CMS), например по ГОСТ: хранятся с актом, акт на них не основан',
+    'Further signatures over the same bytes by the same person (CMS), for instance by GOST: kept with the act, which does not rest on them',
+  ),
+  furtherOf: w(
+    'Құжаттың қосымша қолтаңбасы (CMS)',
+    'Дополнительная подпись под документом (CMS)',
+    'A further signature under the document (CMS)',
+  ),
+  hashOf: w('Қолтаңбаның SHA-256 таңбасы', 'SHA-256 подписи', 'SHA-256 of the signature'),
   cms: w('Бөлек қолтаңба (CMS, DER), base64', 'Отделённая подпись (CMS, DER) в base64', 'A detached signature (CMS, DER) in base64'),
   document: w(
     'Коды бойынша акт: журналда тұр ма, қазір күші қандай',

@@ -1,7 +1,8 @@
 /** Documents: how the act stands whose code is on them, themselves, and a whole matter with its proofs. */
 import type { FastifyRequest } from 'fastify'
 import { codeOf, idOf } from '../../documents/code.ts'
-import { type Archive, documentFor } from '../../documents/document.ts'
+import { type Archive, documentFor, furtherFor } from '../../documents/document.ts'
+import { besideOf, SIGNATURE } from '../../documents/further.ts'
 import { packageOf } from '../../documents/package.ts'
 import { findAct } from '../../documents/standing.ts'
 import { founded } from '../papers.ts'
@@ -29,11 +30,9 @@ export const documentRoutes: Routes = (app, o) => {
       const { id, found } = asked
       const proof = await proving.publicLog.proofOf(found.stream, found.event.version)
       const named = found.seen ? [found.stream, found.seen.person, ...found.challenged.map(c => c.stream)] : []
-      return send(
-        request,
-        reply,
-        founded(await penFor(o, request, named, who ? found.mask?.names : await chancery.initials(named)), id, found, proof),
-      )
+      const beside = found.whole ? await besideOf(chancery.contents, found.event.signed) : []
+      const pen = await penFor(o, request, named, who ? found.mask?.names : await chancery.initials(named))
+      return send(request, reply, founded(pen, id, found, proof, beside))
     }),
   )
   app.get(
@@ -46,6 +45,18 @@ export const documentRoutes: Routes = (app, o) => {
         .type('application/pdf')
         .headers(file(`${codeOf(asked.id).replace(/[^0-9A-Z-]/g, '')}.pdf`))
         .send(pdf)
+    }),
+  )
+  app.get(
+    '/documents/:code/signatures/:cms',
+    asking(o, async (request, reply, who) => {
+      const asked = await foundBy(request, who)
+      const cms = asked && (await furtherFor(archive, asked.found, param(request, 'cms')))
+      if (!cms) return problem(request, reply, 'not-found')
+      return reply
+        .type(SIGNATURE)
+        .headers(file(`${param(request, 'cms').slice(0, 12)}.p7s`))
+        .send(cms)
     }),
   )
   app.get(

@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Issue } from '../../chancery/command.ts'
 import { type SigningDesk, signWithDemoKey } from '../../documents/desk.ts'
+import { MOST_FURTHER } from '../../documents/further.ts'
 import { byItself, decline, inTheirOrder, sign, toSign, waitingFor } from '../../documents/signing.ts'
 import { answered, outcomeOf } from '../outcome.ts'
 import { draftOf, waiting } from '../papers.ts'
@@ -10,10 +11,11 @@ import { langAsked, problem, sayIssues } from '../reply.ts'
 import { type ApiOptions, sameSite, type Who } from '../who.ts'
 import { asking, param, penFor, type Routes, send } from './route.ts'
 
-const One = z.strictObject({ cms: z.base64() })
+const further = z.array(z.base64()).max(MOST_FURTHER).optional()
+const One = z.strictObject({ cms: z.base64(), further })
 const MOST = 100
 const Many = z
-  .array(z.strictObject({ id: z.string(), cms: z.base64() }))
+  .array(z.strictObject({ id: z.string(), cms: z.base64(), further }))
   .min(1)
   .max(MOST)
 
@@ -23,7 +25,7 @@ const issuesIn = (error: z.ZodError): readonly Issue[] =>
     const field = i.path.map(String).join('.')
     if (i.code === 'unrecognized_keys') return i.keys.slice(0, MOST).map(k => ({ field: k.slice(0, 80), code: 'unknown-field' }))
     if (i.code === 'too_small') return [{ field, code: 'list.empty' }]
-    if (i.code === 'too_big') return [{ field, code: `list.long:${MOST}` }]
+    if (i.code === 'too_big') return [{ field, code: `list.long:${i.maximum}` }]
     return [{ field, code: i.input === undefined ? 'missing' : 'type' }]
   })
 
@@ -40,6 +42,8 @@ export const signatureRoutes: Routes = (app, o) => {
   if (!desk) return
   const { signing } = desk
   const cms = (base64: string) => Buffer.from(base64, 'base64')
+  const signed = (id: string, person: string, sent: z.infer<typeof One>) =>
+    sign(signing, id, person, cms(sent.cms), (sent.further ?? []).map(cms))
   const invalid = (request: FastifyRequest, reply: FastifyReply, error: z.ZodError) =>
     problem(request, reply, 'invalid', { issues: sayIssues(issuesIn(error), undefined, langAsked(request)) })
   const idIn = (request: FastifyRequest) => param(request, 'id').toLowerCase()
@@ -74,7 +78,7 @@ export const signatureRoutes: Routes = (app, o) => {
     signer(o, true, async (request, reply, { person }) => {
       const sent = One.safeParse(request.body ?? {}, { reportInput: true })
       if (!sent.success) return invalid(request, reply, sent.error)
-      return answered(o, request, reply, await sign(signing, idIn(request), person, cms(sent.data.cms)))
+      return answered(o, request, reply, await signed(idIn(request), person, sent.data))
     }),
   )
   // One confirmation, many acts: each by itself, in the order in which they are sent.
@@ -84,8 +88,8 @@ export const signatureRoutes: Routes = (app, o) => {
       const sent = Many.safeParse(request.body, { reportInput: true })
       if (!sent.success) return invalid(request, reply, sent.error)
       const results: object[] = []
-      for (const { id, cms: given } of sent.data) {
-        const { status, body } = await outcomeOf(o, request, await sign(signing, id.toLowerCase(), person, cms(given)))
+      for (const { id, ...given } of sent.data) {
+        const { status, body } = await outcomeOf(o, request, await signed(id.toLowerCase(), person, given))
         results.push({ id, status, ...(status < 400 ? { receipt: body } : { problem: body }) })
       }
       return send(request, reply, { results })

@@ -13,6 +13,8 @@ export interface PdfSignature {
   /** ISO 8601 in UTC. */
   readonly at?: string
   readonly verdict: Verdict
+  /** What is signed: see `signedBytes`. */
+  readonly ranges: Ranges
   /** Whether every byte of the file but the signature itself is signed by it. */
   readonly whole: boolean
   /**
@@ -117,6 +119,7 @@ export const signaturesIn = (pdf: Uint8Array, trust: Trust, at?: string): readon
       ...(reason !== undefined && { reason }),
       ...(said !== undefined && { at: said }),
       verdict: cms && when ? verifyDetached(signedBytes(pdf, ranges), cms, trust, when) : { is: 'bad', why: 'not-cms' },
+      ranges,
       whole: ranges[2] + ranges[3] === pdf.length,
       then: after(pdf, all, i),
     }

@@ -78,6 +78,17 @@ const during = async (doing, work) => {
     for (const button of buttons) button.disabled = false
   }
 }
+/** A signature beside the one that makes the act: sent along with it. */
+const addBeside = async () => {
+  const signer = await signers.ncalayer()
+  const bytes = new Uint8Array(await (await asked(`${one}/bytes`)).arrayBuffer())
+  const added = hidden('further', await signer.sign(bytes))
+  delete added.dataset.made
+  form.append(added)
+  say('furtherAdded')
+  for (const button of buttons) button.disabled = false
+}
+box.querySelector('[data-beside]')?.addEventListener('click', () => during('signing', addBeside))
 const again = box.querySelector('[data-forget]')
 for (const button of box.querySelectorAll('[data-with]')) {
   if (button.dataset.with === 'browser' && !canKeep()) button.hidden = true

@@ -1,12 +1,14 @@
 /** An act as whoever holds its document finds it. */
 
 import { codeOf } from '../../documents/code.ts'
+import type { Beside } from '../../documents/further.ts'
 import type { Paper } from '../../documents/paper.ts'
 import type { Found } from '../../documents/standing.ts'
 import { STANDINGS } from '../../law/kernel/standing.ts'
 import type { Proof } from '../../log/public-log.ts'
 import { Frame } from '../frame.tsx'
 import { PaperCard } from '../parts/paper.tsx'
+import { Signatures } from '../parts/signatures.tsx'
 import { to, type View } from '../request.ts'
 import { D } from '../words/document.ts'
 
@@ -40,10 +42,12 @@ interface Props extends View {
   readonly proof: Proof | undefined
   /** What stands on the document; absent where it is not for this reader. */
   readonly paper: Paper | undefined
+  /** Signatures beside the document's own; none for whom it is not. */
+  readonly beside: readonly Beside[]
   /** Key by which the log's checkpoints are checked; absent where there is no public log. */
   readonly vkey: string | undefined
 }
-export const DocumentPage = ({ ask, say, id, found, proof, paper, vkey }: Props) => {
+export const DocumentPage = ({ ask, say, id, found, proof, paper, vkey, beside }: Props) => {
   const { act, event, seen, standing, whole, challenged } = found
   const code = codeOf(id)
   const named = act.document ?? act
@@ -131,6 +135,14 @@ export const DocumentPage = ({ ask, say, id, found, proof, paper, vkey }: Props)
             </p>
           )}
           {paper && <PaperCard paper={paper} />}
+          {whole && seen && event.signed && (
+            <Signatures
+              lang={ask.lang}
+              signer={say.name(seen.person, ask.lang)}
+              beside={beside}
+              href={to(ask, `/act/${code}/signatures`)}
+            />
+          )}
         </section>
         <aside>
           <noscript>

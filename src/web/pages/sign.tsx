@@ -32,6 +32,7 @@ const FAULTS = [
   'cancelled',
   'not-running',
   'no-answer',
+  'furtherAdded',
 ] as const
 /** Signing in the browser: shown by the script that does it, within the form that it sends. */
 const WithScript = ({ ask, person, one, demo }: { ask: Ask; person: string; one?: string; demo: boolean }) => (
@@ -51,6 +52,11 @@ const WithScript = ({ ask, person, one, demo }: { ask: Ask; person: string; one?
       <button type="button" class="btn light" data-with="ncalayer">
         {S.ncalayer[ask.lang]}
       </button>
+      {one && (
+        <button type="button" class="plain" data-beside>
+          {S.furtherByNcalayer[ask.lang]}
+        </button>
+      )}
     </p>
     {demo && (
       <p class="soft">
@@ -63,12 +69,13 @@ const WithScript = ({ ask, person, one, demo }: { ask: Ask; person: string; one?
     <p role="status" class="said" />
   </div>
 )
+const SIGNATURES = '.p7s,.p7m,.cms,.sig,.der'
 const Hidden = ({ ask }: { ask: Ask }) => <input type="hidden" name="csrf" value={ask.csrf} />
 
 /** Why nothing was done, as far as that can be said in a sentence. */
 const said = (answer: Answer | Unsigned): Said =>
   answer.is === 'unsigned'
-    ? sayUnsigned(answer.why)
+    ? sayUnsigned(answer)
     : answer.is === 'redrawn'
       ? S.redrawn
       : answer.is === 'lapsed'
@@ -119,42 +126,41 @@ export const SignPage = ({
                 {S.openPdf[ask.lang]}
               </a>
             </p>
-            {demo && (
-              <form method="post" action={here}>
-                <Hidden ask={ask} />
-                <p class="buttons">
-                  <button type="submit" class="btn" name="do" value="demo">
-                    {S.sign[ask.lang]}
-                  </button>
-                </p>
-                <p class="soft">{S.demoKey[ask.lang]}</p>
-              </form>
-            )}
-            <form method="post" action={here}>
+            <form method="post" action={here} enctype="multipart/form-data">
               <Hidden ask={ask} />
+              {demo && (
+                <>
+                  <p class="buttons">
+                    <button type="submit" class="btn" name="do" value="demo">
+                      {S.sign[ask.lang]}
+                    </button>
+                  </p>
+                  <p class="soft">{S.demoKey[ask.lang]}</p>
+                </>
+              )}
               <WithScript ask={ask} person={prepared.person} one={prepared.id} demo={demo} />
-            </form>
-            <details open={!demo}>
-              <summary>{S.own[ask.lang]}</summary>
-              <p>{S.ownHow[ask.lang]}</p>
-              <p>
-                <a class="btn light" href={`${here}/bytes`} download>
-                  {S.bytes[ask.lang]}
-                </a>
-              </p>
-              <form method="post" action={here} enctype="multipart/form-data">
-                <Hidden ask={ask} />
+              <details open={!demo}>
+                <summary>{S.own[ask.lang]}</summary>
+                <p>{S.ownHow[ask.lang]}</p>
+                <p>
+                  <a class="btn light" href={`${here}/bytes`} download>
+                    {S.bytes[ask.lang]}
+                  </a>
+                </p>
                 <label for="cms">{S.signatureFile[ask.lang]}</label>
-                <input id="cms" name="cms" type="file" accept=".p7s,.p7m,.cms,.sig,.der" />
+                <input id="cms" name="cms" type="file" accept={SIGNATURES} />
                 <p class="buttons">
                   <button type="submit" class="btn light" name="do" value="file">
                     {S.handIn[ask.lang]}
                   </button>
                 </p>
-              </form>
-            </details>
-            <form method="post" action={here}>
-              <Hidden ask={ask} />
+              </details>
+              <details>
+                <summary>{S.further[ask.lang]}</summary>
+                <p>{S.furtherHow[ask.lang]}</p>
+                <label for="further">{S.furtherFiles[ask.lang]}</label>
+                <input id="further" name="further" type="file" accept={SIGNATURES} multiple />
+              </details>
               <button type="submit" class="plain" name="do" value="decline">
                 {S.decline[ask.lang]}
               </button>

@@ -3,7 +3,8 @@ import type { FastifyRequest } from 'fastify'
 import { type Bundled, bundleOf } from '../../documents/bundle/bundle.ts'
 import { Jobs } from '../../documents/bundle/jobs.ts'
 import { codeOf, idOf } from '../../documents/code.ts'
-import { type Archive, documentFor, paperFor, xmlFor } from '../../documents/document.ts'
+import { type Archive, documentFor, furtherFor, paperFor, xmlFor } from '../../documents/document.ts'
+import { besideOf, SIGNATURE } from '../../documents/further.ts'
 import { packageOf } from '../../documents/package.ts'
 import { findAct } from '../../documents/standing.ts'
 import { askOf, type Site, sayFor, send } from '../context.ts'
@@ -45,6 +46,7 @@ export const documentRoutes: Routes = (app, site, notFound) => {
         proof={proof}
         paper={act.whole ? await paperFor(archiveFor(site, ask), act) : undefined}
         vkey={log?.vkey}
+        beside={act.whole ? await besideOf(ask.chancery.contents, act.event.signed) : []}
       />,
     )
   })
@@ -114,6 +116,16 @@ export const documentRoutes: Routes = (app, site, notFound) => {
         'content-disposition': `inline; filename="${codeOf(id).replace(/[^0-9A-Z-]/g, '')}.pdf"`,
       })
       .send(pdf)
+  })
+  app.get('/act/:code/signatures/:cms', FILE, async (request, reply) => {
+    const { ask, found: act } = await found(request)
+    const { cms = '' } = request.params as { cms?: string }
+    const kept = act && (await furtherFor(archiveFor(site, ask), act, cms))
+    if (!kept) return notFound(request, reply)
+    return reply
+      .type(SIGNATURE)
+      .headers({ 'cache-control': 'private, no-store', 'content-disposition': `attachment; filename="${cms.slice(0, 12)}.p7s"` })
+      .send(kept)
   })
   app.get('/act/:code/act.xml', FILE, async (request, reply) => {
     const { ask, id, found: act } = await found(request)

@@ -97,14 +97,17 @@ export const signRoutes: Routes = (app, site, notFound) => {
   app.post('/sign/:id', { onSend }, async (request, reply) => {
     const { ask, desk, person, id } = await asked(request)
     if (!ask.me || !desk) return notFound(request, reply)
-    const posted = request.body as { readonly do?: unknown; readonly cms?: unknown }
+    const posted = request.body as { readonly do?: unknown; readonly cms?: unknown; readonly further?: unknown }
     const before = await toSign(desk.signing, id, person)
     if (posted.do === 'decline') {
       await decline(desk.signing, id, person)
       return reply.redirect(to(ask, '/sign'), 303)
     }
+    const beside = await Promise.all([posted.further].flat().filter(isGiven).map(cmsIn))
     const answer =
-      posted.do === 'demo' ? await signWithDemoKey(desk, id, person) : await sign(desk.signing, id, person, await cmsIn(posted.cms))
+      posted.do === 'demo'
+        ? await signWithDemoKey(desk, id, person, beside)
+        : await sign(desk.signing, id, person, await cmsIn([posted.cms].flat().find(isGiven)), beside)
     if (answer.is === 'done')
       return reply.redirect(to(ask, `/receipt/${answer.receipt.id}${answer.receipt.repeated ? '?again=1' : ''}`), 303)
     const prepared = answer.is === 'redrawn' ? answer.prepared : before?.prepared
@@ -115,6 +118,8 @@ const named = <S extends Readonly<Record<'kk' | 'ru' | 'en', string>>>(s: S, num
   const more = number ? ` № ${number}` : ''
   return { kk: s.kk + more, ru: s.ru + more, en: s.en + more }
 }
+/** A field for files that was left blank comes along empty. */
+const isGiven = (value: unknown): boolean => value !== undefined && value !== ''
 /** A signature as a file, or as base 64 from a script; PEM is taken too. */
 const cmsIn = async (given: unknown): Promise<Uint8Array> => {
   const bytes = isUpload(given) ? await readFile(given.path) : Buffer.from(typeof given === 'string' ? given : '', 'base64')

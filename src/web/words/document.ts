@@ -26,6 +26,15 @@ export const D = {
   signedAs: w('Қол қойылған құжаттың SHA-256 таңбасы', 'SHA-256 подписанного документа', 'SHA-256 of the signed document'),
   unsigned: w('Электрондық қолтаңба талап етілмеген', 'Электронная подпись не требовалась', 'No electronic signature was asked for'),
   signedBy: w('Қол қойған', 'Подписал', 'Signed by'),
+  signatures: w('Қолтаңбалар', 'Подписи', 'Signatures'),
+  checkedBefore: w('акт жасалмай тұрып тексерілді', 'проверена до совершения акта', 'checked before the act was done'),
+  furtherGood: w('қосымша, тексерілді', 'дополнительная, проверена', 'further, checked'),
+  notChecked: w('қосымша, мұнда тексерілмейді', 'дополнительная, здесь не проверяется', 'further, not checked here'),
+  signatureGone: w(
+    'Қолтаңба құжатпен бірге өшірілген',
+    'Подпись удалена вместе с документом',
+    'The signature was erased with the document',
+  ),
   inLog: w('Ашық журналдағы орны', 'Место в открытом журнале', 'Place in the public log'),
   waiting: w('Ашық журналда орын күтіп тұр', 'Ожидает места в открытом журнале', 'Waits for a place in the public log'),
   erased: w(

@@ -30,6 +30,23 @@ export const S = {
   ),
   bytes: w('Қол қойылатын файл', 'Подписываемый файл', 'The file to be signed'),
   signatureFile: w('Қолтаңба файлы', 'Файл подписи', 'Signature file'),
+  further: w('Қосымша қолтаңбалар (ГОСТ)', 'Дополнительные подписи (ГОСТ)', 'Further signatures (GOST)'),
+  furtherHow: w(
+    'Сол файлға қойылған басқа қолтаңбаларыңызды, мысалы ГОСТ бойынша, қоса бере аласыз. ГОСТ қолтаңбасы мұнда тексерілмейді: ол актімен бірге сақталып, солай белгіленеді, акт тексерілген қолтаңбаға сүйенеді.',
+    'Можно приложить другие ваши подписи под тем же файлом, например по ГОСТ. Подпись по ГОСТ здесь не проверяется: она хранится вместе с актом с такой пометкой, а сам акт основан на проверенной подписи.',
+    'You may add other signatures of yours over the same file, for instance by GOST. A GOST signature is not checked here: it is kept with the act and marked so, while the act rests on the signature that was checked.',
+  ),
+  furtherFiles: w('Қосымша қолтаңба файлдары', 'Файлы дополнительных подписей', 'Files of further signatures'),
+  furtherByNcalayer: w(
+    'NCALayer арқылы қосымша қолтаңба қосу',
+    'Добавить подпись через NCALayer как дополнительную',
+    'Add a further signature with NCALayer',
+  ),
+  furtherAdded: w(
+    'Қосымша қолтаңба қосылды: енді құжатқа қол қойыңыз.',
+    'Дополнительная подпись приложена: теперь подпишите документ.',
+    'The further signature was added: now sign the document.',
+  ),
   handIn: w('Қолтаңбаны беру', 'Передать подпись', 'Hand in the signature'),
   notSigned: w(
     'Қолтаңба қабылданбады, ештеңе жасалмады',
