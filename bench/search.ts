@@ -98,8 +98,8 @@ export const search = async (acts: number, times = 300) => {
     }
     const found = await time(q => published.find({ text: q, limit: 20, offset: 0 }))
     const index = await time(q =>
-      pool.query('select stream from published where words @@ $1::tsquery order by day desc, stream, entry limit 20', [
-        stemQuery(q.split(' ')[0] ?? ''),
+      pool.query('select stream from published where words @@ $1::tsquery limit 20', [
+        `(${stemQuery(q.split(' ')[0] ?? '')}) & '@body=court/1'`,
       ]),
     )
     return { acts, ...found, index, ratioP99: Number((found.p99 / index.p99).toFixed(2)), aimP99: 50 }

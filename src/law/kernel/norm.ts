@@ -106,8 +106,20 @@ interface Written<S, I, P extends Params, F extends Said> {
 interface Supposing<S, I, P extends Params, F extends Said> extends Written<S, I, P, F> {
   readonly hypothesis?: (a: Attempt<S, I>) => boolean
 }
-const norm = <S, I>(kind: Kind, of: Concern | undefined, n: object): Norm<S, I> =>
-  Object.freeze({ kind, ...(of && { of }), ...n }) as Norm<S, I>
+/** All norms have one shape, whatever is absent from them: they are read at every decision. */
+const norm = <S, I>(kind: Kind, of: Concern | undefined, n: Supposing<S, I, Params, Said>): Norm<S, I> =>
+  Object.freeze({
+    kind,
+    of,
+    provision: n.provision,
+    from: n.from,
+    to: n.to,
+    displaces: n.displaces,
+    hypothesis: n.hypothesis,
+    test: n.test,
+    fault: n.fault,
+    cure: n.cure,
+  }) as Norm<S, I>
 
 /** Met: this actor may do the act. */
 export const power = <S = unknown, I = unknown, P extends Params = Params, const F extends Said = Said>(
