@@ -75,7 +75,7 @@ export const prepare = async (s: Signing, command: Command): Promise<Prepared | 
   const drafted = await s.chancery.draft(command)
   return drafted.is === 'drafted' ? lay(s, command, drafted) : drafted
 }
-const lay = async (s: Signing, command: Command, { doing, seen, docket }: Drafted): Promise<Prepared> => {
+const lay = async (s: Signing, command: Command, { doing, seen, docket }: Drafted): Promise<Prepared | { readonly is: 'reused' }> => {
   const paper = await drawUp(s.chancery, doing, s.stationery)
   const placed = withSignaturePlace(await s.press.render(paper), { name: paper.signer.name[0] ?? '', at: doing.at, bytes: ROOM })
   if (placed.is === 'unfit') throw new Error('a document of our own has no place for a signature')
@@ -94,8 +94,7 @@ const lay = async (s: Signing, command: Command, { doing, seen, docket }: Drafte
     drawn: keeping,
     pdf: Buffer.from(placed.pdf),
   }
-  await s.awaiting.keep(drawn)
-  return preparedOf(drawn)
+  return (await s.awaiting.keep(drawn)) ? preparedOf(drawn) : { is: 'reused' }
 }
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/

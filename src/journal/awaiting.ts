@@ -15,7 +15,8 @@ export interface Drawn {
   readonly pdf: Buffer
 }
 export interface Awaiting {
-  keep(drawn: Drawn): Promise<void>
+  /** @returns false where a document of another person waits under this id: nothing is kept then */
+  keep(drawn: Drawn): Promise<boolean>
   /** @param now what has lapsed by then is not there any more */
   take(id: string, now: string): Promise<Drawn | undefined>
   /** Those of a person, in the order in which they were drawn up; without the documents themselves. */
@@ -31,7 +32,7 @@ export class PostgresAwaiting implements Awaiting {
     this.#pool = pool
   }
   async keep(d: Drawn) {
-    await this.#pool.query(
+    const { rowCount } = await this.#pool.query(
       `insert into awaiting (id, person, until, drawn, pdf) values ($1, $2, $3, $4, $5)
        on conflict (id) do update set until = excluded.until, drawn = excluded.drawn, pdf = excluded.pdf where awaiting.person = excluded.person`,
       [d.id, d.person, d.until, JSON.stringify(d.drawn), d.pdf],
@@ -40,6 +41,7 @@ export class PostgresAwaiting implements Awaiting {
       'delete from awaiting where person = $1 and id in (select id from awaiting where person = $1 order by until desc offset $2)',
       [d.person, MOST],
     )
+    return (rowCount ?? 0) > 0
   }
   async take(id: string, now: string) {
     const { rows } = await this.#pool.query<Row & { pdf: Buffer }>(
@@ -70,9 +72,11 @@ const told = ({ id, person, until, drawn }: Row) => ({ id, person, until: until.
 export class MemoryAwaiting implements Awaiting {
   readonly #kept = new Map<string, Drawn>()
   async keep(d: Drawn) {
-    if ((this.#kept.get(d.id)?.person ?? d.person) === d.person) this.#kept.set(d.id, d)
+    const free = (this.#kept.get(d.id)?.person ?? d.person) === d.person
+    if (free) this.#kept.set(d.id, d)
     const own = await this.of(d.person, '')
     for (const { id } of own.slice(0, Math.max(0, own.length - MOST))) this.#kept.delete(id)
+    return free
   }
   async take(id: string, now: string) {
     const d = this.#kept.get(id)

@@ -181,6 +181,12 @@ describe('a further signature that is checked', () => {
     // It waits as before.
     expect((await ask('POST', d.href, { cms: base64(await over(d)), further: [base64(gost())] })).status).toBe(201)
   })
+  it('is not what another may put a document of theirs in place of: an id that waits for one person is taken', async () => {
+    const d = await draft()
+    const r = await ask('POST', '/api/acts/inspection.order/draft', { id: d.id, input }, HEAD)
+    expect([r.status, r.json().type]).toEqual([409, '/api/problems/reused'])
+    expect((await ask('POST', d.href, { cms: base64(await over(d)) })).status).toBe(201)
+  })
   it('does not stand in for the one that makes the act', async () => {
     const d = await draft()
     const before = await events()

@@ -68,3 +68,6 @@ export const maySign = ({ key, extended, unknown }: Usage): boolean =>
 /** @param below how many issuers stand between this one and the signer */
 export const mayIssue = ({ ca, pathLength, key, unknown }: Usage, below: number): boolean =>
   unknown.length === 0 && ca && (!key || key.includes('keyCertSign')) && (pathLength === undefined || below <= pathLength)
+
+/** Whether its key may sign lists of what it has revoked. */
+export const mayRevoke = ({ key }: Usage): boolean => !key || key.includes('cRLSign')

@@ -2,6 +2,7 @@
 import { type Element, read } from '../browser/der.js'
 import { algorithmOf, fits } from './algorithm.ts'
 import { hex, instantOf, type Parsed, sameBytes } from './certificate.ts'
+import { mayRevoke } from './extensions.ts'
 
 export interface RevocationList {
   readonly tbs: Uint8Array
@@ -52,7 +53,7 @@ export const revocation = (path: readonly Parsed[], lists: readonly RevocationLi
     const issuer = path[i + 1]
     const own = lists.filter(list => {
       const algorithm = algorithmOf(list.algorithm, undefined)
-      const theirs = issuer?.key && algorithm && sameBytes(list.issuerDer, issuer.subjectDer)
+      const theirs = issuer?.key && algorithm && sameBytes(list.issuerDer, issuer.subjectDer) && mayRevoke(issuer.usage)
       return theirs && fits(algorithm, list.tbs, issuer.key, list.signature)
     })
     if (own.some(list => (list.serials.get(certificate.serial) ?? Number.POSITIVE_INFINITY) <= at)) return 'revoked'
