@@ -166,6 +166,7 @@ export const visitsOf = ({ matters, receipts }: Made, waiting: string): Readonly
       [undefined, '/law/concept.court-instance.appeal'],
     ],
     '/api': [[undefined, '/api']],
+    '/open-data': [[undefined, '/open-data']],
     '/practice': [[undefined, '/practice']],
     '/practice/:id': [[undefined, '/practice/whole-matter']],
     '/matter/:kind/:id': [

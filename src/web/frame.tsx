@@ -6,6 +6,7 @@ import { POSTS } from '../law/offices/person.ts'
 import { type Ask, to } from './request.ts'
 import { W } from './words/common.ts'
 import { L } from './words/law.ts'
+import { O } from './words/open-data.ts'
 
 const LANG_NAMES: Readonly<Record<Lang, { short: string; name: string }>> = {
   kk: { short: 'ҚАЗ', name: 'Қазақша' },
@@ -200,7 +201,8 @@ export const Frame = ({ ask, say, title, script, alternates = [], children }: Pr
       <footer class="foot">
         <p>{W.demo[ask.lang]}</p>
         <p>
-          {W.footLaw[ask.lang]} <a href={to(ask, '/law')}>{W.law[ask.lang]}</a> · <a href={to(ask, '/api')}>{W.api[ask.lang]}</a>
+          {W.footLaw[ask.lang]} <a href={to(ask, '/law')}>{W.law[ask.lang]}</a> · <a href={to(ask, '/api')}>{W.api[ask.lang]}</a> ·{' '}
+          <a href={to(ask, '/open-data')}>{O.title[ask.lang]}</a>
         </p>
       </footer>
     </body>

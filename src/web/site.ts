@@ -14,6 +14,7 @@ import { hearingRoutes } from './routes/hearings.tsx'
 import { lawRoutes } from './routes/law.tsx'
 import { listRoutes } from './routes/lists.tsx'
 import { matterRoutes } from './routes/matter.tsx'
+import { openDataRoutes } from './routes/open-data.tsx'
 import { practiceRoutes } from './routes/practice.tsx'
 import { signRoutes } from './routes/sign.tsx'
 import { signInRoutes } from './routes/sign-in.tsx'
@@ -84,6 +85,7 @@ export const site = async (app: FastifyInstance, options: Site): Promise<void> =
           listRoutes,
           hearingRoutes,
           feedRoutes,
+          openDataRoutes,
           lawRoutes,
           practiceRoutes,
           signRoutes,

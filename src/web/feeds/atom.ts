@@ -1,5 +1,6 @@
 /** A feed in Atom (RFC 4287), written so that the same entries give the same bytes. */
 import type { Lang } from '../../law/kernel/said.ts'
+import type { Position } from '../../opendata/position.ts'
 
 interface Entry {
   /** Permanent, as a URI. */
@@ -20,6 +21,8 @@ interface Feed {
   readonly self: string
   readonly page: string
   readonly entries: readonly Entry[]
+  /** Of the public log when the feed was made, in a namespace of our own: readers pass over what they do not know. */
+  readonly position: Position | null
 }
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 /** XML knows no control characters but three, and no halves of pairs. */
@@ -37,6 +40,9 @@ const entry = (e: Entry): string => `<entry>
 <summary>${text(e.summary)}</summary>
 </entry>
 `
+const position = ({ origin, size, root }: Position): string =>
+  `<log:position xmlns:log="tag:tarazy,2026:log" origin="${text(origin)}" size="${size}" root="${text(root)}" href="/log/checkpoint"/>\n`
+
 export const atom = (f: Feed): string => `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${f.lang}">
 <id>${text(f.id)}</id>
@@ -45,5 +51,5 @@ export const atom = (f: Feed): string => `<?xml version="1.0" encoding="utf-8"?>
 <link rel="self" href="${text(f.self)}"/>
 <link href="${text(f.page)}"/>
 <updated>${text(f.entries.map(e => e.updated).sort((a, b) => Date.parse(b) - Date.parse(a))[0] ?? NEVER)}</updated>
-${f.entries.map(entry).join('')}</feed>
+${f.position ? position(f.position) : ''}${f.entries.map(entry).join('')}</feed>
 `

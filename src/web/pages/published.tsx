@@ -18,7 +18,7 @@ import { P } from '../words/pages.ts'
 import { R } from '../words/published.ts'
 
 export const PUBLISHED_PAGE = 20
-interface Filters {
+export interface Filters {
   readonly q: string
   readonly body: string
   readonly kind: string
@@ -33,7 +33,7 @@ export interface PublishedProps extends View {
   readonly bodies: readonly StreamId[]
 }
 /** The address of a search: what is not asked for is left out, so that the same search has one address. */
-const addressOf = (filters: Partial<Filters>, page = 1): string => {
+export const addressOf = (filters: Partial<Filters>, page = 1): string => {
   const given = Object.entries(filters).filter(([, v]) => v)
   const query = new URLSearchParams([...given, ...(page > 1 ? [['page', String(page)]] : [])] as [string, string][]).toString()
   return `/published${query && `?${query}`}`

@@ -1,16 +1,16 @@
 /** The register of what is published, by its words. What anybody may see, whoever asks. */
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { askOf, type Site, sayFor, send } from '../context.ts'
-import { PUBLISHED_PAGE, PublishedPage } from '../pages/published.tsx'
+import { type Filters, PUBLISHED_PAGE, PublishedPage } from '../pages/published.tsx'
 import { asked, pageAsked } from './route.ts'
 
 /** The last page that can be asked for; more is narrowed by the filters. */
 const LAST = 50
 
-export const sendPublished = async (site: Site, shelf: NonNullable<Site['published']>, request: FastifyRequest, reply: FastifyReply) => {
-  const ask = await askOf(site, request)
+/** What a search is narrowed by. What cannot be meant is left out. */
+export const filtersOf = (request: FastifyRequest): Filters => {
   const year = asked(request, 'year')
-  const filters = {
+  return {
     q: asked(request, 'q'),
     body: asked(request, 'body'),
     kind: asked(request, 'kind'),
@@ -18,10 +18,15 @@ export const sendPublished = async (site: Site, shelf: NonNullable<Site['publish
     year: /^(19|20|21)\d\d$/.test(year) ? year : '',
     written: asked(request, 'written'),
   }
+}
+export const wantedBy = ({ q, written, ...same }: Filters) => ({ ...same, text: q, lang: written })
+
+export const sendPublished = async (site: Site, shelf: NonNullable<Site['published']>, request: FastifyRequest, reply: FastifyReply) => {
+  const ask = await askOf(site, request)
+  const filters = filtersOf(request)
   const page = Math.min(LAST, pageAsked(request))
-  const { q, written, ...same } = filters
   const [all, bodies] = await Promise.all([
-    shelf.find({ ...same, text: q, lang: written, limit: PUBLISHED_PAGE, offset: (page - 1) * PUBLISHED_PAGE }),
+    shelf.find({ ...wantedBy(filters), limit: PUBLISHED_PAGE, offset: (page - 1) * PUBLISHED_PAGE }),
     shelf.bodies(),
   ])
   // Written down some moments ago: what has been closed since is not told.

@@ -5,7 +5,7 @@ import type { Law } from '../../law/kernel/law.ts'
 import type { Site } from '../context.ts'
 import type { Ask } from '../request.ts'
 
-type Answering = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>
+export type Answering = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>
 export type Routes = (app: FastifyInstance, site: Site, notFound: Answering) => void
 
 /** The desk for signatures of the country that the reader is in: practice asks for none. */
