@@ -1,10 +1,12 @@
 /** The public record as programs read it: a case heard behind closed doors and announced, seen from outside. */
 import { resolve } from 'node:path'
+import { XmlDocument } from 'libxml2-wasm'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { openSite, playIn } from '../../../test/site.ts'
 import { loadScenarios } from '../../chancery/scenario/load.ts'
 import { Player } from '../../chancery/scenario/play.ts'
 import { LANGS } from '../../law/kernel/said.ts'
+import { SETS } from '../../opendata/sets.ts'
 
 const [closed] = loadScenarios([resolve(import.meta.dirname, '../../../scenarios/case/closed-hearing.yaml')])
 if (!closed || closed.wrong) throw new Error('the scenario cannot be read')
@@ -21,6 +23,8 @@ const SECRET = ['Құқықты қалпына келтіру', 'Негізде�
 
 describe.each(LANGS)('in %s', lang => {
   it('the feed tells of the case without what is closed, and under which rule', async () => {
+    // Acts are written into the register soon after they are done.
+    await vi.waitFor(async () => expect((await get(`/${lang}/published.atom`)).body).toContain('<entry>'), { timeout: 20_000 })
     const { body, statusCode, headers } = await get(`/${lang}/published.atom`)
     expect([statusCode, headers['content-type'], headers['set-cookie']]).toEqual([200, 'application/atom+xml; charset=utf-8', undefined])
     expect(body).toContain(`/${lang}/matter/${stream}`)
@@ -43,6 +47,64 @@ it('words of what is closed find nothing and are not counted', async () => {
     expect(await found(q)).toBe('0')
     expect((await get(`/en/published.atom?q=${q}`)).body).not.toContain('<entry>')
   }
+})
+it('the feed has one entry an act, by the filters and words of the page', async () => {
+  const entries = async (query: string) => (await get(`/en/published.atom?${query}`)).body.match(/<entry>/g)?.length ?? 0
+  const found = async (query: string) => Number(/Found: (\d+)/.exec((await get(`/en/published?${query}`)).body)?.[1])
+  for (const query of [
+    '',
+    'q=жасырылған',
+    'kind=case',
+    'kind=appeal',
+    'document=decision',
+    'year=1999',
+    'year=2026',
+    'written=kk',
+    'body=court/almaty-bostandyk',
+  ])
+    expect([query, await entries(query)]).toEqual([query, await found(query)])
+  const { body } = await get('/en/published.atom')
+  const ids = [...body.matchAll(/<id>([^<]+)<\/id>/g)].map(m => m[1])
+  expect(new Set(ids).size).toBe(ids.length)
+  expect(ids.length).toBeGreaterThan(2)
+})
+it('the feed says where the public log stood, in what readers pass over', async () => {
+  const [origin, size] = (await get('/log/checkpoint')).body.split('\n')
+  const { body } = await get('/en/published.atom')
+  expect(body).toContain(`<log:position xmlns:log="tag:tarazy,2026:log" origin="${origin}" size="${size}"`)
+  const read = XmlDocument.fromString(body)
+  expect(read.find('/a:feed/a:entry', { a: 'http://www.w3.org/2005/Atom' }).length).toBeGreaterThan(0)
+  read.dispose()
+})
+it.each([
+  [
+    '/en/published?q=сот&kind=case',
+    ['/en/published.atom?q=%D1%81%D0%BE%D1%82&amp;kind=case', '/open-data/acts.jsonl?lang=en', '/open-data/acts.csv?lang=en'],
+  ],
+  [
+    '/ru/open-data',
+    [
+      '/open-data/acts.jsonl?lang=ru',
+      '/open-data/acts.csv?lang=ru',
+      '/open-data/hearings.jsonl?lang=ru',
+      '/open-data/hearings.csv?lang=ru',
+    ],
+  ],
+] as const)('the head of %s names its files', async (page, files) => {
+  const { body } = await get(page)
+  const named = [...body.matchAll(/<link rel="alternate" type="[^"]+" href="([^"]+)"/g)].map(m => m[1])
+  expect(named).toEqual(files)
+  for (const file of files) expect((await site.app.inject({ url: file.replaceAll('&amp;', '&') })).statusCode).toBe(200)
+})
+it.each(LANGS)('the page on open data tells every column, in %s', async lang => {
+  const { body, statusCode } = await get(`/${lang}/open-data`)
+  expect(statusCode).toBe(200)
+  for (const set of SETS)
+    for (const c of [...set.placed, ...set.columns]) {
+      expect(body).toContain(`<code>${c.name}</code>`)
+      expect(body).toContain(c.about[lang])
+    }
+  expect(body).toContain((await get('/log/checkpoint')).body.split('\n')[0])
 })
 it('a calendar is of a court, or of a judge who sits', async () => {
   const events = async (query: string) => (await get(`/en/hearings.ics?${query}`)).body.match(/BEGIN:VEVENT/g)?.length ?? 0

@@ -7,7 +7,7 @@ const w = (kk: string, ru: string, en: string): Said => ({ kk, ru, en })
 export const O = {
   title: w('Ашық деректер', 'Открытые данные', 'Open data'),
   lead: w(
-    'Жарияланған актілер мен сот отырыстары бағдарламалар үшін: кіріп-шықпай, барлығына бірдей.',
+    'Жарияланған актілер мен сот отырыстары бағдарламалар үшін: жүйеге кірмей-ақ, барлығына бірдей.',
     'Опубликованные акты и судебные заседания для программ: без входа, всем одинаково.',
     'Published acts and court hearings for programs: without signing in, the same for everybody.',
   ),
@@ -29,7 +29,7 @@ export const O = {
     'Rows stand in the order in which they were written. Give the cursor of the last row that you have as after: all that is new, changed or withdrawn since then comes, and nothing twice. An act that changed comes at a new place: of rows with one key the last one holds.',
   ),
   withdrawn: w(
-    'withdrawn бағаны оң болса, бұрын алынған жолды өшіріңіз: іс енді көпшілікке ашық емес.',
+    'withdrawn мәні ақиқат болса, бұрын алынған жолды өшіріңіз: іс енді көпшілікке ашық емес.',
     'Если withdrawn истинно, удалите полученную ранее строку: публике она больше не открыта.',
     'Where withdrawn is true, delete the row that you received earlier: it is not open to the public any more.',
   ),
