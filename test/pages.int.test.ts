@@ -43,7 +43,7 @@ const founded = (path: string) =>
 
 /** Latin words that belong to every language: names of formats, of the network, identifiers. */
 const ANYWHERE =
-  /\bkz-[a-z-]+|\b[0-9a-f]{16,}\b|\b(API|HTTP|JSON Lines|JSON|CSV|application\/problem\+json|tarazy 0\.1\.0|OpenAPI|RFC|UUID|iCalendar|PDF|PNG|JPEG|WebP|TIFF|CMS|DER|SHA-256|ZIP|NCALayer|C2SP|tlog-tiles|tlog-proof|ENG|English|GET|POST|N|mod|kz|III|kk|ru|en|null)\b|\/log\/\w+|\bkazakhstan[\w.-]*/gi
+  /\bkz-[a-z-]+|\b[0-9a-f]{16,}\b|\b(API|HTTP|JSON Lines|JSON|CSV|application\/problem\+json|tarazy 0\.1\.0|OpenAPI|RFC|UUID|iCalendar|PDF|PNG|JPEG|WebP|TIFF|CMS|DER|SHA-256|ZIP|NCALayer|C2SP|tlog-tiles|tlog-proof|ENG|English|GET|POST|N|mod|kz|III|kk|ru|en|null|UTF-8|Link|ECLI|base64|cursor|withdrawn|stream|entry|leaf_index|after|limit|lang)\b|\/log\/\w+|\bkazakhstan[\w.-]*/gi
 /** Numbers of matters: letters of the kind, then serial and year. */
 const NUMBER = /[\p{L}\d]{1,4}-\d+\/\d{4}/gu
 const lines = (html: string) =>

@@ -19,7 +19,7 @@ export const O = {
   described: w('Бағандардың машина оқитын сипаты', 'Машиночитаемое описание столбцов', 'The columns described for programs'),
   walking: w('Беттер және жалғастыру', 'Страницы и продолжение', 'Pages, and going on'),
   pages: w(
-    'Бетте әдетте {usual} жол бар, limit параметрімен {most} дейін. Келесі беттің мекенжайы Link тақырыбында; ол жоқ болса, бет әзірге соңғы.',
+    'Бетте әдетте {usual} жол бар, limit параметрімен – {most} жолға дейін. Келесі беттің мекенжайы Link тақырыбында; ол жоқ болса, бет әзірге соңғы.',
     'На странице обычно {usual} строк, параметром limit – до {most}. Адрес следующей страницы стоит в заголовке Link; если его нет, страница пока последняя.',
     'A page has {usual} rows, with limit up to {most}. The address of the next page stands in the header Link; where it is missing, the page is the last one for now.',
   ),
