@@ -1,10 +1,16 @@
-/** The programs of others that the tests ask for their opinion of our signatures, installed where that can be done. */
+/** The programs of others that the tests ask for their opinion of our documents and signatures, installed where that can be done. */
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
 /** Each with the Debian package that it comes from. */
-const tools = { openssl: 'openssl', pdfsig: 'poppler-utils', certutil: 'libnss3-tools' } as const
+const tools = {
+  openssl: 'openssl',
+  pdfsig: 'poppler-utils',
+  pdftoppm: 'poppler-utils',
+  certutil: 'libnss3-tools',
+  zbarimg: 'zbar-tools',
+} as const
 
 export const onPath = (name: string): string[] =>
   (process.env.PATH ?? '')
@@ -12,6 +18,13 @@ export const onPath = (name: string): string[] =>
     .map(folder => join(folder, name))
     .filter(existsSync)
     .slice(0, 1)
+
+/** Whether a test can ask it; that it cannot is said loudly. */
+export const has = (program: keyof typeof tools): boolean => {
+  const found = onPath(program).length > 0
+  if (!found) console.warn(`!!! ${program} IS NOT INSTALLED: WHAT IT WOULD SAY OF OUR DOCUMENTS IS NOT TESTED !!!`)
+  return found
+}
 
 /** Installs Debian's packages; says whether it could: only root can, and only where there is apt-get. */
 export const fromDebian = (...packages: string[]): boolean => {
@@ -23,7 +36,7 @@ export const fromDebian = (...packages: string[]): boolean => {
 }
 
 export const getTools = (log: (line: string) => void): void => {
-  const missing = Object.entries(tools).flatMap(([program, from]) => (onPath(program).length ? [] : [from]))
+  const missing = [...new Set(Object.entries(tools).flatMap(([program, from]) => (onPath(program).length ? [] : [from])))]
   if (missing.length === 0) return
   log(`Installing ${missing.join(', ')}`)
   if (!fromDebian(...missing)) log(`!!! ${missing.join(', ')} CANNOT BE INSTALLED HERE: THE TESTS THAT ASK THEM WILL BE LEFT OUT !!!`)
