@@ -85,6 +85,7 @@ export const founded = (
       href: subject ? `${href}/signatures/${cms}` : null,
     })),
     erased: event.erased,
+    erasure: event.erasure ? { at: event.erasure.at, order: whole ? event.erasure.order : null } : null,
     log: proof ? { index: proof.index, size: proof.size } : null,
     pdf: whole && act.document ? `${href}/document.pdf` : null,
     package: whole ? `${matterHref(stream)}/package` : null,

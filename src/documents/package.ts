@@ -34,6 +34,8 @@ interface Listed {
   readonly version: number
   readonly at: string
   readonly erased: boolean
+  /** When, and by whose order: the word of the installation, which no proof covers. */
+  readonly erasure?: { readonly at: string; readonly order: string }
   /** Of what an act signed: SHA-256 of the document. */
   readonly paper?: string
   /** Signatures beside that in the document, as the entry names them. */
@@ -75,6 +77,7 @@ export const packageOf = async (
       version: r.version,
       at: r.at,
       erased: r.erased,
+      ...(r.erasure && { erasure: r.erasure }),
       ...(r.signed && { paper: r.signed.paper }),
       ...(r.signed?.further && { further: r.signed.further }),
       files,

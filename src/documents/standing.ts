@@ -12,7 +12,7 @@ export interface Found {
   readonly act: Act
   readonly stream: StreamId
   /** The act's first event as it is recorded: what of it the reader may see is in `seen`. */
-  readonly event: Pick<Recorded, 'version' | 'at' | 'leaf' | 'signed' | 'erased'>
+  readonly event: Pick<Recorded, 'version' | 'at' | 'leaf' | 'signed' | 'erased' | 'erasure'>
   /** Absent where the act is no more than what the record says. */
   readonly standing?: Standing
   /** Challenges that are not decided yet, as far as the reader may know of them. */

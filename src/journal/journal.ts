@@ -115,6 +115,8 @@ export interface Recorded {
   readonly data: Readonly<Record<string, unknown>>
   /** True when personal content was erased by order of a court. */
   readonly erased: boolean
+  /** When that was, and by whose order; absent: nothing was erased. */
+  readonly erasure?: { readonly at: string; readonly order: string }
   readonly id: string
   readonly act: string
   readonly person: StreamId

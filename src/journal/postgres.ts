@@ -20,7 +20,7 @@ export interface EventRow {
   readonly leaf: Buffer
   readonly chain: Buffer
   readonly content: string | null
-  readonly erased: { readonly form: Readonly<Record<string, unknown>> } | null
+  readonly erased: { readonly at: string; readonly order: string; readonly form: Readonly<Record<string, unknown>> } | null
 }
 interface HeadRow {
   readonly stream: string
@@ -269,5 +269,5 @@ export const recorded = (r: EventRow): Recorded =>
     r.leaf.toString('hex'),
     r.chain.toString('hex'),
     r.erased?.form ?? (r.content === null ? null : JSON.parse(r.content)),
-    r.erased !== null,
+    r.erased ? { at: r.erased.at, order: r.erased.order } : undefined,
   )

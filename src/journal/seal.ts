@@ -81,7 +81,7 @@ export const unseal = (
   leaf: string,
   chain: string,
   personal: Readonly<Record<string, unknown>> | null | undefined,
-  erased = false,
+  erasure?: Recorded['erasure'],
 ): Recorded => {
   const t = JSON.parse(text)
   const { [COMMITMENT]: _, ...data } = t.data
@@ -90,7 +90,8 @@ export const unseal = (
     version: t.version,
     type: t.type,
     data: personal ? { ...data, ...personal } : data,
-    erased,
+    erased: erasure !== undefined,
+    ...(erasure && { erasure }),
     id: t.id,
     act: t.act,
     person: t.person,

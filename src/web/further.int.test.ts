@@ -134,7 +134,13 @@ describe('a GOST signature beside the one that is checked', () => {
     const { stream, code } = await signed(cms)
     await server.record.erase(erasureOf(law, server.chancery.journal, { stream, versions: [1], at: now, order: '2-1/2026' }))
     expect(await server.record.contents.about(sha256(cms))).toBeUndefined()
-    expect((await ask('GET', `/api/documents/${code}`)).json().further).toMatchObject([{ is: 'unchecked', subject: null, href: null }])
+    // When, and by whose order, is told: the order to those alone who see the entry.
+    const told = (await ask('GET', `/api/documents/${code}`)).json()
+    expect(told.erasure).toEqual({ at: now, order: '2-1/2026' })
+    expect((await ask('GET', `/api/documents/${code}`, undefined, 'citizen/bystander')).json().erasure).toEqual({ at: now, order: null })
+    const page = (await server.app.inject({ url: `/ru/act/${code}` })).body
+    expect([page.includes('2 марта 2026'), page.includes('2-1/2026')]).toEqual([true, false])
+    expect(told.further).toMatchObject([{ is: 'unchecked', subject: null, href: null }])
     expect(await verifyPackage(await packed(stream), [server.record.publicLog.vkey])).toMatchObject({ unchecked: [], faults: [] })
     expect((await server.record.fsck()).wrong).toEqual([])
   })

@@ -124,6 +124,7 @@ export const COMPONENTS = {
       }),
     ),
     erased: { type: 'boolean' },
+    erasure: { oneOf: [object({ at: instant, order: orNull('string') }), { type: 'null' }] },
     log: { oneOf: [object({ index: { type: 'integer' }, size: { type: 'integer' } }), { type: 'null' }] },
     pdf: orNull('string'),
     package: orNull('string'),

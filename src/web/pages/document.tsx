@@ -1,6 +1,6 @@
 /** An act as whoever holds its document finds it. */
 
-import { codeOf } from '../../documents/code.ts'
+import { codeOf, idOf } from '../../documents/code.ts'
 import type { Beside } from '../../documents/further.ts'
 import type { Paper } from '../../documents/paper.ts'
 import type { Found } from '../../documents/standing.ts'
@@ -64,7 +64,18 @@ export const DocumentPage = ({ ask, say, id, found, proof, paper, vkey, beside }
       <p class="sub">
         <span class="id done">✓ {D.recorded[ask.lang]}</span> {say.instant(event.at, ask.lang)}
       </p>
-      {event.erased && <p class="alert warn">{D.erased[ask.lang]}</p>}
+      {event.erased && (
+        <p class="alert warn">
+          {D.erased[ask.lang]}
+          {event.erasure && `: ${say.instant(event.erasure.at, ask.lang)}`}
+          {whole && event.erasure && (
+            <>
+              {' — '}
+              {idOf(event.erasure.order) ? <a href={to(ask, `/act/${event.erasure.order}`)}>{event.erasure.order}</a> : event.erasure.order}
+            </>
+          )}
+        </p>
+      )}
       {!seen && <p class="alert warn">{D.closed[ask.lang]}</p>}
       <div class="cols">
         <section>
