@@ -24,7 +24,7 @@ const SHARED = new Set([
 const SIGNS = new Set(['API', 'HTTP API', '№', '—'])
 /** What Kazakh and Russian write in Latin letters: names of formats and keys that a program reads, codes, Roman numbers. */
 const LATIN =
-  /\/log\/\w+|\b(C2SP tlog-tiles|tlog-proof|HTTP|API|JSON|UUID|RFC|PDF|PNG|JPEG|WebP|TIFF|SHA-256|ZIP|CMS|DER|NCALayer|Ed25519|https|N|III|kz(-[a-z]+)*|null|CSV|JSON Lines|UTF-8|ETag|Link|Excel|ECLI|cursor|withdrawn|stream|entry|leaf_index|after|limit|lang|parameters|application\/(problem\+)?json|Content-Type|Accept-Language|X-Tarazy-Body|issues|findings|needs|draft|why|base64|kk|ru|en|application, court, judge)\b/g
+  /\/log\/\w+|\b(C2SP tlog-tiles|tlog-proof|HTTP|API|JSON|UUID|RFC|PDF|PNG|JPEG|WebP|TIFF|SHA-256|ZIP|CMS|DER|NCALayer|Ed25519|https|N|III|kz(-[a-z]+)*|null|CSV|iCalendar|JSON Lines|UTF-8|ETag|Link|Excel|ECLI|cursor|withdrawn|stream|entry|leaf_index|after|limit|lang|parameters|application\/(problem\+)?json|Content-Type|Accept-Language|X-Tarazy-Body|issues|findings|needs|draft|why|base64|kk|ru|en|application, court, judge)\b/g
 /** Names that Russian writes with Kazakh letters, as the law does, and the Kazakh terms that a provision is about. */
 const KAZAKH_IN_RUSSIAN = /Жетісу|Ұлытау|«Заң хабаршысы»|«Алматы Құрылыс»|«Жаңа»|«билік»|«өкім»|«өкімет»/g
 

@@ -9,7 +9,7 @@ import { to, type View } from '../request.ts'
 import { O, TYPE_NAMES } from '../words/open-data.ts'
 
 const DataSet = ({ ask: { lang }, set }: { ask: View['ask']; set: AnySet }) => (
-  <section aria-labelledby={set.id}>
+  <>
     <h2 id={set.id}>{set.name[lang]}</h2>
     <p>{set.about[lang]}</p>
     <p>
@@ -50,7 +50,7 @@ const DataSet = ({ ask: { lang }, set }: { ask: View['ask']; set: AnySet }) => (
         </tbody>
       </table>
     </div>
-  </section>
+  </>
 )
 const Log = ({ ask: { lang }, position }: { ask: View['ask']; position: Position | null }) =>
   position ? (
