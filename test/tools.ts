@@ -8,6 +8,7 @@ const tools = {
   openssl: 'openssl',
   pdfsig: 'poppler-utils',
   pdftoppm: 'poppler-utils',
+  pdftotext: 'poppler-utils',
   certutil: 'libnss3-tools',
   zbarimg: 'zbar-tools',
 } as const

@@ -81,7 +81,7 @@ export const actRoutes: Routes = (app, site, notFound) => {
       ...(sent.answer?.is === 'refused' ? streamsIn(sent.answer.against) : []),
       ...Object.values(act.input).flatMap(f => (f.from ? itemsOf(state, f.from).map(i => i.whom) : [])),
     ]
-    const say = await sayFor(ask, [stream, ...said])
+    const say = await sayFor(ask, [stream, ...said], view?.mask)
     return send(
       reply,
       <ActPage
