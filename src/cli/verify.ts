@@ -1,10 +1,24 @@
 /** `verify`: checks a package of a matter, with no database and no network. */
 import { readFile } from 'node:fs/promises'
-import { verifyPackage } from '../documents/verify-package.ts'
+import { type Fault, verifyPackage } from '../documents/verify-package.ts'
 import { JSON_OPTION, read } from './arguments.ts'
 import type { Run } from './main.ts'
 import { NOT_IN_ORDER, OK, print, printJson, Usage } from './say.ts'
 
+const SAID: Readonly<Record<Fault['what'], string>> = {
+  'not-a-package': 'is not a package of a matter',
+  missing: 'is missing',
+  'unknown-file': 'does not belong to the package',
+  'not-in-the-log': 'was changed: the public log does not hold it so',
+  checkpoint: 'was changed, or is not signed by the key of the log',
+  content: 'was changed: it is not the content that the entry commits to',
+  document: 'was changed: it is not the document that was signed',
+  signature: 'does not fit the document, its signer or the day',
+  attachment: 'was changed: it is not the file that came with the paper',
+  manifest: 'was changed: it does not say what the entries say',
+  'too-large': 'is too large to be a package',
+  damaged: 'was changed: its bytes are not those that were packed',
+}
 export const run: Run = async args => {
   const { values, positionals } = read(args, { ...JSON_OPTION, key: { type: 'string', multiple: true } })
   const [file, ...more] = positionals
@@ -15,7 +29,7 @@ export const run: Run = async args => {
   const c = await verifyPackage(bytes, values.key ?? [])
   if (values.json) printJson(c)
   else {
-    for (const f of c.faults) print(`${f.file || file}: ${f.what.replaceAll('-', ' ')}`)
+    for (const f of c.faults) print(`${f.file || file} ${SAID[f.what]}`)
     if (c.matter)
       print(
         `${c.matter}: ${c.entries} entries, ${c.signed} signed documents${c.size === undefined ? '' : `, log of ${c.size} entries, root ${c.root}`}`,

@@ -13,7 +13,7 @@ import { trust } from '../signatures/trust.ts'
 import type { Verdict } from '../signatures/verdict.ts'
 import { json, type Manifest, signatureName, zipped } from './package.ts'
 
-interface Fault {
+export interface Fault {
   /** The file of the package that does not fit. */
   readonly file: string
   readonly what:
