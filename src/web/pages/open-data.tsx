@@ -23,7 +23,7 @@ const DataSet = ({ ask: { lang }, set }: { ask: View['ask']; set: AnySet }) => (
         </span>
       ))}
     </p>
-    <div class="scroll" tabIndex={0} role="region" aria-labelledby={set.id}>
+    <div class="scroll whole" tabIndex={0} role="region" aria-labelledby={set.id}>
       <table>
         <thead>
           <tr>
