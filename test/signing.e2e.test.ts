@@ -8,6 +8,7 @@ import { D } from '../src/web/words/document.ts'
 import { S } from '../src/web/words/signing.ts'
 import { faults } from './axe.ts'
 import { describeInBrowser } from './browser.ts'
+import { gostSigned } from './gost.ts'
 import { playNcalayer } from './ncalayer.ts'
 import { VALID } from './signatures.ts'
 import { openSite, signedIn, waitingIn } from './site.ts'
@@ -42,7 +43,7 @@ const become = async (page: Page) => {
 }
 const said = (page: Page) => page.locator('[data-sign] [role=status]')
 const withKey = (page: Page) => page.getByRole('button', { name: S.browserKey.kk })
-const withNcalayer = (page: Page) => page.getByRole('button', { name: S.ncalayer.kk })
+const withNcalayer = (page: Page) => page.getByRole('button', { name: S.ncalayer.kk, exact: true })
 const asked = (page: Page) => {
   const paths: string[] = []
   page.on('request', r => paths.push(new URL(r.url()).pathname))
@@ -167,6 +168,27 @@ describeInBrowser('signing with NCALayer', newPage => {
       key = await site.keys?.of(HEAD, HEAD)
       await withNcalayer(page).click()
       await done(page, id)
+    } finally {
+      await end()
+    }
+  })
+  test('adds its own signature beside the one that makes the act', async () => {
+    const page = await opened()
+    const end = await playNcalayer(machine, ({ args }) => {
+      const cms = Buffer.from(gostSigned({ over: Buffer.from(args.data, 'base64') })).toString('base64')
+      return JSON.stringify({ status: true, body: { result: [cms] } })
+    })
+    try {
+      const id = await put(page)
+      await page.getByRole('button', { name: S.furtherByNcalayer.kk }).click()
+      await said(page).getByText(S.furtherAdded.kk).waitFor()
+      expect(await site.chancery.journal.written(id)).toBeUndefined()
+      await withKey(page).click()
+      await done(page, id)
+      await page.goto(`${address}/kk/act/${codeOf(id)}`)
+      await page.getByText(D.notChecked.kk).waitFor()
+      expect(await page.getByText('ТЕСТОВ ТЕСТ').count()).toBeGreaterThan(0)
+      expect(await faults(page)).toEqual([])
     } finally {
       await end()
     }
