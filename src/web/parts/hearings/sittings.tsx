@@ -84,7 +84,7 @@ export const alternatesOf = (ask: Ask, whose: Pick<Shown, 'court' | 'judge'> | u
 export const Subscribe = ({ ask, court, judge, host }: { ask: Ask; host: string } & Pick<Shown, 'court' | 'judge'>) => {
   const path = to(ask, feedOf({ court, judge }))
   return ask.inside ? null : (
-    <p class="subscribe">
+    <p class="apart">
       <a href={`${host.replace(/^https?:/, 'webcal:')}${path}`}>{H.subscribe[ask.lang]}</a>{' '}
       <a href={path} type="text/calendar">
         {H.file[ask.lang]}
@@ -124,7 +124,7 @@ export const NextSittings = ({
         </li>
       ))}
     </ul>
-    <p>
+    <p class="apart">
       <a href={to(ask, addressOf({ court, judge, view: 'week', on: ask.today, page: 1 }, ask.today))}>{P.hearingsTitle[ask.lang]}</a>
     </p>
     <Subscribe ask={ask} court={court} judge={judge} host={host} />
