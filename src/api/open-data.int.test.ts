@@ -81,6 +81,9 @@ beforeAll(async () => {
 }, 120_000)
 const settled = async () => {
   await publish(site.chancery, shelf, true)
+  // Two walks are alike where the log stands still between them.
+  const waiting = async () => Number((await pool.query('select count(*) as n from log_queue')).rows[0].n)
+  await expect.poll(waiting, { timeout: 20_000 }).toBe(0)
   for (const set of SETS) await mirror(set, 1_000)
 }
 
