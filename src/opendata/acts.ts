@@ -3,7 +3,7 @@ import { codeOf } from '../documents/code.ts'
 import { numbersOf } from '../documents/number.ts'
 import type { Said } from '../law/kernel/said.ts'
 import type { ActChange } from '../registers/published/changes.ts'
-import type { Column, Making } from './columns.ts'
+import { type Column, MATTER, type Making } from './columns.ts'
 
 const about = (kk: string, ru: string, en: string): Said => ({ kk, ru, en })
 
@@ -52,25 +52,7 @@ export const ACTS: readonly Column<ActChange>[] = [
     about: about('Сот шешімінің ECLI белгісі', 'ECLI судебного решения', 'The ECLI of a court decision'),
     of: (r, m) => numbers(r, m).ecli ?? null,
   },
-  {
-    name: 'matter_kind',
-    type: 'id',
-    about: about('Істің түрі, белгісі', 'Вид дела, обозначение', 'The kind of matter, its id'),
-    of: r => r.kind,
-  },
-  {
-    name: 'matter_kind_label',
-    type: 'text',
-    about: about('Істің түрі, lang тілінде', 'Вид дела на языке lang', 'The kind of matter, in the language of lang'),
-    of: (r, m) => m.law.matters.get(r.kind)?.name[m.lang] ?? r.kind,
-  },
-  {
-    name: 'matter_number',
-    type: 'text',
-    optional: true,
-    about: about('Істің нөмірі', 'Номер дела', 'The number of the matter'),
-    of: r => r.number,
-  },
+  ...MATTER,
   {
     name: 'body',
     type: 'id',

@@ -105,3 +105,25 @@ export const POSITION: readonly Column<Place>[] = [
     of: (_, m) => m.position?.root ?? null,
   },
 ]
+/** Which matter a row is of. */
+export const MATTER: readonly Column<{ readonly kind: string; readonly number: string | null }>[] = [
+  {
+    name: 'matter_kind',
+    type: 'id',
+    about: about('Істің түрі, белгісі', 'Вид дела, обозначение', 'The kind of matter, its id'),
+    of: r => r.kind,
+  },
+  {
+    name: 'matter_kind_label',
+    type: 'text',
+    about: about('Істің түрі, lang тілінде', 'Вид дела на языке lang', 'The kind of matter, in the language of lang'),
+    of: (r, m) => m.law.matters.get(r.kind)?.name[m.lang] ?? r.kind,
+  },
+  {
+    name: 'matter_number',
+    type: 'text',
+    optional: true,
+    about: about('Істің нөмірі', 'Номер дела', 'The number of the matter'),
+    of: r => r.number,
+  },
+]

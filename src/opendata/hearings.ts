@@ -1,7 +1,7 @@
 /** The columns of a hearing that has a day. Of those who are heard nothing is written. */
 import type { Said } from '../law/kernel/said.ts'
 import type { HearingChange } from '../registers/published/changes.ts'
-import type { Column } from './columns.ts'
+import { type Column, MATTER } from './columns.ts'
 
 const about = (kk: string, ru: string, en: string): Said => ({ kk, ru, en })
 
@@ -26,25 +26,7 @@ export const HEARINGS: readonly Column<HearingChange>[] = [
     of: r => r.hour,
   },
   { name: 'room', type: 'text', about: about('Отырыс залы', 'Зал заседания', 'The room'), of: r => r.room },
-  {
-    name: 'matter_kind',
-    type: 'id',
-    about: about('Істің түрі, белгісі', 'Вид дела, обозначение', 'The kind of matter, its id'),
-    of: r => r.kind,
-  },
-  {
-    name: 'matter_kind_label',
-    type: 'text',
-    about: about('Істің түрі, lang тілінде', 'Вид дела на языке lang', 'The kind of matter, in the language of lang'),
-    of: (r, m) => m.law.matters.get(r.kind)?.name[m.lang] ?? r.kind,
-  },
-  {
-    name: 'matter_number',
-    type: 'text',
-    optional: true,
-    about: about('Істің нөмірі', 'Номер дела', 'The number of the matter'),
-    of: r => r.number,
-  },
+  ...MATTER,
   {
     name: 'title',
     type: 'text',
