@@ -115,10 +115,11 @@ export const isAbove = (world: World, higher: StreamId | undefined, lower: Strea
   return false
 }
 /** Whether a territory lies within another one. */
-export const within = (inner: string, outer: string): boolean => inner === outer || inner.startsWith(`${outer}-`)
+export const within = (inner: string, outer: string): boolean =>
+  inner.startsWith(outer) && (inner.length === outer.length || inner[outer.length] === '-')
 /** Whether a body works in the territory of another one. @throws Unread */
 export const worksWithin = (world: World, inner: StreamId | undefined, outer: StreamId | undefined): boolean => {
   const a = bodyOf(world, inner)
   const b = bodyOf(world, outer)
-  return a !== undefined && b !== undefined && [b.territory, ...(b.also ?? [])].some(t => within(a.territory, t))
+  return a !== undefined && b !== undefined && (within(a.territory, b.territory) || b.also?.some(t => within(a.territory, t)) === true)
 }

@@ -130,13 +130,15 @@ const signed: Norm = condition('form', {
 const refersTo = <S, I>(key: string, fields: Fields): Norm<S, I> => {
   const field = fields[key]
   const named = { field: says(field?.label) }
-  const fits = (world: World, id: StreamId) => field?.of?.includes(world.see(id).kind) === true
+  const kinds = new Set(field?.of)
+  const [fit, unfit] = [when(true, named), when(false, named)]
+  const fits = (world: World, id: StreamId) => kinds.has(world.see(id).kind)
   return condition<S, I, { field: ReturnType<typeof says> }>('form', {
     provision: 'house.reference',
     test: a => {
       const given = (a.input as Readonly<Record<string, string | readonly string[] | undefined>>)[key]
-      const fit = given === undefined || (typeof given === 'string' ? fits(a.world, given) : given.every(id => fits(a.world, id)))
-      return when(fit, named)
+      if (given === undefined) return fit
+      return (typeof given === 'string' ? fits(a.world, given) : given.every(id => fits(a.world, id))) ? fit : unfit
     },
     fault: {
       kk: '«{field}» өрісі жоқ немесе басқа түрдегі жазбаны көрсетеді',

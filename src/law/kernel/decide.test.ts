@@ -110,6 +110,15 @@ describe('a decision', () => {
     const d = decide(actOf([mine, norm('condition', 'court.power.hear-cases', yes)]), attempt({}))
     expect(d.is === 'done' && d.under).toEqual(['court.power.hear-cases'])
   })
+  it('relies on each of thirty-two norms by itself, the last one too, and will not weigh more', () => {
+    const filling = Array.from({ length: 30 }, () => norm('condition', 'hearing.publicity.open', no, { hypothesis: () => false }))
+    const last = norm('condition', 'party.equal.opportunity', yes)
+    expect(decide(actOf([mine, ...filling, last]), attempt({}))).toMatchObject({
+      is: 'done',
+      under: ['court.power.hear-cases', 'party.equal.opportunity'],
+    })
+    expect(() => decide(actOf([mine, ...filling, last, last]), attempt({}))).toThrow('32')
+  })
   it('is open where a fact is missing, and closed as soon as no fact can open it', () => {
     const asks = norm('condition', 'hearing.publicity.open', a => when((a.input as Input).a === 'x'))
     expect(consider(actOf([mine, asks]), attempt({}))).toMatchObject({ is: 'needs', open: [{ is: 'unknown', needs: 'a' }] })

@@ -205,6 +205,8 @@ export const parameters: readonly (TermParameter | TextParameter)[] = [...terms,
 export type ParameterId = (typeof terms)[number]['id']
 export type TextParameterId = (typeof texts)[number]['id']
 
+const termsById = new Map<string, TermParameter>(terms.map(t => [t.id, t]))
+
 const on = <V>(p: { readonly id: string; readonly values: readonly Dated<V>[] } | undefined, id: string, day: Day): Dated<V> => {
   const value = p?.values.find(v => (!v.from || v.from <= day) && (!v.to || day <= v.to))
   if (!value) throw new Error(`no value of ${id} on ${day}`)
@@ -212,7 +214,7 @@ const on = <V>(p: { readonly id: string; readonly values: readonly Dated<V>[] } 
 }
 /** The length of time in force on a day. */
 export const parameterOn = (id: ParameterId, day: Day): Dated<number> & { readonly unit: TermParameter['unit'] } => {
-  const p: TermParameter | undefined = terms.find(x => x.id === id)
+  const p = termsById.get(id)
   return { unit: p?.unit ?? 'days', ...on(p, id, day) }
 }
 /** The text in force on a day. */

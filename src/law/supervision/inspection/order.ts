@@ -66,7 +66,7 @@ const withinCompetence = condition<unknown, Input, { office: { ref: string }; su
   test: a => {
     const office = a.actor.office?.body ?? ''
     const subject = a.input.subject
-    return when(bodyOf(a.world, subject) === undefined || worksWithin(a.world, subject, office), {
+    return when(worksWithin(a.world, subject, office) || bodyOf(a.world, subject) === undefined, {
       office: { ref: office },
       subject: { ref: subject },
     })
@@ -196,5 +196,5 @@ export const orderInspection = act({
     theAssignerIsSuperior,
   ],
   emits: [ordered],
-  effect: a => [ordered(a.self, { ...a.input, office: a.actor.office?.body ?? '' })],
+  effect: a => [ordered(a.self, { office: a.actor.office?.body ?? '', ...a.input })],
 })
