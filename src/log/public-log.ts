@@ -6,8 +6,8 @@ import { isOrigin, parseCheckpoint, verifyCheckpoint } from './checkpoint.ts'
 import { type Signer, signerOf } from './note.ts'
 import { BATCH, type Sequenced, sequence } from './sequencer.ts'
 import { Shelf } from './shelf.ts'
-import type { TileAt } from './tiles.ts'
-import { consistencyRanges, EMPTY, inclusionRanges } from './tree.ts'
+import { pathWithin, type TileAt, WIDTH } from './tiles.ts'
+import { consistencyRanges, EMPTY, inclusionRanges, verifyConsistency, verifyInclusion } from './tree.ts'
 import { witnessOf } from './witness.ts'
 
 export interface Identity {
@@ -37,6 +37,24 @@ export interface Standing {
 /** The last checkpoint with the lines of its witnesses. */
 const LAST = `select c.note || coalesce((select string_agg(s.line, '' order by s.vkey) from log_cosignature s where s.size = c.size), '')
   from log_checkpoint c order by c.size desc limit 1`
+
+/**
+ * The place of an event with what one round trip can bring: the lower half of the proof, where its tile is full (beside the sixteen among
+ * which it stands, no more of the tile is sent), and the checkpoint. One moment is seen: the tile is as the checkpoint has it.
+ */
+const PLACED = `
+select p.position, e.leaf, t.sixteen, t.middle, (${LAST}) as note from log_place p join event e using (stream, version)
+  left join lateral (
+    select substr(hashes, 1 + 512 * ((p.position & 255) >> 4)::int, 512) as sixteen, middle from log_tile
+      where level = 0 and n = p.position >> 8 and octet_length(hashes) = 8192 limit 1) t on true
+  where p.stream = $1 and p.version = $2`
+interface Placed {
+  readonly position: string
+  readonly leaf: Buffer
+  readonly sixteen: Buffer | null
+  readonly middle: Buffer | null
+  readonly note: string
+}
 
 const named = ({ origin, seed }: Identity): Signer => {
   const key = Buffer.from(seed, 'hex')
@@ -109,23 +127,34 @@ export class PublicLog {
   }
   /** That an event is in the log, under the latest checkpoint; undefined: it has no place yet, or there is no such event. */
   async proofOf(stream: StreamId, version: number): Promise<Proof | undefined> {
-    const { rows } = await this.#pool.query<{ position: string; leaf: Buffer; note: string }>({
-      name: 'log proof',
-      text: `select p.position, e.leaf, (${LAST}) as note from log_place p join event e using (stream, version) where stream = $1 and version = $2`,
-      values: [stream, version],
-    })
+    const { rows } = await this.#pool.query<Placed>({ name: 'log proof', text: PLACED, values: [stream, version] })
     const [row] = rows
     const checkpoint = row && parseCheckpoint(row.note)
     if (!checkpoint) return undefined
     const index = Number(row.position)
-    const { size } = checkpoint
-    const proof = await this.#shelf.hashes(this.#pool, inclusionRanges(index, size))
-    return { index, size, leaf: row.leaf.toString('hex'), proof, checkpoint: row.note }
+    const { size, root } = checkpoint
+    const leaf = row.leaf.toString('hex')
+    const low = row.sixteen && row.middle ? pathWithin(index % WIDTH, row.sixteen, row.middle).map(h => h.toString('hex')) : []
+    const high = await this.#shelf.hashes(this.#pool, inclusionRanges(index, size).slice(low.length), hashes =>
+      verifyInclusion({ leaf, index, size, proof: [...low, ...hashes], root }),
+    )
+    return { index, size, leaf, proof: [...low, ...high], checkpoint: row.note }
   }
   /** That the log of one size is the beginning of the log of another; undefined: the sizes are not in order, or it is not so large. */
   async consistency(from: number, to: number): Promise<readonly string[] | undefined> {
-    if (from > to || to > (await this.#size())) return undefined
-    return this.#shelf.hashes(this.#pool, consistencyRanges(from, to))
+    const { rows } = await this.#pool.query<{ note: string | null; size: string | null }>(
+      'select max(size) as size, (select note from log_checkpoint where size = $1) as note from log_checkpoint',
+      [to],
+    )
+    if (from > to || to > Number(rows[0]?.size)) return undefined
+    const toRoot = parseCheckpoint(rows[0]?.note ?? '')?.root
+    const hashes = await this.#shelf.hashes(
+      this.#pool,
+      [{ start: 0, end: from }, ...consistencyRanges(from, to)],
+      // There are roots of those sizes that were signed; of others nothing is known.
+      ([fromRoot = '', ...proof]) => toRoot === undefined || verifyConsistency({ from, to, proof, fromRoot, toRoot }),
+    )
+    return hashes.slice(1)
   }
   /** The hashes of a tile, up to a width in hashes; undefined: there is none, or it is not so wide. */
   async tile(at: TileAt, width: number): Promise<Buffer | undefined> {

@@ -1,45 +1,70 @@
-/** Where the tiles stand: read a few at a time; what a tile holds never changes, and it is remembered as far as it went. */
+/** Where the tiles stand: read a few at a time. What a tile holds never changes, so that it and the hashes made of it are remembered. */
 import type { Queried } from '../journal/pages.ts'
+import { Recent } from './recent.ts'
 import { type Held, hashOf, type Tile, type TileAt, tileKey, tilesFor } from './tiles.ts'
 import type { Range } from './tree.ts'
 
-/** Tiles remembered, at most: nine kilobytes each. */
-const MOST = 1_000
+/** Remembered at most: tiles of nine kilobytes, and hashes, of which a million leaves need eight thousand. */
+const TILES = 1_000
+const HASHES = 20_000
+
+const keyOf = ({ start, end }: Range): string => `${start}-${end}`
 
 export class Shelf {
-  readonly #known = new Map<string, Held>()
+  /** As far as they went when they were read. */
+  readonly #tiles = new Recent<Held>(TILES)
+  readonly #hashes = new Recent<string>(HASHES)
 
   /** @param db a pool, or the connection whose transaction is to see them */
   async tiles(db: Queried, wanted: readonly TileAt[]): Promise<readonly Tile[]> {
     if (wanted.length === 0) return []
     const { rows } = await db.query<Omit<Tile, 'n'> & { readonly n: string }>({
       name: 'log tiles',
-      // One look into the index for each, whatever the planner thinks of arrays.
-      text: `select t.* from unnest($1::int[], $2::bigint[]) w(level, n),
+      // One look into the index for each, whatever the planner thinks of arrays. Arrays that it sees it would count, and plan anew for
+      // each question; what a query within the query answers it does not see.
+      text: `select t.* from unnest((select $1::int[]), (select $2::bigint[])) w(level, n),
                lateral (select level, n, hashes, middle from log_tile t where t.level = w.level and t.n = w.n limit 1) t`,
       values: [wanted.map(t => t.level), wanted.map(t => t.n)],
     })
     return rows.map(r => ({ ...r, n: Number(r.n) }))
   }
-  /** The hashes of these ranges, in hexadecimal. @throws Error when a tile is missing */
-  async hashes(db: Queried, ranges: readonly Range[]): Promise<readonly string[]> {
-    const tiles = new Map<string, Held>()
+  /**
+   * The hashes of these ranges, in hexadecimal.
+   * @param hold whether they are right. What is remembered may be of a past that is no more, where somebody put the database back to an
+   *   earlier one: if they do not hold, all is forgotten and they are made of what stands there now, whatever it says
+   * @throws Error when a tile is missing
+   */
+  async hashes(db: Queried, ranges: readonly Range[], hold: (hashes: readonly string[]) => boolean): Promise<readonly string[]> {
+    const made = await this.#made(db, ranges)
+    if (hold(made)) return made
+    this.#tiles.clear()
+    this.#hashes.clear()
+    return this.#made(db, ranges)
+  }
+  async #made(db: Queried, ranges: readonly Range[]): Promise<readonly string[]> {
+    const known = new Map(ranges.map(r => [r, this.#hashes.get(keyOf(r))]))
+    const unknown = ranges.filter(r => known.get(r) === undefined)
+    const tiles = await this.#held(db, unknown)
+    return ranges.map(r => known.get(r) ?? this.#make(r, tiles))
+  }
+  #make(range: Range, tiles: ReadonlyMap<string, Held>): string {
+    const made = hashOf(range, t => tiles.get(tileKey(t))).toString('hex')
+    this.#hashes.set(keyOf(range), made)
+    return made
+  }
+  /** The tiles of which the hashes of these ranges are made. */
+  async #held(db: Queried, ranges: readonly Range[]): Promise<ReadonlyMap<string, Held>> {
+    const held = new Map<string, Held>()
     const wanted = tilesFor(ranges).filter(t => {
-      const known = this.#known.get(tileKey(t))
+      const known = this.#tiles.get(tileKey(t))
       const reaches = known !== undefined && known.hashes.length >= 32 * t.width
-      if (reaches) tiles.set(tileKey(t), known)
+      if (reaches) held.set(tileKey(t), known)
       return !reaches
     })
-    for (const tile of await this.tiles(db, wanted)) {
-      tiles.set(tileKey(tile), tile)
-      this.#remember(tileKey(tile), tile)
+    for (const { hashes, middle, ...at } of await this.tiles(db, wanted)) {
+      held.set(tileKey(at), { hashes, middle })
+      this.#tiles.set(tileKey(at), { hashes, middle })
     }
-    return ranges.map(r => hashOf(r, t => tiles.get(tileKey(t))).toString('hex'))
-  }
-  #remember(key: string, tile: Held): void {
-    // The oldest goes; those of the upper levels are soon back.
-    const [oldest] = this.#known.keys()
-    if (this.#known.size >= MOST && oldest !== undefined) this.#known.delete(oldest)
-    this.#known.set(key, tile)
+    return held
   }
 }

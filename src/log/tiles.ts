@@ -79,6 +79,21 @@ const within = ({ hashes, middle }: Held, height: number, nth: number): Buffer |
   const part = row.subarray(nth * length, (nth + 1) * length)
   return part.length === length ? rootOver(part) : undefined
 }
+/** What stands beside the nth of sixteen hashes, and beside each node above it, upwards. */
+const besides = (sixteen: Buffer, nth: number): readonly Buffer[] =>
+  Array.from({ length: GROUP_HEIGHT }, (_, height) => {
+    const length = HASH * 2 ** height
+    const beside = (Math.floor(nth / 2 ** height) ^ 1) * length
+    return rootOver(sixteen.subarray(beside, beside + length))
+  })
+/**
+ * What proves that the nth hash of a full tile is in it, upwards.
+ * @param sixteen those hashes of the tile, of sixteen each, among which it stands
+ */
+export const pathWithin = (nth: number, sixteen: Buffer, middle: Buffer): readonly Buffer[] => [
+  ...besides(sixteen, nth % 2 ** GROUP_HEIGHT),
+  ...besides(middle, Math.floor(nth / 2 ** GROUP_HEIGHT)),
+]
 /**
  * The hash of a range of leaves, as the tree has it.
  * @param tile what is held by a tile that `tilesFor` named

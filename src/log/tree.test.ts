@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { hashLeaf } from '../journal/seal.ts'
 import { Growing } from './growing.ts'
-import { edgeOf, grown, hashOf, rootOf, type Tile, tileKey, tilesFor, WIDTH } from './tiles.ts'
+import { edgeOf, grown, hashOf, pathWithin, rootOf, type Tile, tileKey, tilesFor, WIDTH } from './tiles.ts'
 import { consistencyRanges, EMPTY, hashNode, inclusionRanges, type Range, verifyConsistency, verifyInclusion } from './tree.ts'
 
 /** The tree as RFC 6962 defines it, over all leaves. */
@@ -149,6 +149,12 @@ describe('any tree', () => {
         }
         const inclusion = hex(inclusionRanges(index, n))
         expect(inclusion).toEqual(within(leaves, inclusionRanges(index, n)))
+        const tile = tiles.get(tileKey({ level: 0, n: Math.floor(index / WIDTH) }))
+        if (tile?.hashes.length === 32 * WIDTH) {
+          const from16 = 512 * Math.floor((index % WIDTH) / 16)
+          const low = pathWithin(index % WIDTH, tile.hashes.subarray(from16, from16 + 512), tile.middle)
+          expect(low.map(h => h.toString('hex'))).toEqual(inclusion.slice(0, 8))
+        }
         const root = rootHex(leaves)
         expect(verifyInclusion({ leaf: leaves[index]?.toString('hex') ?? '', index, size: n, proof: inclusion, root })).toBe(true)
         const proof = hex(consistencyRanges(from, n))
