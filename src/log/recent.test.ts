@@ -2,32 +2,40 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { Recent } from './recent.ts'
 
-test('keeps what was asked for last, and forgets the rest', () => {
-  const recent = new Recent<number>(2)
-  recent.set('a', 1)
-  recent.set('b', 2)
-  expect(recent.get('a')).toBe(1)
-  recent.set('c', 3)
-  expect(['a', 'b', 'c'].map(k => recent.get(k))).toEqual([1, undefined, 3])
-  recent.set('a', 4)
-  expect(recent.get('a')).toBe(4)
+test('keeps what is asked for again and again, however much comes by', () => {
+  const recent = new Recent<string, number>(10)
+  recent.set('kept', 1)
+  for (let i = 0; i < 100; i++) {
+    recent.set(`passing ${i}`, i)
+    expect(recent.get('kept')).toBe(1)
+  }
+  expect(recent.get('passing 99')).toBe(99)
+  expect(recent.get('passing 80')).toBe(undefined)
+  recent.set('kept', 2)
+  expect(recent.get('kept')).toBe(2)
   recent.clear()
-  expect(['a', 'c'].map(k => recent.get(k))).toEqual([undefined, undefined])
+  expect(recent.get('kept')).toBe(undefined)
 })
-test('is like a list that is put in order at each question', () => {
-  const step = fc.record({ key: fc.constantFrom('a', 'b', 'c', 'd', 'e'), value: fc.option(fc.nat(), { nil: undefined }) })
+test('never answers with anything but what was put last, knows what was touched last, and never keeps more than it may', () => {
+  const keys = Array.from({ length: 12 }, (_, i) => `key ${i}`)
+  const step = fc.record({ key: fc.constantFrom(...keys), value: fc.option(fc.nat(), { nil: undefined }) })
   fc.assert(
-    fc.property(fc.integer({ min: 1, max: 4 }), fc.array(step, { maxLength: 40 }), (most, steps) => {
-      const recent = new Recent<number>(most)
-      let list: readonly (readonly [string, number])[] = []
+    fc.property(fc.integer({ min: 1, max: 4 }), fc.array(step, { maxLength: 60 }), (half, steps) => {
+      const recent = new Recent<string, number>(2 * half)
+      const put = new Map<string, number>()
+      let touched: readonly string[] = []
       for (const { key, value } of steps) {
-        const found = list.find(([k]) => k === key)?.[1]
-        const next = value ?? found
-        if (value === undefined) expect(recent.get(key)).toBe(found)
-        else recent.set(key, value)
-        if (next !== undefined) list = [...list.filter(([k]) => k !== key), [key, next] as const].slice(-most)
+        const wasTouched = touched.slice(-half).includes(key)
+        const found = value === undefined ? recent.get(key) : value
+        if (value !== undefined) {
+          recent.set(key, value)
+          put.set(key, value)
+        } else if (found !== undefined || wasTouched) expect(found).toBe(put.get(key))
+        if (found !== undefined) touched = [...touched.filter(k => k !== key), key]
       }
-      for (const [k, v] of list) expect(recent.get(k)).toBe(v)
+      // Asking moves them, so that no more than are kept can answer.
+      const known = keys.filter(k => recent.get(k) !== undefined)
+      expect(known.length).toBeLessThanOrEqual(2 * half)
     }),
   )
 })

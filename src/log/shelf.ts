@@ -8,12 +8,20 @@ import type { Range } from './tree.ts'
 const TILES = 1_000
 const HASHES = 20_000
 
-const keyOf = ({ start, end }: Range): string => `${start}-${end}`
+/** A range's hash. */
+interface Made {
+  readonly end: number
+  readonly hex: string
+}
+/** Where a range stands in the tree; at the right edge, those that are still to grow stand at the same place one after another. */
+const placeOf = ({ start, end }: Range): number => 64 * start + Math.ceil(Math.log2(end - start))
+
+const NONE: ReadonlyMap<string, Held> = new Map()
 
 export class Shelf {
   /** As far as they went when they were read. */
-  readonly #tiles = new Recent<Held>(TILES)
-  readonly #hashes = new Recent<string>(HASHES)
+  readonly #tiles = new Recent<string, Held>(TILES)
+  readonly #hashes = new Recent<number, Made>(HASHES)
 
   /** @param db a pool, or the connection whose transaction is to see them */
   async tiles(db: Queried, wanted: readonly TileAt[]): Promise<readonly Tile[]> {
@@ -42,15 +50,19 @@ export class Shelf {
     return this.#made(db, ranges)
   }
   async #made(db: Queried, ranges: readonly Range[]): Promise<readonly string[]> {
-    const known = new Map(ranges.map(r => [r, this.#hashes.get(keyOf(r))]))
-    const unknown = ranges.filter(r => known.get(r) === undefined)
-    const tiles = await this.#held(db, unknown)
-    return ranges.map(r => known.get(r) ?? this.#make(r, tiles))
+    const known = ranges.map(r => this.#known(r))
+    const missing = ranges.filter((_, i) => known[i] === undefined)
+    const tiles = missing.length ? await this.#held(db, missing) : NONE
+    return ranges.map((r, i) => known[i] ?? this.#make(r, tiles))
+  }
+  #known(range: Range): string | undefined {
+    const made = this.#hashes.get(placeOf(range))
+    return made?.end === range.end ? made.hex : undefined
   }
   #make(range: Range, tiles: ReadonlyMap<string, Held>): string {
-    const made = hashOf(range, t => tiles.get(tileKey(t))).toString('hex')
-    this.#hashes.set(keyOf(range), made)
-    return made
+    const hex = hashOf(range, t => tiles.get(tileKey(t))).toString('hex')
+    this.#hashes.set(placeOf(range), { end: range.end, hex })
+    return hex
   }
   /** The tiles of which the hashes of these ranges are made. */
   async #held(db: Queried, ranges: readonly Range[]): Promise<ReadonlyMap<string, Held>> {
