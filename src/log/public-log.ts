@@ -35,7 +35,8 @@ export interface Standing {
   readonly waiting: number
 }
 /** The last checkpoint with the lines of its witnesses. */
-const LAST = `select c.note || coalesce((select string_agg(s.line, '' order by s.vkey) from log_cosignature s where s.size = c.size), '')
+const LAST = `
+select c.note || array_to_string(array(select s.line from log_cosignature s where s.size = c.size order by s.vkey), '')
   from log_checkpoint c order by c.size desc limit 1`
 
 /**
@@ -46,7 +47,7 @@ const PLACED = `
 select p.position, e.leaf, t.sixteen, t.middle, (${LAST}) as note from log_place p join event e using (stream, version)
   left join lateral (
     select substr(hashes, 1 + 512 * ((p.position & 255) >> 4)::int, 512) as sixteen, middle from log_tile
-      where level = 0 and n = p.position >> 8 and octet_length(hashes) = 8192 limit 1) t on true
+      where level = 0 and n = p.position >> 8 and octet_length(hashes) = 8192 and octet_length(middle) = 512 limit 1) t on true
   where p.stream = $1 and p.version = $2`
 interface Placed {
   readonly position: string

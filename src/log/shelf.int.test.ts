@@ -102,6 +102,22 @@ test.each([
   expect((await fsckLog(pool, log.vkey)).wrong).toEqual([])
   expect(holds(await proof())).toBe(true)
 })
+test('a tile that was cut is said to end too early, whatever was cut of it', async () => {
+  const cut = async (column: string) => {
+    const client = await pool.connect()
+    try {
+      await client.query('begin')
+      await client.query(`update log_tile set ${column} = substr(${column}, 1, 40) where level = 0 and n = 0`)
+      const cold = await PublicLog.open(client as unknown as pg.Pool, identity)
+      await expect(cold.proofOf(stream(100), 1)).rejects.toThrow('tile 0/0 of the log ends before it should')
+    } finally {
+      await client.query('rollback')
+      client.release()
+    }
+  }
+  await cut('hashes')
+  await cut('middle')
+})
 test('where the database was put back to an earlier past and grew another way, what is remembered of the old way is forgotten', async () => {
   const size = (await log.standing()).size
   const root = await rootNow(log)
