@@ -67,7 +67,7 @@ const rootOver = (hashes: Buffer): Buffer => {
 }
 const GROUP_HEIGHT = 4
 const GROUP = HASH * 2 ** GROUP_HEIGHT
-export const held = (hashes: Buffer): Held => {
+const held = (hashes: Buffer): Held => {
   const middle: Buffer[] = []
   for (let at = 0; at + GROUP <= hashes.length; at += GROUP) middle.push(rootOver(hashes.subarray(at, at + GROUP)))
   return { hashes, middle: Buffer.concat(middle) }
