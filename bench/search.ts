@@ -77,8 +77,16 @@ export const search = async (acts: number, times = 300) => {
            from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[]) x(s, b, d, t, v, f)`,
         [...columns, rows.map(r => vectorOf(r.title, r.text)), rows.map(facetsOf)],
       )
-      await pool.query(`insert into published_to select s, 1, 0 from unnest($1::text[]) s`, [columns[0]])
+      await pool.query(`insert into published_to(stream, version, erasures, "check") select s, 1, 0, '' from unnest($1::text[]) s`, [
+        columns[0],
+      ])
       await pool.query(`insert into head(stream, kind, version, chain) select s, 'case', 1, '' from unnest($1::text[]) s`, [columns[0]])
+      // Each rests on others, as a decision does on the act that it is about and on the application behind that.
+      const grounds = rows.flatMap((r, i) => [1, 2].map(back => [r.stream, `case/${Math.max(0, from + i - back)}`] as const))
+      await pool.query(
+        'insert into published_ground select s, g, 1, 0 from unnest($1::text[], $2::text[]) x(s, g) where s <> g on conflict do nothing',
+        [grounds.map(g => g[0]), grounds.map(g => g[1])],
+      )
     }
     await pool.query('insert into published_on select day, count(*) from published group by 1')
     await pool.query(

@@ -12,7 +12,7 @@ import { consider, type Prospect } from '../law/kernel/decide.ts'
 import { type Due, duesOf } from '../law/kernel/duty.ts'
 import { fileNamed } from '../law/kernel/field.ts'
 import type { Law } from '../law/kernel/law.ts'
-import type { Access, Matter, Party, Viewer } from '../law/kernel/matter.ts'
+import type { Access, Viewer } from '../law/kernel/matter.ts'
 import type { Actor } from '../law/kernel/norm.ts'
 import type { Seen, StreamId, World } from '../law/kernel/world.ts'
 import { type Held, officesOn } from '../law/offices/person.ts'
@@ -22,13 +22,13 @@ import type { Answer, Command, Drafted, Issue, Receipt } from './command.ts'
 import { digestOf, ENGINE } from './digest.ts'
 import { Heads } from './heads.ts'
 import { checkInput, isStream, malformed, weighable } from './input.ts'
-import { hidden } from './masking/initials.ts'
-import { initialsIn, type Mask, maskedEntry, maskOf } from './masking/mask.ts'
+import { initialsIn, type Mask, maskOf } from './masking/mask.ts'
 import type { Named } from './name.ts'
 import { reachedBy } from './reached.ts'
 import { dueAfter, receiptOf } from './receipt.ts'
-import { hasItem, knownState, sightOf, unnamed, withShare } from './sight.ts'
+import { hasItem, unnamed, withShare } from './sight.ts'
 import { uuidv7 } from './uuid.ts'
+import { type Viewed, viewed } from './viewed.ts'
 import { attemptOf, knownTo, referencesOf, signatureOn, type Weighed, weigh } from './weigh.ts'
 import { veiled } from './world.ts'
 import { writesOf } from './writes.ts'
@@ -46,19 +46,11 @@ interface House {
   /** Where files are kept; absent: none are taken. */
   readonly contents?: Contents
 }
-export interface MatterView {
-  readonly seen: Seen
-  readonly matter: Matter<unknown>
-  readonly access: Access
-  readonly history: readonly Recorded[]
-  readonly dues: readonly Due[]
-  readonly parties: readonly Party[]
+export interface MatterView extends Viewed {
   /** When the matter came to each stage. */
   readonly reached: ReadonlyMap<string, string>
   readonly steps: readonly Step[]
   readonly actor?: Actor
-  /** Where private people are hidden from this reader: how, and by which rule. */
-  readonly mask?: Mask
 }
 
 const RETRIES = 12
@@ -213,40 +205,22 @@ export class Chancery {
     if (!isStream(stream)) return undefined
     const at = this.clock.now()
     const { answer } = await this.#heads.current(world => {
-      const seen = world.see(stream)
-      const matter = this.law.matters.get(seen.kind)
-      if (!matter) return undefined
+      const now = world.see(stream)
       const access = accessOf(this.law, world, stream, person, at)
       if (access.sees === 'nothing') return undefined
       const actor = person ? this.law.standing(world, person, body, this.law.calendar.dayOf(at)) : undefined
-      return {
-        whole: seen.state,
-        seen: { ...seen, state: knownState(this.law, world, seen, access, person, at) },
-        matter,
-        access,
-        dues: duesOf(this.law.duties.get(seen.kind) ?? [], seen.state, this.law.calendar, at),
-        steps: actor ? this.#stepsIn(world, stream, actor, access, at) : [],
-        ...(actor && { actor }),
-      }
+      return { now, steps: actor ? this.#stepsIn(world, stream, actor, access, at) : [], ...(actor && { actor }) }
     })
     if (!answer) return undefined
-    const history = (await this.journal.history(stream)).filter(h => h.version <= answer.seen.version)
-    const { whole: state, ...view } = answer
-    const whole = { ...view, state, history, parties: view.matter.parties(state).filter(p => p.who) }
-    const { sight, mask } = (
-      await this.#heads.remembered(world => {
-        const sight = sightOf(this.law, world, whole, person, at)
-        return { sight, mask: maskOf(this.law, world, stream, sight.history, person, at) }
-      })
-    ).answer
-    return {
-      ...view,
-      ...(mask && { mask, seen: { ...view.seen, state: hidden(mask.text, view.seen.state) } }),
-      reached: reachedBy(this.law, answer.matter, history),
-      history: mask ? sight.history.map(h => maskedEntry(mask, h)) : sight.history,
-      dues: sight.dues,
-      parties: sight.parties,
-    }
+    const { now, ...more } = answer
+    const history = (await this.journal.history(stream)).filter(h => h.version <= now.version)
+    // Whom it hides is asked of the country as it stands: another server may know of somebody whom this one has not heard of.
+    const { answer: view } = await this.#heads.current(world => viewed(this.law, world, now, history, person, at))
+    return view && { ...view, ...more, reached: reachedBy(this.law, view.matter, history) }
+  }
+  /** A pure question about the country as it stands, and what else the answer rests on. */
+  ask<T>(question: (world: World) => T): Promise<{ readonly answer: T; readonly looked: ReadonlyMap<StreamId, Seen> }> {
+    return this.#heads.current(question)
   }
 
   /** The agenda; of a matter that is closed to the person, without what would tell them of other people's items. */

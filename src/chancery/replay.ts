@@ -3,9 +3,13 @@ import type { Journal, Recorded } from '../journal/journal.ts'
 import { alike } from '../journal/json.ts'
 import type { Law } from '../law/kernel/law.ts'
 import type { Seen, StreamId } from '../law/kernel/world.ts'
+import { grouped } from '../registers/grouped.ts'
+import type { Kept, PublishedKept } from '../registers/published/kept.ts'
+import type { PublishedAct } from '../registers/published/published.ts'
 import type { MatterRow, Registers } from '../registers/registers.ts'
 import { type Rows, rowsOf } from '../registers/rows.ts'
 import { folded } from './fold.ts'
+import { areTold, publishedAnew, type Telling, tellingsOf } from './replay-beside.ts'
 import { reading } from './world.ts'
 
 interface Differs {
@@ -24,14 +28,23 @@ interface Made {
   readonly stream: StreamId
   readonly kind: string
   readonly state: unknown
-  readonly version: number
-  readonly at: string
   readonly opened: string
+  readonly last: Recorded
+  /** Who was told of what was done, up to the last act but one. */
+  readonly told: Telling[]
+  /** All entries, where it is compared what the public reads of them. */
+  readonly history: Recorded[]
+}
+interface KeptOfThem {
+  readonly heads: readonly Seen[]
+  readonly rows: ReadonlyMap<StreamId, MatterRow>
+  readonly notices: ReadonlyMap<StreamId, readonly Telling[]>
+  readonly published: ReadonlyMap<StreamId, Kept> | undefined
 }
 /** A batch, and what is kept of it: asked for while the next is made. */
 interface Asked {
   readonly batch: readonly Made[]
-  readonly kept: Promise<readonly [readonly Seen[], ReadonlyMap<StreamId, MatterRow>]>
+  readonly kept: Promise<KeptOfThem>
 }
 const BATCH = 500
 /** Heads of other streams that are remembered, at most. */
@@ -44,7 +57,8 @@ const rowsIn = (row: MatterRow | undefined): Rows | undefined => {
   return rows
 }
 
-export const replay = async (law: Law, journal: Journal, registers: Registers): Promise<Replayed> => {
+/** @param published also compared with what the matters show to anybody; absent: nothing is published */
+export const replay = async (law: Law, journal: Journal, registers: Registers, published?: PublishedKept): Promise<Replayed> => {
   const begun = performance.now()
   const differs: Differs[] = []
   const say = (stream: StreamId, what: Differs['what']) => {
@@ -58,27 +72,36 @@ export const replay = async (law: Law, journal: Journal, registers: Registers): 
 
   const heads = new Map<StreamId, Seen>()
   const compare = async ({ batch, kept: coming }: Asked) => {
-    const [kept, rows] = await coming
+    const kept = await coming
     if (heads.size > MOST) heads.clear()
-    for (const s of kept) heads.set(s.stream, s)
+    for (const s of kept.heads) heads.set(s.stream, s)
+    const acts: PublishedAct[] = []
     for (const made of batch) {
-      const head = heads.get(made.stream)
+      const { stream, last } = made
+      const head = heads.get(stream)
       // The record may have moved on while it is read: what it says then is for the next replay.
-      if (!head || head.version !== made.version) continue
-      if (!alike(made.state, head.state) || made.kind !== head.kind) say(made.stream, 'state')
+      if (!head || head.version !== last.version) continue
+      if (!alike(made.state, head.state) || made.kind !== head.kind) say(stream, 'state')
       const matter = law.matters.get(made.kind)
       if (!matter) continue
-      const fresh = (await reading(journal, heads, world => rowsOf(law, matter, made.state, world, made.at))).answer
-      const kept = rows.get(made.stream)
-      const own = [head.number ?? null, made.version, made.opened, made.at]
-      if (!alike(fresh, rowsIn(kept)) || !alike(own, [kept?.number, kept?.version, kept?.openedAt, kept?.movedAt])) say(made.stream, 'rows')
+      const fresh = (await reading(journal, heads, world => rowsOf(law, matter, made.state, world, last.at))).answer
+      const row = kept.rows.get(stream)
+      const own = [head.number ?? null, last.version, made.opened, last.at]
+      if (!alike(fresh, rowsIn(row)) || !alike(own, [row?.number, row?.version, row?.openedAt, row?.movedAt])) say(stream, 'rows')
+      if (!areTold([...made.told, ...tellingsOf(matter, made.state, last)], kept.notices.get(stream) ?? [])) say(stream, 'table notice')
+      const written = kept.published?.get(stream)
+      if (!written?.current) continue
+      const anew = await publishedAnew(law, journal, heads, { ...head, state: made.state }, made.history, written)
+      for (const table of anew.differ) say(stream, `table ${table}`)
+      acts.push(...anew.acts)
     }
+    for (const stream of (await published?.misworded(acts)) ?? []) say(stream, 'table published')
   }
   /** Asks for what is kept of this batch, and compares the one before. */
   const ask = async () => {
     const before = asked
-    const streams = batch.map(m => m.stream)
-    asked = { batch, kept: Promise.all([journal.see(streams), registers.those(streams)]) }
+    const of = batch.map(m => m.stream)
+    asked = { batch, kept: keptOf(journal, registers, published, of) }
     // Should the batch before fail, nobody waits for this one.
     asked.kept.catch(() => {})
     batch = []
@@ -93,15 +116,12 @@ export const replay = async (law: Law, journal: Journal, registers: Registers): 
   const apply = (e: Recorded, before: Made | undefined): Made => {
     const kind = law.events.get(e.type)?.in.kind
     if (!kind) say(e.stream, 'event')
+    const { told = [], history = [] } = before ?? {}
+    const matter = law.matters.get(before?.kind ?? '')
+    if (before && matter && before.last.id !== e.id) told.push(...tellingsOf(matter, before.state, before.last))
+    if (published) history.push(e)
     const state = kind ? folded(law, before?.state, e) : before?.state
-    return {
-      stream: e.stream,
-      kind: kind ?? before?.kind ?? '',
-      state,
-      version: e.version,
-      at: e.at,
-      opened: before?.opened ?? e.at,
-    }
+    return { stream: e.stream, kind: kind ?? before?.kind ?? '', state, opened: before?.opened ?? e.at, last: e, told, history }
   }
   const walk = async () => {
     for await (const e of journal.everything()) {
@@ -116,7 +136,21 @@ export const replay = async (law: Law, journal: Journal, registers: Registers): 
     await ask()
     if (asked) await compare(asked)
   }
-  const [astray] = await Promise.all([registers.astray(), walk()])
-  for (const { stream, table } of astray) say(stream, `table ${table}`)
+  const [astray, gone] = await Promise.all([registers.astray(), published?.astray(), walk()])
+  for (const { stream, table } of [...astray, ...(gone ?? [])]) say(stream, `table ${table}`)
   return { events, streams, seconds: (performance.now() - begun) / 1000, differs }
+}
+const keptOf = async (
+  journal: Journal,
+  registers: Registers,
+  published: PublishedKept | undefined,
+  streams: readonly StreamId[],
+): Promise<KeptOfThem> => {
+  const [heads, rows, notices, written] = await Promise.all([
+    journal.see(streams),
+    registers.those(streams),
+    registers.toldIn(streams),
+    published?.of(streams),
+  ])
+  return { heads, rows, notices: grouped(notices, n => n.stream), published: written }
 }

@@ -1,4 +1,4 @@
-/** `fsck`: recomputes every hash of the journal, of the public log and of the documents and files, and names what is wrong. */
+/** `fsck`: recomputes every hash of the journal, of the public log and of the documents and files, and every check beside them; names what is wrong. */
 import type { OpenRecord } from '../registers/record.ts'
 import { JSON_OPTION, read } from './arguments.ts'
 import type { Run } from './main.ts'
@@ -23,8 +23,15 @@ const TOLD: Readonly<Record<string, string>> = {
   absent: 'a document or file of it is not there',
   unclaimed: 'a document or file of it is not kept for good',
 }
+/** What has no versions. */
+const BESIDE: Readonly<Record<string, string>> = {
+  setting: 'the value or its name was altered',
+  awaiting: 'the document that waits for a signature is not as it was drawn up',
+  migration: 'the steps in which the schema was laid out are not those of this program',
+}
 const said = ({ stream, version, what }: Awaited<ReturnType<OpenRecord['fsck']>>['wrong'][number]): string => {
   if (stream === 'log') return `the public log, ${version}: ${what} is wrong`
+  if (BESIDE[what]) return `${stream}: ${BESIDE[what]}`
   if (!stream.startsWith('content/')) return `${stream} version ${version}: ${TOLD[what] ?? `${what} is wrong`}`
   return what === 'part' ? `${stream}: part ${version} is wrong` : `${stream} of ${version} parts: ${what} is wrong`
 }

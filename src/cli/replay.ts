@@ -7,8 +7,8 @@ import { NOT_IN_ORDER, OK, print, printJson } from './say.ts'
 
 export const run: Run = async args => {
   const { values } = read(args, JSON_OPTION)
-  return opened(async ({ chancery }) => {
-    const made = await replay(chancery.law, chancery.journal, chancery.registers)
+  return opened(async ({ chancery, record }) => {
+    const made = await record.still(({ journal, registers, published }) => replay(chancery.law, journal, registers, published))
     if (values.json) printJson(made)
     else {
       for (const d of made.differs) print(`${d.stream}: ${d.what} differs from what the events make`)

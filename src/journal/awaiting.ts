@@ -1,6 +1,7 @@
 /** Documents that are drawn up and wait for a signature. Nothing of them is in the record yet: they lapse. */
 import type pg from 'pg'
 import type { StreamId } from '../law/kernel/world.ts'
+import { AWAITING_CHECK } from './schema/checks.ts'
 
 export interface Drawn {
   /** The act's id. */
@@ -33,8 +34,10 @@ export class PostgresAwaiting implements Awaiting {
   }
   async keep(d: Drawn) {
     const { rowCount } = await this.#pool.query(
-      `insert into awaiting (id, person, until, drawn, pdf) values ($1, $2, $3, $4, $5)
-       on conflict (id) do update set until = excluded.until, drawn = excluded.drawn, pdf = excluded.pdf where awaiting.person = excluded.person`,
+      `with d as (select $1::uuid as id, $2::text as person, $3::timestamptz as until, $4::json as drawn, $5::bytea as pdf)
+       insert into awaiting (id, person, until, drawn, pdf, "check") select id, person, until, drawn, pdf, ${AWAITING_CHECK} from d
+       on conflict (id) do update set until = excluded.until, drawn = excluded.drawn, pdf = excluded.pdf, "check" = excluded."check"
+         where awaiting.person = excluded.person`,
       [d.id, d.person, d.until, JSON.stringify(d.drawn), d.pdf],
     )
     await this.#pool.query(
@@ -45,7 +48,8 @@ export class PostgresAwaiting implements Awaiting {
   }
   async take(id: string, now: string) {
     const { rows } = await this.#pool.query<Row & { pdf: Buffer }>(
-      'select id, person, until, drawn, pdf from awaiting where id = $1 and until > $2',
+      // Nobody signs what is not as it was drawn up.
+      `select id, person, until, drawn, pdf from awaiting where id = $1 and until > $2 and "check" = ${AWAITING_CHECK}`,
       [id, now],
     )
     return rows[0] && { ...told(rows[0]), pdf: rows[0].pdf }

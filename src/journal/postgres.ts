@@ -1,9 +1,8 @@
 /** The journal in PostgreSQL: one round trip an append, several acts a commit when many come at once. */
-import type pg from 'pg'
 import { type Seen, type StreamId, unbegun } from '../law/kernel/world.ts'
 import { batchOf, docketKey, docketOf } from './batch.ts'
 import type { Appended, Docket, Draft, Filed, Journal, Recorded, Written } from './journal.ts'
-import { pages } from './pages.ts'
+import { pages, type Queried } from './pages.ts'
 import { APPENDED, COUNTED, MOVED } from './schema/append.ts'
 import { numberOf, unseal } from './seal.ts'
 import { placesOf, valuesOf, widthOf } from './sheet.ts'
@@ -51,7 +50,7 @@ const streamsOf = (d: Draft): readonly StreamId[] => [...d.reads, ...d.writes].m
 const HEAD = 'h.stream, h.kind, h.version, h.chain, h.state, h.number, h.erasures'
 
 export class PostgresJournal implements Journal {
-  readonly #pool: pg.Pool
+  readonly #pool: Queried
   readonly #filing: Filing | undefined
   readonly #append: string
   #waiting: Waiting[] = []
@@ -60,7 +59,7 @@ export class PostgresJournal implements Journal {
   /** The last numbers of dockets, as this server knows them; the database compares. */
   readonly #counters = new Map<string, number>()
 
-  constructor(pool: pg.Pool, filing?: Filing) {
+  constructor(pool: Queried, filing?: Filing) {
     this.#pool = pool
     this.#filing = filing
     this.#append = `select tarazy_append(${placesOf(APPENDED)})${filing ? `, ${filing.call(widthOf(APPENDED) + 1)}` : ''}`

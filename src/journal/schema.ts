@@ -1,10 +1,11 @@
 /** How the database is laid out, step by step. */
 import { APPEND } from './schema/append.ts'
+import { CHECKS } from './schema/checks.ts'
 import { CONTENTS } from './schema/contents.ts'
 import { FILE } from './schema/file.ts'
 import { HEARINGS } from './schema/hearings.ts'
 import { LOG, LOG_MIDDLE } from './schema/log.ts'
-import { PUBLISHED, PUBLISHED_ORDER } from './schema/published.ts'
+import { PUBLISHED, PUBLISHED_GROUNDS, PUBLISHED_ORDER } from './schema/published.ts'
 import { TABLES } from './schema/tables.ts'
 
 /**
@@ -19,4 +20,6 @@ export const MIGRATIONS: readonly string[] = [
   PUBLISHED,
   PUBLISHED_ORDER,
   HEARINGS,
+  PUBLISHED_GROUNDS,
+  CHECKS,
 ]

@@ -51,7 +51,7 @@ const fresh = async <R extends Change>({ chancery, published, changes }: Source,
     for (const r of rows) if (isFresh(r)) found.set(r.seq, r)
     const stale = rows.filter(r => !isFresh(r))
     if (stale.length > 0 && tries === TRIES) throw new Error(`${stale[0]?.stream} is not written as it stands`)
-    await publishThese(chancery, published, [...new Map(stale.map(r => [r.stream, r])).values()])
+    await publishThese(chancery, published, new Set(stale.map(r => r.stream)))
     places = stale.map(r => r.seq)
   }
   return found

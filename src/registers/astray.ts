@@ -1,6 +1,5 @@
 /** Whether what the registers keep beside a matter's row, so that it is found quickly, says the same as the row. */
-import type pg from 'pg'
-import { pages } from '../journal/pages.ts'
+import { pages, type Queried } from '../journal/pages.ts'
 import type { StreamId } from '../law/kernel/world.ts'
 import { NO_TERM, wordsOf } from './filing.ts'
 import type { Astray } from './registers.ts'
@@ -43,12 +42,12 @@ select 'matter' as "table", m.stream from matter m,
 where (m.kind, m.stage, m.final, m.home, m.open, m.published, m.hearing_on)
   is distinct from (x.kind, x.stage, x.final, x.home, x.open, x.published, x.hearing->>'on') limit ${MOST}`
 
-/** Notices are told when something is done and are not made again: of them it is asked whether what they tell of is there. */
+/** What was told of a matter is compared with it; here, whether there is such a matter. */
 const NOTICES = `
-select distinct 'notice' as "table", n.stream from notice n left join event e using (stream, version) where e.stream is null limit ${MOST}`
+select distinct 'notice' as "table", n.stream from notice n left join head h using (stream) where h.stream is null limit ${MOST}`
 
 /** What is searched, read page by page: the words are folded here and not by the database. */
-const misworded = async (pool: pg.Pool): Promise<readonly Astray[]> => {
+const misworded = async (pool: Queried): Promise<readonly Astray[]> => {
   const found: Astray[] = []
   const all = pages<Worded>(
     async after =>
@@ -67,8 +66,8 @@ const misworded = async (pool: pg.Pool): Promise<readonly Astray[]> => {
   return found
 }
 
-/** The questions are put at once, each on a connection of its own. */
-export const astray = async (pool: pg.Pool): Promise<readonly Astray[]> => {
+/** The questions are put at once, each on a connection of its own where there are several. */
+export const astray = async (pool: Queried): Promise<readonly Astray[]> => {
   const asked = [COLUMNS, ENTRIES, NOTICES].map(async question => (await pool.query<Astray>(question)).rows)
   return (await Promise.all([...asked, misworded(pool)])).flat()
 }

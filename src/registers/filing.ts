@@ -12,7 +12,7 @@ export const folded = (text: string): string => text.toLowerCase()
 export const wordsOf = (about: Rows['about'], number: string | null | undefined): string =>
   folded([...(typeof about === 'string' ? [about] : [about.kk, about.ru, about.en]), ...(number ? [number] : [])].join(' '))
 /** Those whom an act concerns who did not do it themselves. */
-export const toldOf = (rows: Rows, by: NonNullable<Filed['by']>): readonly StreamId[] =>
+export const toldOf = (rows: Pick<Rows, 'parties'>, by: NonNullable<Filed['by']>): readonly StreamId[] =>
   [...new Set(rows.parties.map(p => p.who))].filter(who => who !== by.person && who !== by.body)
 
 /** In place of the day, where a duty has no term. */

@@ -68,6 +68,10 @@ export class MemoryRegisters implements Registers {
   async told(stream: StreamId) {
     return this.#notices.filter(n => n.stream === stream)
   }
+  async toldIn(streams: readonly StreamId[]) {
+    const these = new Set(streams)
+    return this.#notices.filter(n => these.has(n.stream))
+  }
   async read(stream: StreamId, who: readonly StreamId[], at: string) {
     this.#notices = this.#notices.map(n => (n.stream === stream && who.includes(n.who) && !n.readAt ? { ...n, readAt: at } : n))
   }

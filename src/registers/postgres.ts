@@ -1,5 +1,5 @@
 /** The registers in PostgreSQL, written by the journal's append in the same transaction. */
-import type pg from 'pg'
+import type { Queried } from '../journal/pages.ts'
 import type { StreamId } from '../law/kernel/world.ts'
 import { astray } from './astray.ts'
 import { NO_TERM } from './filing.ts'
@@ -54,8 +54,8 @@ const conditions = (q: MatterQuery): { readonly sql: string; readonly values: un
 }
 
 export class PostgresRegisters implements Registers {
-  readonly #pool: pg.Pool
-  constructor(pool: pg.Pool) {
+  readonly #pool: Queried
+  constructor(pool: Queried) {
     this.#pool = pool
   }
   async #rows(sql: string, values: unknown[]): Promise<readonly MatterRow[]> {
@@ -93,10 +93,10 @@ export class PostgresRegisters implements Registers {
       [stream],
     )
   }
-  async #notices(where: string, values: unknown[], limit: number): Promise<readonly Notice[]> {
+  async #notices(where: string, values: unknown[], limit?: number): Promise<readonly Notice[]> {
     return (
       await this.#pool.query<Notice>(
-        `select who, stream, version, act, at, by, read_at as "readAt" from notice where ${where} order by id desc limit ${limit}`,
+        `select who, stream, version, act, at, by, read_at as "readAt" from notice where ${where} order by id desc ${limit === undefined ? '' : `limit ${limit}`}`,
         values,
       )
     ).rows
@@ -106,6 +106,9 @@ export class PostgresRegisters implements Registers {
   }
   told(stream: StreamId) {
     return this.#notices('stream = $1', [stream], 1_000)
+  }
+  toldIn(streams: readonly StreamId[]) {
+    return this.#notices('stream = any($1)', [streams])
   }
   async read(stream: StreamId, who: readonly StreamId[], at: string) {
     await this.#pool.query('update notice set read_at = $3 where stream = $1 and who = any($2) and read_at is null', [stream, who, at])

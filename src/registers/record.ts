@@ -1,29 +1,25 @@
 /** The record as a whole: PostgreSQL with journal and registers, brought up to date and closed in order. */
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
-import { fsckActs } from '../journal/acts.ts'
 import { type Awaiting, PostgresAwaiting } from '../journal/awaiting.ts'
 import { type Cluster, openCluster } from '../journal/cluster.ts'
 import { type Contents, PostgresContents } from '../journal/contents.ts'
 import { type Erasure, erase } from '../journal/erase.ts'
-import { type Fsck, fsck } from '../journal/fsck.ts'
-import { type ContentsFsck, type FileFields, fsckContents } from '../journal/fsck-contents.ts'
+import type { FileFields } from '../journal/fsck-contents.ts'
 import { migrate } from '../journal/migrate.ts'
-import { oneAtATime } from '../journal/pages.ts'
+import { atOneMoment } from '../journal/pages.ts'
 import { PostgresJournal } from '../journal/postgres.ts'
-import { fsckLog, type LogFsck } from '../log/fsck.ts'
+import { SETTING_CHECK } from '../journal/schema/checks.ts'
 import { type Identity, PublicLog } from '../log/public-log.ts'
+import { type Checked, checked } from './checked.ts'
 import { filing } from './filing.ts'
 import { PostgresRegisters } from './postgres.ts'
 import { PublishedChanges } from './published/changes.ts'
+import { PublishedKept } from './published/kept.ts'
 import { PostgresPublished } from './published/postgres.ts'
 
-interface Checked extends Omit<Fsck, 'wrong'> {
-  /** Of the public log. */
-  readonly leaves: number
-  /** Documents and files. */
-  readonly contents: number
-  readonly wrong: readonly (Fsck | LogFsck | ContentsFsck)['wrong'][number][]
+interface StillRecord extends Pick<OpenRecord, 'journal' | 'registers'> {
+  readonly published: PublishedKept
 }
 export interface OpenRecord {
   readonly journal: PostgresJournal
@@ -43,6 +39,8 @@ export interface OpenRecord {
   healthy(): Promise<boolean>
   /** The journal, the public log over it, and the documents and files beside it. */
   fsck(): Promise<Checked>
+  /** Reads the record as it stands at one moment; nothing can be written there. */
+  still<T>(work: (record: StillRecord) => Promise<T>): Promise<T>
   /** Takes personal content out by order of a court; answers with the versions that held any. */
   erase(erasure: Erasure): Promise<readonly number[]>
   /** A value that all servers on this database share, made by the first that asks. */
@@ -54,6 +52,8 @@ export interface OpenRecord {
   close(): Promise<void>
 }
 const FOUNDING = 7_412_027
+/** Connections that read the record as it stands at one moment. */
+const STILL = 4
 
 export interface RecordOptions {
   readonly dataDir: string
@@ -75,7 +75,11 @@ export const openRecord = async (o: RecordOptions): Promise<OpenRecord> => {
     const read = async () => (await pool.query<{ value: string }>('select value from setting where name = $1', [name])).rows[0]?.value
     const there = await read()
     if (there !== undefined) return there
-    await pool.query('insert into setting values ($1, $2) on conflict do nothing', [name, await make()])
+    await pool.query(
+      `insert into setting(name, value, "check") select name, value, ${SETTING_CHECK} from (values ($1::text, $2::text)) s(name, value)
+         on conflict do nothing`,
+      [name, await make()],
+    )
     return (await read()) ?? ''
   }
   const shared = (name: string) => kept(name, async () => randomBytes(32).toString('hex'))
@@ -103,27 +107,11 @@ export const openRecord = async (o: RecordOptions): Promise<OpenRecord> => {
         () => true,
         () => false,
       ),
-    fsck: async () => {
-      const client = await pool.connect()
-      try {
-        await client.query('begin isolation level repeatable read read only')
-        const one = oneAtATime(client)
-        const begun = performance.now()
-        const [found, log, acts] = [await fsck(one), await fsckLog(one, publicLog.vkey), await fsckActs(one)]
-        const kept = await fsckContents(one, o.fileFields ?? (() => []))
-        return {
-          events: found.events,
-          streams: found.streams,
-          leaves: log.leaves,
-          contents: kept.contents,
-          seconds: (performance.now() - begun) / 1000,
-          wrong: [...found.wrong, ...log.wrong, ...acts, ...kept.wrong],
-        }
-      } finally {
-        await client.query('rollback').catch(() => {})
-        client.release()
-      }
-    },
+    fsck: () => atOneMoment(pool, 1, db => checked(db, publicLog.vkey, o.fileFields ?? (() => []))),
+    still: work =>
+      atOneMoment(pool, STILL, db =>
+        work({ journal: new PostgresJournal(db), registers: new PostgresRegisters(db), published: new PublishedKept(db) }),
+      ),
     erase: e => erase(pool, filing, e),
     shared,
     kept,

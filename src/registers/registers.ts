@@ -60,6 +60,8 @@ export interface Registers {
   notices(who: readonly StreamId[], limit?: number): Promise<readonly Notice[]>
   /** Notices of a matter: who was told and who has read. */
   told(stream: StreamId): Promise<readonly Notice[]>
+  /** All that was told of these matters, whoever has read it. */
+  toldIn(streams: readonly StreamId[]): Promise<readonly Notice[]>
   /** Marks the notices of a matter to these people and bodies as read. */
   read(stream: StreamId, who: readonly StreamId[], at: string): Promise<void>
   /** People who hold or held an office in a body. */

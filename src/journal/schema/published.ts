@@ -65,3 +65,21 @@ create table published_hearing(
 );
 create index matter_heard on matter(moved_at desc) where hearing_on is not null;
 `
+
+/**
+ * What a matter shows to anybody rests on others: who is named with them, whether they are open. Where one of those moves on, it is
+ * written anew. And what nothing else could tell of what is written carries a check. Everything is written anew once.
+ */
+export const PUBLISHED_GROUNDS = `
+delete from published_to;
+alter table published_to add column "check" text collate "C" not null;
+create table published_ground(
+  stream text collate "C",
+  -- The other matter or the person, as it stood when this one was written.
+  ground text collate "C",
+  version int not null,
+  erasures int not null,
+  primary key (stream, ground)
+);
+create index published_ground_moved on published_ground(ground);
+`

@@ -2,6 +2,7 @@
 import type pg from 'pg'
 import type { StreamId } from '../../law/kernel/world.ts'
 import type { PublishedAct, PublishedHearing } from './published.ts'
+import { isCurrent } from './standing.ts'
 
 /** Something that was written, or withdrawn, at a place in the order. */
 export interface Place {
@@ -34,7 +35,7 @@ const PLACES: Readonly<Record<Series, string>> = {
     union all (select seq, stream, entry, true from published_gone where seq > $1 order by seq limit $2) order by seq limit $2`,
   hearings: 'select seq, stream, null::int as entry, court is null as gone from published_hearing where seq > $1 order by seq limit $2',
 }
-const FRESH = `coalesce((t.version, t.erasures) = (h.version, h.erasures), false) as current, t.sees, h.version, h.erasures`
+const FRESH = `${isCurrent('t', 'h')} as current, t.sees, h.version, h.erasures`
 const STANDING = 'join head h on h.stream = p.stream join published_to t on t.stream = p.stream'
 
 type Raw<R> = Omit<R, 'seq' | 'leaf'> & { readonly seq: string; readonly leaf?: string | null }

@@ -2,7 +2,8 @@
 import type pg from 'pg'
 import type { StreamId } from '../../law/kernel/world.ts'
 import { type Count, type Counts, facetsAsked, windowsOf } from './facets.ts'
-import type { Published, PublishedAct, PublishedFound, PublishedQuery, Stand } from './published.ts'
+import type { Published, PublishedAct, PublishedFound, PublishedQuery } from './published.ts'
+import { isCurrent, writeStand } from './standing.ts'
 import { hitting, stemQuery, wordsOfQuery } from './words.ts'
 import { writeActs, writeHearing } from './writing.ts'
 
@@ -16,7 +17,7 @@ const LOCK = 7_412_029
 const COLUMNS = 'p.stream, p.entry, p.body, p.kind, p.document, p.act, p.id, p.at, p.day, p.lang, p.number, p.title, p.text'
 const OPEN = `m.open in ('all', 'course')`
 /** Only what says what its matter says now. */
-const CURRENT = `exists (select 1 from published_to t join head h using (stream) where t.stream = p.stream and t.version = h.version and t.erasures = h.erasures)`
+const CURRENT = `exists (select 1 from published_to t join head h using (stream) where t.stream = p.stream and ${isCurrent('t', 'h')})`
 
 export class PostgresPublished {
   readonly #pool: pg.Pool
@@ -27,21 +28,22 @@ export class PostgresPublished {
    * Matters that are not written here as they stand now; also those that are no longer published.
    * @param all looks at all of them and not only at those that moved lately
    */
-  async behind(all: boolean, limit = 100): Promise<readonly Stand[]> {
+  async behind(all: boolean, limit = 100): Promise<readonly StreamId[]> {
     const latest = all ? '' : `order by m.moved_at desc limit ${RECENT}`
-    const { rows } = await this.#pool.query<Stand>(
-      `select h.stream, h.version, h.erasures from (
+    const { rows } = await this.#pool.query<{ stream: string }>(
+      `select h.stream from (
            (select m.stream from matter m where m.published is not null and ${OPEN} ${latest})
            union (select m.stream from matter m where m.hearing_on is not null and ${OPEN} ${latest})
            union (select m.stream from (select m.stream from matter m ${latest}) m join published_to using (stream))
+           union (select g.stream from (select m.stream from matter m ${latest}) m join published_ground g on g.ground = m.stream)
          ) m join head h using (stream) left join published_to t using (stream)
-         where (t.version, t.erasures) is distinct from (h.version, h.erasures) limit $1`,
+         where t.stream is null or not (${isCurrent('t', 'h')}) limit $1`,
       [limit],
     )
-    return rows
+    return rows.map(r => r.stream)
   }
   /** Writes what a matter shows to anybody, in place of what was written of it before. What stays the same keeps its place in the order. */
-  async put({ stand, sees, acts, hearing }: Published): Promise<void> {
+  async put({ stand, sees, acts, hearing, grounds }: Published): Promise<void> {
     const client = await this.#pool.connect()
     try {
       await client.query('begin')
@@ -49,11 +51,7 @@ export class PostgresPublished {
       await client.query('select pg_advisory_xact_lock($1)', [LOCK])
       await writeActs(client, stand.stream, acts)
       await writeHearing(client, stand.stream, hearing)
-      await client.query(
-        `insert into published_to values ($1, $2, $3, $4)
-           on conflict (stream) do update set version = excluded.version, erasures = excluded.erasures, sees = excluded.sees`,
-        [stand.stream, stand.version, stand.erasures, sees],
-      )
+      await writeStand(client, stand, sees, grounds)
       await client.query('commit')
     } catch (e) {
       await client.query('rollback').catch(() => {})

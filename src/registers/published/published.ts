@@ -45,13 +45,18 @@ export interface Stand {
   readonly version: number
   readonly erasures: number
 }
-/** All that a matter shows to anybody, as it stands. */
-export interface Published {
-  readonly stand: Stand
+/** All that a matter shows to anybody. */
+export interface Shown {
   /** How much of it anybody sees. */
   readonly sees: string
   readonly acts: readonly PublishedAct[]
   readonly hearing?: PublishedHearing
+}
+/** The same of a matter as it stands. */
+export interface Published extends Shown {
+  readonly stand: Stand
+  /** Other matters, and people, upon which it rests what this one shows: who is named with them, whether they are open. */
+  readonly grounds: readonly Stand[]
 }
 export interface PublishedQuery {
   readonly text?: string

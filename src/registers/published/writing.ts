@@ -6,13 +6,21 @@ import type { PublishedAct, PublishedHearing } from './published.ts'
 import { termsIn, vectorOf } from './words.ts'
 
 const LONGEST = 60_000
-const KEPT = ['body', 'kind', 'document', 'act', 'id', 'at', 'day', 'lang', 'number', 'title', 'text'] as const
-const isSame = (a: PublishedAct, b: PublishedAct): boolean => KEPT.every(key => a[key] === b[key])
+export const ACT = ['body', 'kind', 'document', 'act', 'id', 'at', 'day', 'lang', 'number', 'title', 'text'] as const
+/** A tsvector of an act; what its places are given for is SQL. */
+export const wordsSql = (headed: string, text: string, kazakh: string, facets: string): string =>
+  `(setweight(to_tsvector('russian', ${headed}), 'A') || to_tsvector('russian', ${text}) || ${kazakh}::tsvector || ${facets}::tsvector)`
+/** What stands in these places. */
+export const wordsAt = (a: PublishedAct) => [headed(a), a.text, vectorOf(headed(a), a.text), facetsOf(a)] as const
+/** An act as it is kept: of a very long text, the beginning. */
+export const asKept = (a: PublishedAct): PublishedAct => ({ ...a, text: a.text.slice(0, LONGEST) })
+
+const isSame = (a: PublishedAct, b: PublishedAct): boolean => ACT.every(key => a[key] === b[key])
 const headed = (a: PublishedAct): string => `${a.title} ${a.number ?? ''}`
 
 export const writeActs = async (client: pg.PoolClient, stream: StreamId, published: readonly PublishedAct[]): Promise<void> => {
-  const acts = published.map(a => ({ ...a, text: a.text.slice(0, LONGEST) }))
-  const { rows: old } = await client.query<PublishedAct>(`select stream, entry, ${KEPT.join(', ')} from published where stream = $1`, [
+  const acts = published.map(asKept)
+  const { rows: old } = await client.query<PublishedAct>(`select stream, entry, ${ACT.join(', ')} from published where stream = $1`, [
     stream,
   ])
   const is = new Map(acts.map(a => [a.entry, a]))
@@ -31,9 +39,9 @@ export const writeActs = async (client: pg.PoolClient, stream: StreamId, publish
   for (const a of come)
     await client.query({
       name: 'publish',
-      text: `insert into published(stream, entry, ${KEPT.join(', ')}, words) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13,
-               setweight(to_tsvector('russian', $14), 'A') || to_tsvector('russian', $13) || $15::tsvector || $16::tsvector)`,
-      values: [stream, a.entry, ...KEPT.map(key => a[key]), headed(a), vectorOf(headed(a), a.text), facetsOf(a)],
+      text: `insert into published(stream, entry, ${ACT.join(', ')}, words)
+               values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, ${wordsSql('$14', '$15', '$16', '$17')})`,
+      values: [stream, a.entry, ...ACT.map(key => a[key]), ...wordsAt(a)],
     })
   // A word of what was erased is not guessed any more.
   await count(client, 'published_word', 'word', gone, come, a => termsIn(a.title, a.text))
@@ -63,7 +71,7 @@ const count = async (
   await client.query(`delete from ${table} where ${key} = any($1) and n <= 0`, [changed.map(c => c[0])])
 }
 
-const HEARING = ['court', 'kind', 'day', 'hour', 'room', 'number', 'title'] as const
+export const HEARING = ['court', 'kind', 'day', 'hour', 'room', 'number', 'title'] as const
 /** The hearing of a matter, or that there is none any more. */
 export const writeHearing = async (client: pg.PoolClient, stream: StreamId, hearing: PublishedHearing | undefined): Promise<void> => {
   const now = HEARING.map(key => hearing?.[key] ?? null)

@@ -1,0 +1,54 @@
+/** What is told and published of a matter, made anew beside what is kept of it. */
+import type { Journal, Recorded } from '../journal/journal.ts'
+import { alike } from '../journal/json.ts'
+import type { Law } from '../law/kernel/law.ts'
+import type { Matter } from '../law/kernel/matter.ts'
+import type { Seen, StreamId } from '../law/kernel/world.ts'
+import { toldOf } from '../registers/filing.ts'
+import type { Kept } from '../registers/published/kept.ts'
+import type { PublishedAct, PublishedHearing, Stand } from '../registers/published/published.ts'
+import { asKept, HEARING } from '../registers/published/writing.ts'
+import type { Notice } from '../registers/registers.ts'
+import { groundsOf, publicOf } from './publishing.ts'
+import { reading } from './world.ts'
+
+/** A notice as it was when it was told; whether and when it was read is said by nothing else. */
+export type Telling = Omit<Notice, 'readAt'>
+
+/** Those who were told of an act when this was its last event in the matter. @param state after it */
+export const tellingsOf = (matter: Matter<unknown>, state: unknown, e: Recorded): readonly Telling[] =>
+  toldOf({ parties: matter.parties(state).filter(p => p.who) }, e).map(who => ({
+    who,
+    stream: e.stream,
+    version: e.version,
+    act: e.act,
+    at: e.at,
+    by: e.body ?? e.person,
+  }))
+const sorted = (all: readonly Telling[]): readonly string[] =>
+  all.map(({ who, stream, version, act, at, by }) => [stream, version, who, act, at, by].join(' ')).sort()
+export const areTold = (made: readonly Telling[], kept: readonly Telling[]): boolean => alike(sorted(made), sorted(kept))
+
+const heard = (h: Partial<PublishedHearing> | undefined) => HEARING.map(key => h?.[key] ?? null)
+const inOrder = (stands: readonly Stand[]): readonly string[] => stands.map(s => `${s.stream} ${s.version} ${s.erasures}`).sort()
+
+/** The tables in which a matter is not written as it shows itself, and its acts where they are. @param kept written where the matter stands */
+export const publishedAnew = async (
+  law: Law,
+  journal: Journal,
+  heads: Map<StreamId, Seen>,
+  now: Seen,
+  history: readonly Recorded[],
+  kept: Kept,
+): Promise<{ readonly differ: readonly string[]; readonly acts: readonly PublishedAct[] }> => {
+  const { answer: made, looked } = await reading(journal, heads, world => publicOf(law, world, now, history, history.at(-1)?.at ?? ''))
+  const same = alike(made.acts.map(asKept), kept.acts)
+  const differ = [
+    !same && 'published',
+    made.sees !== kept.sees && 'published_to',
+    // Of what never was, nothing is said; what is no more leaves an empty row.
+    ((made.hearing && !kept.hearing) || !alike(heard(made.hearing), heard(kept.hearing))) && 'published_hearing',
+    !alike(inOrder(groundsOf(law, now.stream, looked)), inOrder(kept.grounds)) && 'published_ground',
+  ]
+  return { differ: differ.filter(t => t !== false), acts: same ? made.acts : [] }
+}

@@ -1,0 +1,23 @@
+/** Checks what no hash of the journal covers: keys drawn by lot, documents that wait for a signature, the steps of the schema. */
+import type { Queried } from './pages.ts'
+import { AWAITING_CHECK, SETTING_CHECK } from './schema/checks.ts'
+import { MIGRATIONS } from './schema.ts'
+
+interface Wrong {
+  /** `setting/` and a name, `awaiting/` and an act's id, or `migration`. */
+  readonly stream: string
+  readonly version: 0
+  readonly what: 'setting' | 'awaiting' | 'migration'
+}
+
+/** @returns the first hundred. @param db in one transaction that sees one moment */
+export const fsckBeside = async (db: Queried): Promise<readonly Wrong[]> => {
+  const { rows } = await db.query<Pick<Wrong, 'stream' | 'what'>>(
+    `select 'setting/' || name as stream, 'setting' as what from setting where "check" <> ${SETTING_CHECK}
+     union all select 'awaiting/' || id, 'awaiting' from awaiting where "check" <> ${AWAITING_CHECK}
+     union all select 'migration', 'migration' from (select array_agg(n order by n) as done from migration) m
+       where done is distinct from array(select generate_series(1, $1::int)) limit 100`,
+    [MIGRATIONS.length],
+  )
+  return rows.map(r => ({ ...r, version: 0 }))
+}

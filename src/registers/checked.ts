@@ -1,0 +1,33 @@
+/** Everything of the record that can be checked by itself: the journal, the log over it, and what is kept beside them. */
+import { fsckActs } from '../journal/acts.ts'
+import { type Fsck, fsck } from '../journal/fsck.ts'
+import { fsckBeside } from '../journal/fsck-beside.ts'
+import { type ContentsFsck, type FileFields, fsckContents } from '../journal/fsck-contents.ts'
+import { oneAtATime, type Queried } from '../journal/pages.ts'
+import { fsckLog, type LogFsck } from '../log/fsck.ts'
+
+export interface Checked extends Omit<Fsck, 'wrong'> {
+  /** Of the public log. */
+  readonly leaves: number
+  /** Documents and files. */
+  readonly contents: number
+  readonly wrong: readonly (Fsck | LogFsck | ContentsFsck | { readonly wrong: Awaited<ReturnType<typeof fsckBeside>> })['wrong'][number][]
+}
+/**
+ * @param db in one transaction that sees one moment
+ * @param vkey the public log's own key
+ */
+export const checked = async (db: Queried, vkey: string, fileFields: FileFields): Promise<Checked> => {
+  const begun = performance.now()
+  const one = oneAtATime(db)
+  const [found, log, acts, beside] = [await fsck(one), await fsckLog(one, vkey), await fsckActs(one), await fsckBeside(one)]
+  const kept = await fsckContents(one, fileFields)
+  return {
+    events: found.events,
+    streams: found.streams,
+    leaves: log.leaves,
+    contents: kept.contents,
+    seconds: (performance.now() - begun) / 1000,
+    wrong: [...found.wrong, ...log.wrong, ...acts, ...beside, ...kept.wrong],
+  }
+}

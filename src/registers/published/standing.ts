@@ -1,0 +1,36 @@
+/** Up to where a matter is written here, and on what else it rests that it reads so. */
+import type pg from 'pg'
+import type { Stand } from './published.ts'
+
+/** Whether what is written says what its matter says now, as a condition. @param to the row of `published_to`; @param head of the matter */
+export const isCurrent = (to: string, head: string): string =>
+  `((${to}.version, ${to}.erasures) = (${head}.version, ${head}.erasures) and not exists (
+     select 1 from published_ground g join head gh on gh.stream = g.ground
+       where g.stream = ${to}.stream and (g.version, g.erasures) <> (gh.version, gh.erasures)))`
+
+const listed = (table: string, entry: string, order: string): string =>
+  `coalesce((select string_agg(concat_ws(' ', ${entry}), ',' order by ${order}) from ${table} x where x.stream = t.stream), '')`
+/**
+ * Tells of a row `t` of `published_to` what nothing else tells: up to where the matter was written and when in the order. Against
+ * accidents and careless hands.
+ */
+export const CHECK = `left(encode(sha256(convert_to(concat_ws('|', t.stream, t.version, t.erasures, t.sees,
+  ${listed('published', 'x.entry, x.seq', 'x.entry')}, ${listed('published_gone', 'x.entry, x.seq', 'x.entry')},
+  ${listed('published_hearing', 'x.seq', 'x.seq')}, ${listed('published_ground', 'x.ground, x.version, x.erasures', 'x.ground')}
+), 'UTF8')), 'hex'), 8)`
+
+/** To be called when everything else of the matter is written. */
+export const writeStand = async (client: pg.PoolClient, stand: Stand, sees: string, grounds: readonly Stand[]): Promise<void> => {
+  const { stream, version, erasures } = stand
+  await client.query('delete from published_ground where stream = $1', [stream])
+  await client.query(
+    'insert into published_ground(stream, ground, version, erasures) select $1, * from unnest($2::text[], $3::int[], $4::int[])',
+    [stream, grounds.map(g => g.stream), grounds.map(g => g.version), grounds.map(g => g.erasures)],
+  )
+  await client.query(
+    `insert into published_to(stream, version, erasures, sees, "check") values ($1, $2, $3, $4, '')
+       on conflict (stream) do update set version = excluded.version, erasures = excluded.erasures, sees = excluded.sees`,
+    [stream, version, erasures, sees],
+  )
+  await client.query(`update published_to t set "check" = ${CHECK} where t.stream = $1`, [stream])
+}
