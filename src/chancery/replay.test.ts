@@ -5,6 +5,7 @@ import type { MatterRow } from '../registers/registers.ts'
 import { foundInMemory } from './country.ts'
 import { replay } from './replay.ts'
 
+const AT = '2020-01-01T10:00:00+05:00'
 describe('a replay of the journal', () => {
   it('makes the same states and registers, and names what differs', async () => {
     const { chancery } = await foundInMemory(law, foundingCommands)
@@ -26,7 +27,20 @@ describe('a replay of the journal', () => {
         const row = rows.get(stream)
         return row ? rows.set(stream, { ...row, about: 'something else' }) : rows
       },
+      toldIn: (s: readonly string[]) => registers.toldIn(s),
     })
     expect((await replay(law, journal, altered)).differs).toEqual([{ stream, what: 'rows' }])
+
+    const told = await registers.told(stream)
+    expect(told.length).toBeGreaterThan(0)
+    const [first, ...rest] = told
+    for (const kept of [rest, [...told, ...told], [{ ...first, who: 'citizen/bystander' }, ...rest], [{ ...first, at: AT }, ...rest]]) {
+      const others = async (s: readonly string[]) => (await registers.toldIn(s)).filter(n => n.stream !== stream)
+      const telling = Object.assign(Object.create(registers), {
+        those: (s: readonly string[]) => registers.those(s),
+        toldIn: async (s: readonly string[]) => [...(await others(s)), ...(s.includes(stream) ? kept : [])],
+      })
+      expect((await replay(law, journal, telling)).differs).toEqual([{ stream, what: 'table notice' }])
+    }
   })
 })

@@ -55,6 +55,21 @@ it('a mistyped word is guessed, and no hidden one', async () => {
   expect((await find('прокурорлор')).meant).toMatch(/^прокурор/)
   expect((await find('петренка')).meant).toBeUndefined()
 })
+it('who comes to hold an office is not hidden any more, in what was published before either', async () => {
+  expect((await find('Петренко')).total).toBe(0)
+  const placed = await site.chancery.perform({
+    act: 'official.record',
+    stream: 'citizen/applicant-2',
+    person: 'official/registrar',
+    body: 'agency/registrar',
+    input: { body: 'agency/akimat-bostandyk', post: 'official' },
+  })
+  expect(placed.is).toBe('done')
+  // Until it is written anew it says what the page does not say any more: so it is not found.
+  expect(await kinds('арыз')).not.toContain('case.decide')
+  await publish(site.chancery, shelf, false)
+  expect(await kinds('Петренко')).toContain('case.decide')
+})
 it('what has moved on or lost content is not found until it is written anew', async () => {
   const [first] = (await find('прокурорларға')).acts
   const stream = (first as PublishedAct).stream
