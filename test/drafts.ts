@@ -1,12 +1,14 @@
 /** Acts for tests of what stands below the law: they write what they are told to. */
+
 import { randomUUID } from 'node:crypto'
+import { withCheck } from '../src/journal/acts.ts'
 import type { Draft, Write } from '../src/journal/journal.ts'
 
 let serial = 0
 /** An act that begins a stream and writes so many events to it. */
 export const draftOf = (events = 1, more: Partial<Write> = {}): Draft => ({
   id: randomUUID(),
-  fingerprint: 'f',
+  fingerprint: withCheck('f'),
   act: 'thing.do',
   person: 'citizen/one',
   at: '2026-03-02T10:00:00+05:00',

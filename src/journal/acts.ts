@@ -1,9 +1,11 @@
 /** What the journal keeps beside its hashes: which act wrote what, and by whose order content went. It is checked against itself. */
 import { hash } from 'node:crypto'
-import type { Fsck } from './fsck.ts'
+import { copied, textIn } from './copied.ts'
+import type { Wrong } from './fsck.ts'
 import type { Written } from './journal.ts'
 import { canonical } from './json.ts'
 import { pages, type Queried } from './pages.ts'
+import { Tally } from './tally.ts'
 
 const PAGE = 2_000
 const CHECK = 8
@@ -30,6 +32,43 @@ export const goneText = (stream: string, version: number, g: Gone): string =>
 const checkOfGone = (stream: string, version: number, { at, order, form, nth }: Gone): string =>
   checkOf(canonical([stream, version, at, order, form, nth]))
 
+/** The last event that an act wrote in a stream, with the number that it gave the stream. */
+interface LastWritten {
+  readonly act: string
+  readonly stream: string
+  readonly version: number
+  readonly chain: string
+  readonly number: string | null
+}
+const entry = (e: LastWritten): string => JSON.stringify([e.act, e.stream, e.version, e.chain, e.number])
+
+/** Whether events and acts fit each other: both sides are told once, each in the order in which it lies, and must come to the same. */
+export class Acts {
+  readonly #tally = new Tally()
+  /** Told of every event that is the last of its act in its stream. */
+  wrote(e: LastWritten): void {
+    this.#tally.add(entry(e))
+  }
+  /** @param db in the transaction in which the events were read */
+  async check(db: Queried): Promise<readonly Wrong[]> {
+    let sound = true
+    for await (const rows of copied(db, 'select id::text, fingerprint, written::text from act'))
+      for (const row of rows) {
+        const [act, fingerprint, written] = [textIn(row[0]), textIn(row[1]), JSON.parse(textIn(row[2]))]
+        sound &&= isSound(fingerprint) && Array.isArray(written)
+        if (!sound) break
+        for (const { number, ...w } of written) this.#tally.take(entry({ act, ...w, number: number ?? null }))
+        sound &&= written.every(isPlain)
+      }
+    if (sound && this.#tally.isEven()) return []
+    const wrong = await astray(db)
+    return wrong.length ? wrong : [{ stream: 'act', version: 0, what: 'act' }]
+  }
+}
+const isSound = (fingerprint: string): boolean => fingerprint === ERASED || isChecked(fingerprint)
+/** Whether it says nothing else. */
+const isPlain = ({ stream, version, chain, number, ...more }: Written): boolean => Object.keys(more).length === 0
+
 interface ActRow {
   readonly id: string
   readonly fingerprint: string
@@ -38,17 +77,17 @@ interface ActRow {
   readonly events: readonly { readonly id: string | null; readonly chain: string | null; readonly number: string | null }[]
 }
 const fits = (a: ActRow): boolean =>
-  (a.fingerprint === ERASED || isChecked(a.fingerprint)) &&
+  isSound(a.fingerprint) &&
+  a.written.every(isPlain) &&
   a.written.every((w, i) => {
     const e = a.events[i]
-    const { stream, version, chain, number, ...more } = w
-    return e?.id === a.id && e.chain === chain && (number ?? null) === e.number && Object.keys(more).length === 0
+    return e?.id === a.id && e.chain === w.chain && (w.number ?? null) === e.number
   })
 
-/** @param db in one transaction that sees one moment */
-export const fsckActs = async (db: Queried): Promise<Fsck['wrong']> => {
+/** Which of them do not fit: each is looked up, so it takes its time. */
+const astray = async (db: Queried): Promise<readonly Wrong[]> => {
   // The number is looked for, not parsed: a text that is no JSON any more is for others to find.
-  const wrong: Fsck['wrong'][number][] = []
+  const wrong: Wrong[] = []
   const all = pages<ActRow>(
     async after =>
       (
@@ -66,6 +105,15 @@ export const fsckActs = async (db: Queried): Promise<Fsck['wrong']> => {
   for await (const page of all)
     for (const a of page)
       if (!fits(a)) wrong.push({ stream: a.written[0]?.stream ?? a.id, version: a.written[0]?.version ?? 0, what: 'act' })
+  const alone = await db.query<{ stream: string; version: number }>(
+    'select stream, version from event e where not exists (select 1 from act where id = e.act_id) order by 1, 2 limit 100',
+  )
+  return [...wrong, ...alone.rows.map(e => ({ ...e, what: 'act' as const }))]
+}
+
+/** What is kept of erasures. @param db in one transaction that sees one moment */
+export const fsckErased = async (db: Queried): Promise<readonly Wrong[]> => {
+  const wrong: Wrong[] = []
   const erased = await db.query<{ stream: string; version: number; erased: Gone & { readonly check: string } }>(
     'select stream, version, erased from event where erased is not null',
   )

@@ -1,8 +1,13 @@
 /** Recomputes everything that the journal claims, and names what is wrong. */
-import { pages, type Queried } from './pages.ts'
-import { BEGINNING, COMMITMENT, hashChain, hashContent, hashLeaf, NUMBER } from './seal.ts'
+import { Acts } from './acts.ts'
+import { bytesIn, type Copied, copied, numberIn, textIn } from './copied.ts'
+import { Heads } from './heads.ts'
+import type { Queried } from './pages.ts'
+import { BEGINNING, COMMITMENT, hashChain, hashContent, hashSealed, NUMBER } from './seal.ts'
 
-interface Wrong {
+const MOST = 100
+
+export interface Wrong {
   readonly stream: string
   readonly version: number
   readonly what: 'text' | 'leaf' | 'chain' | 'version' | 'personal' | 'head' | 'number' | 'docket' | 'act'
@@ -14,129 +19,97 @@ export interface Fsck {
   /** The first hundred. */
   readonly wrong: readonly Wrong[]
 }
-/** As the database sends it: nothing is converted that is only compared. */
-type Raw<K extends string, Absent extends string = never> = Readonly<Record<K, string> & Record<Absent, string | null>>
-type Event = Raw<'stream' | 'version' | 'text' | 'leaf' | 'chain' | 'act_id', 'salt' | 'content' | 'erased'>
-type Head = Raw<'stream' | 'version' | 'chain', 'number' | 'docket'>
-type Docket = Raw<'body' | 'series' | 'year' | 'last'>
-
-const PAGE = 2_000
-const raw = { getTypeParser: () => (value: string) => value }
-const hex = (bytes: Buffer): string => `\\x${bytes.toString('hex')}`
-const bytes = (text: string): Buffer => Buffer.from(text.slice(2), 'hex')
+/** In the order in which they are asked for. */
+interface Event {
+  readonly stream: string
+  readonly version: number
+  /** The text as it is hashed: after a byte that sets it apart from the hash of a chain. */
+  readonly sealed: Buffer
+  readonly leaf: Buffer
+  readonly chain: Buffer
+  readonly act: string
+  readonly salt: Buffer | null
+  readonly content: Buffer | null
+  readonly erased: boolean
+}
+const EVENTS = `
+select e.stream, e.version, '\\x00'::bytea || convert_to(e.text, 'UTF8'), e.leaf, e.chain, e.act_id::text, e.salt, e.content, e.erased is not null
+  from event e order by e.stream, e.version`
+const eventOf = (r: Copied): Event => ({
+  stream: textIn(r[0]),
+  version: numberIn(r[1]),
+  sealed: bytesIn(r[2]),
+  leaf: bytesIn(r[3]),
+  chain: bytesIn(r[4]),
+  act: textIn(r[5]),
+  salt: r[6] ?? null,
+  content: r[7] ?? null,
+  erased: r[8]?.[0] === 1,
+})
 
 /** Whether what stands apart is what the text promises, or is gone by an order. */
 const holds = (e: Event, promise: string | undefined): boolean =>
   promise === undefined
-    ? e.salt === null && e.content === null && e.erased === null
-    : e.erased !== null
+    ? e.salt === null && e.content === null && !e.erased
+    : e.erased
       ? e.salt === null && e.content === null
-      : e.salt !== null && e.content !== null && hashContent(bytes(e.salt), e.content) === promise
+      : e.salt !== null && e.content !== null && hashContent(e.salt, e.content) === promise
 
-/** @param db in one transaction that sees one moment, where acts go on meanwhile */
+/** @param db one connection, in a transaction that sees one moment where acts go on meanwhile */
 export const fsck = async (db: Queried): Promise<Fsck> => {
   const begun = performance.now()
   const wrong: Wrong[] = []
-  const say = (stream: string, version: number | string, what: Wrong['what']) => {
-    if (wrong.length < 100) wrong.push({ stream, version: Number(version), what })
+  const say = (stream: string, version: number, what: Wrong['what']) => {
+    if (wrong.length < MOST) wrong.push({ stream, version, what })
   }
-  const ask = async <R extends object>(name: string, text: string, values: unknown[] = []) =>
-    (await db.query<R & Record<string, unknown>>({ name: `fsck ${name}`, text, values, types: raw })).rows as readonly R[]
-  const heads = headsIn(after =>
-    ask(
-      'heads',
-      `select stream, version, chain, number, docket from head where version > 0 and stream > $1 order by stream limit ${PAGE}`,
-      [after?.stream ?? ''],
-    ),
-  )
   let events = 0
   let streams = 0
-  const numbers = new Map<string, Set<string>>()
-  const at = { stream: '', version: 0, chain: BEGINNING, number: null as string | null }
-  const close = async () => {
-    if (!at.stream) return
-    const passed = await heads.upTo(at.stream)
-    for (const h of passed.before) say(h.stream, h.version, 'head')
-    const { head } = passed
+  const [acts, heads] = [new Acts(), new Heads()]
+  /** The event before, and what must follow from all before it in its stream. */
+  let before: Event | undefined
+  let chain = BEGINNING
+  let number: string | null = null
+  let opened = ''
+  /** The event before is the last of its act in its stream. */
+  const wrote = (e: Event) => acts.wrote({ ...e, chain: e.chain.toString('hex'), number: opened === e.act ? number : null })
+  const close = () => {
+    if (!before) return
     streams++
-    if (!head || Number(head.version) !== at.version || head.chain !== hex(at.chain)) say(at.stream, at.version, 'head')
-    if (head && head.number !== at.number) say(at.stream, 1, 'number')
-    if (head?.number) {
-      const [, series, serial, year] = /^(.*)-(\d+)\/(\d+)$/.exec(head.number) ?? []
-      const docket = `${head.docket} ${series} ${year}`
-      numbers.set(docket, (numbers.get(docket) ?? new Set()).add(serial ?? ''))
-    }
+    wrote(before)
+    heads.ended({ ...before, number })
+  }
+  const begin = (e: Event) => {
+    close()
+    before = undefined
+    chain = BEGINNING
+    number = null
+    opened = e.act
   }
   const check = (e: Event) => {
-    const leaf = hashLeaf(e.text)
-    const chain = hashChain(at.chain, leaf)
-    if (Number(e.version) !== at.version + 1) say(e.stream, e.version, 'version')
-    if (hex(leaf) !== e.leaf) say(e.stream, e.version, 'text')
-    if (hex(chain) !== e.chain) say(e.stream, e.version, 'chain')
+    if (before && before.act !== e.act) wrote(before)
+    const leaf = hashSealed(e.sealed)
+    chain = hashChain(chain, leaf)
+    if (e.version !== (before?.version ?? 0) + 1) say(e.stream, e.version, 'version')
+    if (!leaf.equals(e.leaf)) say(e.stream, e.version, 'text')
+    if (!chain.equals(e.chain)) say(e.stream, e.version, 'chain')
     try {
-      const t = JSON.parse(e.text)
-      if (t.stream !== e.stream || String(t.version) !== e.version || t.id !== e.act_id) say(e.stream, e.version, 'text')
+      const t = JSON.parse(e.sealed.toString('utf8', 1))
+      if (t.stream !== e.stream || t.version !== e.version || t.id !== e.act) say(e.stream, e.version, 'text')
       if (!holds(e, t.data[COMMITMENT])) say(e.stream, e.version, 'personal')
-      if (t.version === 1) at.number = t[NUMBER] ?? null
+      if (t.version === 1) number = t[NUMBER] ?? null
     } catch {
       say(e.stream, e.version, 'text')
     }
-    at.version = Number(e.version)
-    at.chain = chain
+    before = e
   }
-  const all = pages<Event>(after =>
-    ask(
-      'events',
-      `select stream, version, text, leaf, chain, act_id, salt, content, erased from event where (stream, version) > ($1, $2) order by stream, version limit ${PAGE}`,
-      [after?.stream ?? '', after?.version ?? 0],
-    ),
-  )
-  for await (const page of all)
-    for (const e of page) {
-      if (e.stream !== at.stream) {
-        await close()
-        Object.assign(at, { stream: e.stream, version: 0, chain: BEGINNING, number: null })
-      }
+  for await (const rows of copied(db, EVENTS))
+    for (const row of rows) {
+      const e = eventOf(row)
+      if (e.stream !== before?.stream) begin(e)
       events++
       check(e)
     }
-  await close()
-  for (const h of (await heads.upTo(undefined)).before) say(h.stream, h.version, 'head')
-  for (const e of await ask<Event>(
-    'acts',
-    'select stream, version from event e where not exists (select 1 from act where id = e.act_id) order by 1, 2 limit 100',
-  ))
-    say(e.stream, e.version, 'act')
-  for (const d of await ask<Docket>('dockets', 'select * from docket')) {
-    const given = numbers.get(`${d.body} ${d.series} ${d.year}`) ?? new Set()
-    if (given.size !== Number(d.last) || !given.has(d.last)) say(`${d.body} ${d.series} ${d.year}`, d.last, 'docket')
-  }
+  close()
+  for (const w of [...(await heads.check(db)), ...(await acts.check(db))]) say(w.stream, w.version, w.what)
   return { events, streams, seconds: (performance.now() - begun) / 1000, wrong }
-}
-/** Heads in the order of their streams, taken as far as is asked. */
-const headsIn = (ask: (after: Head | undefined) => Promise<readonly Head[]>) => {
-  const all = pages(ask)
-  let page: readonly Head[] = []
-  let next = 0
-  return {
-    /** Those before a stream (before nothing: all that are left), and that of the stream. */
-    upTo: async (stream: string | undefined): Promise<{ readonly before: readonly Head[]; readonly head?: Head }> => {
-      const before: Head[] = []
-      for (;;) {
-        const head = page[next]
-        if (head === undefined) {
-          const more = await all.next()
-          if (more.done) return { before }
-          page = more.value
-          next = 0
-        } else if (head.stream === stream) {
-          next++
-          return { before, head }
-        } else if (stream === undefined || Buffer.compare(Buffer.from(head.stream), Buffer.from(stream)) < 0) {
-          next++
-          before.push(head)
-        } else return { before }
-      }
-    },
-  }
 }

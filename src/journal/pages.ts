@@ -1,4 +1,6 @@
 /** Reads a table page by page; the next page is on its way while one is taken in. */
+import { Readable } from 'node:stream'
+import { finished } from 'node:stream/promises'
 import type pg from 'pg'
 
 /** A database, or one connection to it. */
@@ -16,6 +18,11 @@ export async function* pages<R>(ask: (after: R | undefined) => Promise<readonly 
     yield page
   }
 }
+/** An answer that is still read from holds its connection until it ends, however it ends. */
+const read = async (answer: Promise<unknown>): Promise<void> => {
+  const come = await answer.catch(() => undefined)
+  if (come instanceof Readable) await finished(come).catch(() => {})
+}
 /**
  * A connection that is asked one thing at a time, whoever asks: while one table is read ahead another is looked up. The driver would
  * let the second question wait too, but will not in its next edition.
@@ -24,7 +31,7 @@ export const oneAtATime = (db: Queried): Queried => {
   let before: Promise<unknown> = Promise.resolve()
   const query = (...asked: readonly unknown[]) => {
     const answer = before.then(() => (db.query as (...asked: readonly unknown[]) => Promise<unknown>)(...asked))
-    before = answer.catch(() => {})
+    before = read(answer)
     return answer
   }
   return { query } as Queried
@@ -47,14 +54,12 @@ export const atOneMoment = async <T>(pool: pg.Pool, connections: number, work: (
     while (clients.length < Math.min(connections, pool.options.max))
       await (await begin()).query(`set transaction snapshot '${rows[0]?.snapshot}'`)
     const lines = clients.map(client => ({ db: oneAtATime(client), waiting: 0 }))
-    const query = async (...asked: readonly unknown[]) => {
+    const query = (...asked: readonly unknown[]) => {
       const line = lines.reduce((a, b) => (b.waiting < a.waiting ? b : a))
       line.waiting++
-      try {
-        return await (line.db.query as (...asked: readonly unknown[]) => Promise<unknown>)(...asked)
-      } finally {
-        line.waiting--
-      }
+      const answer = (line.db.query as (...asked: readonly unknown[]) => Promise<unknown>)(...asked)
+      read(answer).finally(() => line.waiting--)
+      return answer
     }
     return await work({ query } as Queried)
   } finally {

@@ -4,7 +4,8 @@ import { random } from './chance.ts'
 import type { Draft, EventDraft, Recorded, Signed, Write } from './journal.ts'
 import { canonical } from './json.ts'
 
-const sha256 = (data: Buffer | string): Buffer => hash('sha256', data, 'buffer')
+// Asked for bytes, the hash is nearly twice as slow.
+export const sha256 = (data: Buffer | string): Buffer => Buffer.from(hash('sha256', data, 'binary'), 'latin1')
 /** The key of the docket number; no key of an event's data is so named. */
 export const NUMBER = '№'
 /** The key of what was signed; no key of an event's data is so named. */
@@ -19,6 +20,8 @@ const LEAF = '\0'
 const NODE = Buffer.concat([Buffer.of(1), BEGINNING, BEGINNING])
 
 export const hashLeaf = (text: string): Buffer => sha256(LEAF + text)
+/** @param sealed the text after the byte that sets its hash apart */
+export const hashSealed = (sealed: Buffer): Buffer => sha256(sealed)
 export const hashChain = (previous: Buffer, leaf: Buffer): Buffer => {
   // Both are written over each time; nothing happens in between.
   previous.copy(NODE, 1)
@@ -26,7 +29,8 @@ export const hashChain = (previous: Buffer, leaf: Buffer): Buffer => {
   return sha256(NODE)
 }
 /** @param content the canonical text of the personal content */
-export const hashContent = (salt: Buffer, content: string): string => sha256(Buffer.concat([salt, Buffer.from(content)])).toString('hex')
+export const hashContent = (salt: Buffer, content: string | Buffer): string =>
+  hash('sha256', Buffer.concat([salt, typeof content === 'string' ? Buffer.from(content) : content]))
 
 export const leafOf = (text: string): string => hashLeaf(text).toString('hex')
 export const chainOf = (previous: string, leaf: string): string =>

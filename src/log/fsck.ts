@@ -1,4 +1,6 @@
 /** Recomputes the public log from the journal's leaves and names what is not as it must be. */
+import { hash } from 'node:crypto'
+import { copied, numberIn, textIn } from '../journal/copied.ts'
 import { pages, type Queried } from '../journal/pages.ts'
 import { parseCheckpoint, verifyCheckpoint } from './checkpoint.ts'
 import { Growing } from './growing.ts'
@@ -17,8 +19,12 @@ export interface LogFsck {
   /** The first hundred. */
   readonly wrong: readonly Wrong[]
 }
-const PAGE = 4_000
+const PAGE = 500
 const MOST = 100
+/** With the checkpoint of the tree that the leaf completes. */
+const PLACES = `select p.position, e.leaf, c.note from log_place p left join event e using (stream, version)
+  left join log_checkpoint c on c.size = p.position + 1 order by p.position`
+const digestOf = ({ hashes, middle }: Pick<Tile, 'hashes' | 'middle'>): string => `${hash('sha256', hashes)} ${hash('sha256', middle)}`
 
 /**
  * @param db in one transaction that sees one moment
@@ -32,64 +38,57 @@ export const fsckLog = async (db: Queried, vkey: string): Promise<LogFsck> => {
   }
   const ask = async <R>(text: string, values: unknown[] = []) => (await db.query<R & Record<string, unknown>>(text, values)).rows as R[]
 
-  const checkpoints = pages<{ readonly size: string; readonly note: string }>(after =>
-    ask(`select size, note from log_checkpoint where size > $1 order by size limit ${PAGE}`, [after?.size ?? -1]),
-  )
-  const notes = each(checkpoints)
-  let next = await notes()
-  let last = 0
-  /** Every checkpoint up to so many leaves is compared when exactly as many have grown. */
-  const compare = async (leaves: number, root: () => string) => {
-    for (; next && Number(next.size) <= leaves; next = await notes()) {
-      last = Number(next.size)
-      const checkpoint = verifyCheckpoint(next.note, [vkey])
-      if (last !== leaves || checkpoint?.size !== last || checkpoint.signatures.length !== 1 || checkpoint.root !== root())
-        say('checkpoint', last)
-    }
-  }
-
   const tree = new Growing()
-  let tiles = 0
-  const stored = async (made: ReadonlyMap<string, Tile>) => {
-    const all = [...made.values()]
-    const rows = await ask<Omit<Tile, 'n'> & { readonly n: string }>(
-      'select level, n, hashes, middle from log_tile join unnest($1::int[], $2::bigint[]) w(level, n) using (level, n)',
-      [all.map(t => t.level), all.map(t => t.n)],
-    )
-    const kept = new Map(rows.map(r => [tileKey({ level: r.level, n: Number(r.n) }), r]))
-    for (const t of all) {
-      const k = kept.get(tileKey(t))
-      if (!k?.hashes.equals(t.hashes) || !k.middle.equals(t.middle)) say('tile', t.n * WIDTH ** (t.level + 1))
-    }
-    tiles += all.length
+  /** The last size of which a checkpoint speaks. */
+  let last = 0
+  const tiles = new Map<string, string>()
+  const keep = (made: ReadonlyMap<string, Tile>) => {
+    for (const [key, tile] of made) tiles.set(key, digestOf(tile))
   }
-  const places = pages<{ readonly position: string; readonly leaf: Buffer | null }>(after =>
-    ask(
-      `select p.position, e.leaf from (select * from log_place where position > $1 order by position limit ${PAGE}) p
-         left join event e using (stream, version) order by p.position`,
-      [after?.position ?? -1],
-    ),
-  )
-  for await (const page of places) {
-    for (const { position, leaf } of page) {
-      await compare(tree.size, () => tree.root())
-      if (Number(position) !== tree.size || !leaf) say('place', Number(position))
+  const compare = (size: number, note: string, grown = tree) => {
+    const checkpoint = verifyCheckpoint(note, [vkey])
+    const speaks = checkpoint?.size === size && size === grown.size && checkpoint.signatures.length === 1
+    if (!speaks || checkpoint.root !== grown.root()) say('checkpoint', size)
+  }
+  for await (const rows of copied(db, PLACES))
+    for (const [position, leaf, note] of rows) {
+      if (numberIn(position) !== tree.size || !leaf) say('place', numberIn(position))
       tree.push(leaf ?? Buffer.alloc(32))
+      if (tree.size % WIDTH === 0) keep(tree.full())
+      if (!note) continue
+      last = tree.size
+      compare(last, textIn(note))
     }
-    await stored(tree.full())
-  }
-  await compare(tree.size, () => tree.root())
-  await stored(tree.edge())
-  // What is left speaks of more leaves than there are; and the last one must speak of all.
-  for (; next; next = await notes()) say('checkpoint', Number(next.size))
+  keep(tree.edge())
+
+  // Of no leaves one may speak as well; of more than there are, none.
+  for (const c of await ask<{ size: string; note: string }>(
+    `select size, note from log_checkpoint c where not exists (select 1 from log_place p where p.position = c.size - 1) order by size limit ${MOST}`,
+  ))
+    compare(Number(c.size), c.note, new Growing())
+  // The last one must speak of all.
   if (last !== tree.size) say('checkpoint', tree.size)
 
-  const [counted] = await ask<{ tiles: string; events: string; waiting: string; apart: string }>(
-    `select (select count(*) from log_tile) as tiles, (select count(*) from event) as events, (select count(*) from log_queue) as waiting,
+  let kept = 0
+  const stored = pages<Omit<Tile, 'n'> & { readonly n: string }>(after =>
+    ask(`select level, n, hashes, middle from log_tile where (level, n) > ($1, $2) order by level, n limit ${PAGE}`, [
+      after?.level ?? -1,
+      after?.n ?? 0,
+    ]),
+  )
+  for await (const page of stored)
+    for (const { n, ...row } of page) {
+      const tile = { ...row, n: Number(n) }
+      kept++
+      if (tiles.get(tileKey(tile)) !== digestOf(tile)) say('tile', tile.n * WIDTH ** (tile.level + 1))
+    }
+  if (kept !== tiles.size) say('tile', kept)
+
+  const [counted] = await ask<{ events: string; waiting: string; apart: string }>(
+    `select (select count(*) from event) as events, (select count(*) from log_queue) as waiting,
        (select count(distinct (q.stream, q.version)) from log_queue q join event e using (stream, version)
           where not exists (select 1 from log_place p where p.stream = q.stream and p.version = q.version)) as apart`,
   )
-  if (Number(counted?.tiles) !== tiles) say('tile', Number(counted?.tiles))
   if (counted?.waiting !== counted?.apart || Number(counted?.events) !== tree.size + Number(counted?.waiting))
     say('queue', Number(counted?.waiting))
 
@@ -107,18 +106,4 @@ export const fsckLog = async (db: Queried, vkey: string): Promise<LogFsck> => {
     if (checkpoint?.origin !== w.origin || checkpoint.signatures.length !== 1) say('witnessed', checkpoint?.size ?? 0)
   }
   return { leaves: tree.size, seconds: (performance.now() - begun) / 1000, wrong }
-}
-/** One row after another of what comes in pages. */
-const each = <R>(all: AsyncGenerator<readonly R[]>): (() => Promise<R | undefined>) => {
-  let page: readonly R[] = []
-  let at = 0
-  return async () => {
-    if (at === page.length) {
-      const more = await all.next()
-      if (more.done) return undefined
-      page = more.value
-      at = 0
-    }
-    return page[at++]
-  }
 }

@@ -107,7 +107,7 @@ export const openRecord = async (o: RecordOptions): Promise<OpenRecord> => {
         () => true,
         () => false,
       ),
-    fsck: () => atOneMoment(pool, 1, db => checked(db, publicLog.vkey, o.fileFields ?? (() => []))),
+    fsck: () => atOneMoment(pool, STILL, db => checked(db, publicLog.vkey, o.fileFields ?? (() => []))),
     still: work =>
       atOneMoment(pool, STILL, db =>
         work({ journal: new PostgresJournal(db), registers: new PostgresRegisters(db), published: new PublishedKept(db) }),
