@@ -46,8 +46,8 @@ export const publishedAnew = async (
   const differ = [
     !same && 'published',
     made.sees !== kept.sees && 'published_to',
-    // Of what never was, nothing is said; what is no more leaves an empty row.
-    ((made.hearing && !kept.hearing) || !alike(heard(made.hearing), heard(kept.hearing))) && 'published_hearing',
+    // What is no more leaves an empty row; of what never was, nothing is said.
+    !alike(heard(made.hearing), heard(kept.hearing)) && 'published_hearing',
     !alike(inOrder(groundsOf(law, now.stream, looked)), inOrder(kept.grounds)) && 'published_ground',
   ]
   return { differ: differ.filter(t => t !== false), acts: same ? made.acts : [] }

@@ -21,7 +21,7 @@ export interface Replayed {
   readonly events: number
   readonly streams: number
   readonly seconds: number
-  /** The first hundred. */
+  /** The first hundred, each told once. */
   readonly differs: readonly Differs[]
 }
 interface Made {
@@ -62,7 +62,7 @@ export const replay = async (law: Law, journal: Journal, registers: Registers, p
   const begun = performance.now()
   const differs: Differs[] = []
   const say = (stream: StreamId, what: Differs['what']) => {
-    if (differs.length < 100) differs.push({ stream, what })
+    if (differs.length < 100 && !differs.some(d => d.stream === stream && d.what === what)) differs.push({ stream, what })
   }
   let events = 0
   let streams = 0

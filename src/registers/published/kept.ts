@@ -99,7 +99,9 @@ export class PublishedKept {
   }
   /** What contradicts itself or the journal, whatever the matters show: a hundred or so of each sort at most. */
   async astray(): Promise<readonly Astray[]> {
-    const asked = Object.values(QUESTIONS).map(question => this.#rows<Astray>(`select * from (${question}) q limit ${MOST}`, []))
+    const asked = Object.values(QUESTIONS).map(question =>
+      this.#rows<Astray>(`select distinct "table", stream from (${question}) q limit ${MOST}`, []),
+    )
     return (await Promise.all([...asked, countsAstray(this.#db)])).flat()
   }
 }

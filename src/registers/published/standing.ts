@@ -22,15 +22,16 @@ export const CHECK = `left(encode(sha256(convert_to(concat_ws('|', t.stream, t.v
 /** To be called when everything else of the matter is written. */
 export const writeStand = async (client: pg.PoolClient, stand: Stand, sees: string, grounds: readonly Stand[]): Promise<void> => {
   const { stream, version, erasures } = stand
-  await client.query('delete from published_ground where stream = $1', [stream])
   await client.query(
-    'insert into published_ground(stream, ground, version, erasures) select $1, * from unnest($2::text[], $3::int[], $4::int[])',
+    `with gone as (delete from published_ground where stream = $1 and not (ground = any($2)))
+     insert into published_ground(stream, ground, version, erasures) select $1, * from unnest($2::text[], $3::int[], $4::int[])
+       on conflict (stream, ground) do update set version = excluded.version, erasures = excluded.erasures`,
     [stream, grounds.map(g => g.stream), grounds.map(g => g.version), grounds.map(g => g.erasures)],
   )
   await client.query(
-    `insert into published_to(stream, version, erasures, sees, "check") values ($1, $2, $3, $4, '')
-       on conflict (stream) do update set version = excluded.version, erasures = excluded.erasures, sees = excluded.sees`,
+    `insert into published_to(stream, version, erasures, sees, "check")
+       select t.*, ${CHECK} from (values ($1::text collate "C", $2::int, $3::int, $4::text)) t(stream, version, erasures, sees)
+       on conflict (stream) do update set version = excluded.version, erasures = excluded.erasures, sees = excluded.sees, "check" = excluded."check"`,
     [stream, version, erasures, sees],
   )
-  await client.query(`update published_to t set "check" = ${CHECK} where t.stream = $1`, [stream])
 }
