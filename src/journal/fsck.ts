@@ -71,12 +71,14 @@ export const fsck = async (db: Queried): Promise<Fsck> => {
   let number: string | null = null
   let opened = ''
   /** The event before is the last of its act in its stream. */
-  const wrote = (e: Event) => acts.wrote({ ...e, chain: e.chain.toString('hex'), number: opened === e.act ? number : null })
+  const wrote = ({ act, stream, version, chain }: Event) =>
+    acts.wrote({ act, stream, version, chain: chain.toString('hex'), number: opened === act ? number : null })
   const close = () => {
     if (!before) return
     streams++
     wrote(before)
-    heads.ended({ ...before, number })
+    const { stream, version, chain } = before
+    heads.ended({ stream, version, chain, number })
   }
   const begin = (e: Event) => {
     close()

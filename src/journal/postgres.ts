@@ -1,6 +1,8 @@
 /** The journal in PostgreSQL: one round trip an append, several acts a commit when many come at once. */
+import pg from 'pg'
 import { type Seen, type StreamId, unbegun } from '../law/kernel/world.ts'
 import { batchOf, docketKey, docketOf } from './batch.ts'
+import { bytesIn, type Copied, copiedWhole, numberIn, textIn } from './copied.ts'
 import type { Appended, Docket, Draft, Filed, Journal, Recorded, Written } from './journal.ts'
 import { pages, type Queried } from './pages.ts'
 import { APPENDED, COUNTED, MOVED } from './schema/append.ts'
@@ -242,23 +244,32 @@ export class PostgresJournal implements Journal {
     ])
     return numberOf(docket.series, (rows[0]?.last ?? 0) + 1, docket.year)
   }
+  /** Page by page: what else is asked meanwhile may have to go over the same connection. */
   async *everything(): AsyncIterable<Recorded> {
-    type Row = EventRow & { readonly stream: string; readonly version: number }
-    const all = pages<Row>(async after => {
-      const { rows } = await this.#pool.query<Row>({
-        name: 'everything',
-        text: `select stream, version, text, leaf, chain, content, erased from event
-               where (stream, version) > ($1, $2) order by stream, version limit 2000`,
-        values: [after?.stream ?? '', after?.version ?? 0],
-      })
-      return rows
-    })
-    for await (const page of all) for (const r of page) yield recorded(r)
+    const all = pages<Copied>(after =>
+      copiedWhole(
+        this.#pool,
+        `select stream, version, text, leaf, chain, content, erased::text from event
+           where (stream, version) > (${pg.escapeLiteral(textIn(after?.[0]))}, ${after ? numberIn(after[1]) : 0}) order by stream, version limit 2000`,
+      ),
+    )
+    for await (const page of all)
+      for (const [, , text, leaf, chain, content, erased] of page)
+        yield recorded({
+          text: textIn(text),
+          leaf: bytesIn(leaf),
+          chain: bytesIn(chain),
+          content: content ? textIn(content) : null,
+          erased: erased ? JSON.parse(textIn(erased)) : null,
+        })
   }
 }
-const seen = ({ erasures, number, ...r }: HeadRow): Seen => ({
-  ...r,
-  chain: r.chain.toString('hex'),
+const seen = ({ stream, kind, version, chain, state, number, erasures }: HeadRow): Seen => ({
+  stream,
+  kind,
+  version,
+  chain: chain.toString('hex'),
+  state,
   ...(number !== null && { number }),
   ...(erasures && { erasures }),
 })

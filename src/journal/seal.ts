@@ -93,7 +93,7 @@ export const unseal = (
     stream: t.stream,
     version: t.version,
     type: t.type,
-    data: personal ? { ...data, ...personal } : data,
+    data: personal ? Object.assign(data, personal) : data,
     erased: erasure !== undefined,
     ...(erasure && { erasure }),
     id: t.id,
