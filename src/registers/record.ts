@@ -70,7 +70,16 @@ export const openRecord = async (o: RecordOptions): Promise<OpenRecord> => {
   const pool = new pg.Pool({ connectionString: cluster.connectionString, max: o.connections ?? 12 })
   // A connection lost while idle is replaced by the next query; without a listener it would end the process.
   pool.on('error', e => o.log(`a database connection was lost: ${e.message}`))
-  await migrate(pool)
+  const close = async () => {
+    await pool.end()
+    await cluster.close()
+  }
+  /** Whoever cannot go on leaves nothing open, or the program would not end. */
+  const orClosed = async (e: unknown): Promise<never> => {
+    await close()
+    throw e
+  }
+  await migrate(pool).catch(orClosed)
   const kept = async (name: string, make: () => Promise<string>) => {
     const read = async () => (await pool.query<{ value: string }>('select value from setting where name = $1', [name])).rows[0]?.value
     const there = await read()
@@ -83,15 +92,8 @@ export const openRecord = async (o: RecordOptions): Promise<OpenRecord> => {
     return (await read()) ?? ''
   }
   const shared = (name: string) => kept(name, async () => randomBytes(32).toString('hex'))
-  const close = async () => {
-    await pool.end()
-    await cluster.close()
-  }
   const identity = { ...o.identity, seed: o.identity?.seed ?? (await shared('log-key')) }
-  const publicLog = await PublicLog.open(pool, identity).catch(async e => {
-    await close()
-    throw e
-  })
+  const publicLog = await PublicLog.open(pool, identity).catch(orClosed)
   return {
     publicLog,
     journal: new PostgresJournal(pool, filing),
