@@ -115,8 +115,7 @@ export const isAbove = (world: World, higher: StreamId | undefined, lower: Strea
   return false
 }
 /** Whether a territory lies within another one. */
-export const within = (inner: string, outer: string): boolean =>
-  inner.startsWith(outer) && (inner.length === outer.length || inner[outer.length] === '-')
+export const within = (inner: string, outer: string): boolean => inner === outer || inner.startsWith(`${outer}-`)
 /** Whether a body works in the territory of another one. @throws Unread */
 export const worksWithin = (world: World, inner: StreamId | undefined, outer: StreamId | undefined): boolean => {
   const a = bodyOf(world, inner)

@@ -3,7 +3,7 @@ import type { Cited } from '../register/ids.ts'
 import type { Act } from './act.ts'
 import type { Occurrence } from './matter.ts'
 import type { Attempt, Norm, Outcome, Paper, Params } from './norm.ts'
-import { readied } from './readied.ts'
+import { type Readied, readied } from './readied.ts'
 
 export type Finding =
   | { readonly norm: Norm; readonly is: 'met' | 'unmet'; readonly p: Params }
@@ -38,9 +38,11 @@ export const unsigned = Object.defineProperty({}, 'signature', {
 }) as Paper
 
 const NONE: readonly Finding[] = Object.freeze([])
-/** Only what stands in the way or is open becomes a finding: this runs for every act of every desk, and most often nothing does. */
-const weigh = <S, I>(act: Act<S, I>, a: Attempt<S, I>) => {
-  const { norms, citing, outOfForce } = readied(act)
+/**
+ * The norms relied on, a bit for each by its place; or what stands in the way or is open. Only that becomes a finding: this runs for every
+ * act of every desk, and most often there is nothing.
+ */
+const weigh = <S, I>({ norms, outOfForce }: Readied<S, I>, a: Attempt<S, I>): number | Exclude<Decision, { is: 'done' }> => {
   const out = outOfForce?.(a.today)
   let relied = 0
   let powerless = NONE
@@ -68,27 +70,22 @@ const weigh = <S, I>(act: Act<S, I>, a: Attempt<S, I>) => {
     } else if (norm.kind === 'power') powerless = [...powerless, { norm: norm as Norm, is: 'unmet', p: answer.p }]
     else against = [...against, { norm: norm as Norm, is: answer.met ? 'met' : 'unmet', p: answer.p }]
   }
-  const mayPerhaps = mayAct || undecidedPower
-  return {
-    blocked: against.length > 0 || !mayPerhaps,
-    powerless: !mayPerhaps,
-    against: mayPerhaps ? against : [...powerless, ...against],
-    open: mayAct && open.length > 0 ? open.filter(f => f.norm.kind !== 'power') : open,
-    citing,
-    relied,
-  }
+  if (!mayAct && !undecidedPower) return { is: 'refused', against: [...powerless, ...against], powerless: true }
+  if (against.length > 0) return { is: 'refused', against, powerless: false }
+  // Once somebody may, it is not asked who else might.
+  const asked = mayAct && open.length > 0 ? open.filter(f => f.norm.kind !== 'power') : open
+  return asked.length > 0 ? { is: 'needs', open: asked } : relied
 }
 
 /** Decides an attempt whose input is complete. A refusal lists every finding against it. */
 export const decide = <S, I>(act: Act<S, I>, attempt: Attempt<S, I>): Decision => {
-  const { blocked, powerless, against, open, citing, relied } = weigh(act, attempt)
-  if (blocked) return { is: 'refused', against, powerless }
-  return open.length ? { is: 'needs', open } : { is: 'done', events: act.effect(attempt), under: citing(relied) }
+  const ready = readied(act)
+  const weighed = weigh(ready, attempt)
+  return typeof weighed === 'number' ? { is: 'done', events: act.effect(attempt), under: ready.citing(weighed) } : weighed
 }
 
 /** What `decide` would say with only part of the input given: the agenda and the forms ask this. */
 export const consider = <S, I>(act: Act<S, I>, attempt: Attempt<S, Partial<I>>): Prospect => {
-  const { blocked, powerless, against, open } = weigh(act, { ...attempt, input: asking(attempt.input) } as Attempt<S, I>)
-  if (blocked) return { is: 'refused', against, powerless }
-  return open.length ? { is: 'needs', open } : { is: 'open' }
+  const weighed = weigh(readied(act), { ...attempt, input: asking(attempt.input) } as Attempt<S, I>)
+  return typeof weighed === 'number' ? { is: 'open' } : weighed
 }

@@ -4,7 +4,7 @@ import type { Act } from './act.ts'
 import type { Norm } from './norm.ts'
 import type { Day } from './time.ts'
 
-interface Readied<S, I> {
+export interface Readied<S, I> {
   /** In the order of the act. Not frozen, as nobody else holds it: V8 walks through a frozen array several times more slowly. */
   readonly norms: readonly Norm<S, I>[]
   /** The provisions of the norms relied on, each once. @param relied a bit for each norm, by its place */

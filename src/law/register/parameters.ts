@@ -213,9 +213,13 @@ const on = <V>(p: { readonly id: string; readonly values: readonly Dated<V>[] } 
   return value
 }
 /** The length of time in force on a day. */
-export const parameterOn = (id: ParameterId, day: Day): Dated<number> & { readonly unit: TermParameter['unit'] } => {
+export const parameterOn = (
+  id: ParameterId,
+  day: Day,
+): Pick<Dated<number>, 'value' | 'source' | 'demo'> & { readonly unit: TermParameter['unit'] } => {
   const p = termsById.get(id)
-  return { unit: p?.unit ?? 'days', ...on(p, id, day) }
+  const { value, source, demo } = on(p, id, day)
+  return { value, unit: p?.unit ?? 'days', source, demo }
 }
 /** The text in force on a day. */
 export const textOn = (id: TextParameterId, day: Day): Dated<Said> => {
