@@ -1,4 +1,4 @@
-/** `npm run -s bench -- --json [--events 1000000] [--leaves 1000000] [--seconds 5]`: every figure with what limits it, ratios in one run. */
+/** `npm run -s bench -- --json [--events 1000000] [--leaves 1000000] [--seconds 5] [--walks 100]`: every figure with what limits it, ratios in one run. */
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
 import { decisions } from './decisions.ts'
@@ -8,6 +8,7 @@ import { growth } from './growth.ts'
 import { log } from './log.ts'
 import { pages } from './pages.ts'
 import { search } from './search.ts'
+import { whole } from './whole.ts'
 
 const { values } = parseArgs({
   options: {
@@ -16,6 +17,7 @@ const { values } = parseArgs({
     leaves: { type: 'string', default: '1000000' },
     seconds: { type: 'string', default: '4' },
     published: { type: 'string', default: '100000' },
+    walks: { type: 'string', default: '100' },
     only: { type: 'string' },
   },
 })
@@ -23,6 +25,7 @@ const seconds = Number(values.seconds)
 const parts = {
   decisions: () => decisions(seconds),
   durable: () => durable(seconds),
+  whole: () => whole(Number(values.walks)),
   pages: () => pages(200),
   growth: () => growth(Number(values.events)),
   documents: () => documents(seconds),
