@@ -1,7 +1,7 @@
 /** Acts for tests of what stands below the law: they write what they are told to. */
 
 import { randomUUID } from 'node:crypto'
-import { withCheck } from '../src/journal/acts.ts'
+import { withCheck } from '../src/journal/fsck/acts.ts'
 import type { Draft, Write } from '../src/journal/journal.ts'
 
 let serial = 0

@@ -1,9 +1,9 @@
 /** The use cases: perform an act, ask what may be done, look at a matter. */
 import { randomUUID } from 'node:crypto'
 import { setTimeout } from 'node:timers/promises'
-import { withCheck } from '../journal/acts.ts'
 import { docketKey } from '../journal/batch.ts'
 import type { Contents } from '../journal/contents.ts'
+import { withCheck } from '../journal/fsck/acts.ts'
 import type { Journal, Recorded, Written } from '../journal/journal.ts'
 import { fingerprintOf } from '../journal/seal.ts'
 import type { Act } from '../law/kernel/act.ts'

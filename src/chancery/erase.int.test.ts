@@ -121,7 +121,7 @@ describe('content that a court orders erased', () => {
     try {
       await client.query('begin')
       await client.query('update event set salt = null, content = null where stream = $1', [stream])
-      const { fsck } = await import('../journal/fsck.ts')
+      const { fsck } = await import('../journal/fsck/fsck.ts')
       expect((await fsck({ query: client.query.bind(client) } as unknown as pg.Pool)).wrong).toEqual([
         { stream, version: 1, what: 'personal' },
       ])

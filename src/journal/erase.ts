@@ -1,7 +1,7 @@
 /** Takes personal content out of the record by order of a court: what was written goes, the proofs stand. */
 import type pg from 'pg'
 import type { StreamId } from '../law/kernel/world.ts'
-import { ERASED, goneText } from './acts.ts'
+import { ERASED, goneText } from './fsck/acts.ts'
 import type { Recorded, Write } from './journal.ts'
 import { type EventRow, type Filing, recorded } from './postgres.ts'
 import { hollow, papersIn } from './seal.ts'

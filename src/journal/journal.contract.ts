@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { withCheck } from './acts.ts'
+import { withCheck } from './fsck/acts.ts'
 import type { Draft, Journal, Write } from './journal.ts'
 import { chainOf, commitment, committed, leafOf } from './seal.ts'
 

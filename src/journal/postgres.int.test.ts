@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { afterAll, describe, expect, test } from 'vitest'
 import { newDatabase } from '../../test/database.ts'
-import { fsck } from './fsck.ts'
+import { fsck } from './fsck/fsck.ts'
 import { journalContract } from './journal.contract.ts'
 import { migrate } from './migrate.ts'
 import { PostgresJournal } from './postgres.ts'

@@ -1,8 +1,8 @@
 /** Everything of the record that can be checked by itself: the journal, the log over it, and what is kept beside them. */
-import { fsckErased } from '../journal/acts.ts'
-import { type Fsck, fsck } from '../journal/fsck.ts'
-import { fsckBeside } from '../journal/fsck-beside.ts'
-import { type ContentsFsck, type FileFields, fsckContents } from '../journal/fsck-contents.ts'
+import { fsckErased } from '../journal/fsck/acts.ts'
+import { fsckBeside } from '../journal/fsck/beside.ts'
+import { type ContentsFsck, type FileFields, fsckContents } from '../journal/fsck/contents.ts'
+import { type Fsck, fsck } from '../journal/fsck/fsck.ts'
 import type { Queried } from '../journal/pages.ts'
 import { fsckLog, type LogFsck } from '../log/fsck.ts'
 

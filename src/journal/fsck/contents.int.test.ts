@@ -2,13 +2,13 @@
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { newDatabase } from '../../test/database.ts'
-import { draftOf } from '../../test/drafts.ts'
-import { PostgresContents } from './contents.ts'
-import { fsckContents } from './fsck-contents.ts'
-import { migrate } from './migrate.ts'
-import { oneAtATime, pages } from './pages.ts'
-import { PostgresJournal } from './postgres.ts'
+import { newDatabase } from '../../../test/database.ts'
+import { draftOf } from '../../../test/drafts.ts'
+import { PostgresContents } from '../contents.ts'
+import { migrate } from '../migrate.ts'
+import { oneAtATime, pages } from '../pages.ts'
+import { PostgresJournal } from '../postgres.ts'
+import { fsckContents } from './contents.ts'
 
 const pool = new pg.Pool({ connectionString: await newDatabase(), max: 4 })
 await migrate(pool)

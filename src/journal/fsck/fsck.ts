@@ -1,9 +1,10 @@
 /** Recomputes everything that the journal claims, and names what is wrong. */
+
+import { bytesIn, type Copied, copied, numberIn, textIn } from '../copied.ts'
+import type { Queried } from '../pages.ts'
+import { BEGINNING, COMMITMENT, hashChain, hashContent, hashSealed, NUMBER } from '../seal.ts'
 import { Acts } from './acts.ts'
-import { bytesIn, type Copied, copied, numberIn, textIn } from './copied.ts'
 import { Heads } from './heads.ts'
-import type { Queried } from './pages.ts'
-import { BEGINNING, COMMITMENT, hashChain, hashContent, hashSealed, NUMBER } from './seal.ts'
 
 const MOST = 100
 

@@ -1,12 +1,12 @@
 /** Keys, waiting documents and steps of the schema: what was altered is named, also where it was there before there were checks. */
 import pg from 'pg'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { newDatabase } from '../../test/database.ts'
-import { PostgresAwaiting } from './awaiting.ts'
-import { fsckBeside } from './fsck-beside.ts'
-import { migrate } from './migrate.ts'
-import { CHECKS } from './schema/checks.ts'
-import { MIGRATIONS } from './schema.ts'
+import { newDatabase } from '../../../test/database.ts'
+import { PostgresAwaiting } from '../awaiting.ts'
+import { migrate } from '../migrate.ts'
+import { CHECKS } from '../schema/checks.ts'
+import { MIGRATIONS } from '../schema.ts'
+import { fsckBeside } from './beside.ts'
 
 const pool = new pg.Pool({ connectionString: await newDatabase(), max: 2 })
 const awaiting = new PostgresAwaiting(pool)

@@ -1,7 +1,7 @@
 /** Checks what no hash of the journal covers: keys drawn by lot, documents that wait for a signature, the steps of the schema. */
-import type { Queried } from './pages.ts'
-import { AWAITING_CHECK, SETTING_CHECK } from './schema/checks.ts'
-import { MIGRATIONS } from './schema.ts'
+import type { Queried } from '../pages.ts'
+import { AWAITING_CHECK, SETTING_CHECK } from '../schema/checks.ts'
+import { MIGRATIONS } from '../schema.ts'
 
 interface Wrong {
   /** `setting/` and a name, `awaiting/` and an act's id, or `migration`. */

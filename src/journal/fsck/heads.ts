@@ -1,7 +1,7 @@
 /** What is kept of each stream beside its events: how far it has come, its number, and how many numbers each docket has given. */
-import { bytesIn, copied, numberIn, textIn } from './copied.ts'
+import { bytesIn, copied, numberIn, textIn } from '../copied.ts'
+import type { Queried } from '../pages.ts'
 import type { Wrong } from './fsck.ts'
-import type { Queried } from './pages.ts'
 import { Tally } from './tally.ts'
 
 /** Where the events of a stream end. */

@@ -1,10 +1,10 @@
 /** What the journal keeps beside its hashes: which act wrote what, and by whose order content went. It is checked against itself. */
 import { hash } from 'node:crypto'
-import { copied, textIn } from './copied.ts'
+import { copied, textIn } from '../copied.ts'
+import type { Written } from '../journal.ts'
+import { canonical } from '../json.ts'
+import { pages, type Queried } from '../pages.ts'
 import type { Wrong } from './fsck.ts'
-import type { Written } from './journal.ts'
-import { canonical } from './json.ts'
-import { pages, type Queried } from './pages.ts'
 import { Tally } from './tally.ts'
 
 const PAGE = 2_000

@@ -1,9 +1,9 @@
 /** Recomputes what is kept beside the journal: every document and file that an entry names is there, whole, and is what it is said to be. */
 import { createHash } from 'node:crypto'
-import { PART } from './contents.ts'
-import { HEAD, keptTypeOf, TAIL } from './media-type.ts'
-import { pages, type Queried } from './pages.ts'
-import { papersIn } from './seal.ts'
+import { PART } from '../contents.ts'
+import { HEAD, keptTypeOf, TAIL } from '../media-type.ts'
+import { pages, type Queried } from '../pages.ts'
+import { papersIn } from '../seal.ts'
 
 interface Wrong {
   /** The entry's stream; of what is kept itself, `content/` and the hash. */

@@ -1,5 +1,5 @@
 /** Tells whether the same texts were said on two sides, in whatever order and without keeping them. */
-import { sha256 } from './seal.ts'
+import { sha256 } from '../seal.ts'
 
 export class Tally {
   /** The sum of their hashes; each word by itself, as far as it goes. */
