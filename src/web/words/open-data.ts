@@ -40,9 +40,9 @@ export const O = {
   ),
   tables: w('Кестелік бағдарламалар үшін', 'Для табличных программ', 'For spreadsheets'),
   csv: w(
-    "CSV: үтірмен бөлінген, UTF-8, басында белгісі бар. Кестелік бағдарлама формула деп түсінуі мүмкін ұяшықтың алдына дәйекше (') қойылады; дәйекшеден басталатын ұяшыққа да. Деректі өңдегенде ұяшық басындағы бір дәйекшені алып тастаңыз.",
-    "CSV: через запятую, UTF-8, с меткой в начале. Перед ячейкой, которую таблица могла бы принять за формулу, стоит апостроф ('); перед ячейкой, которая сама начинается с апострофа, тоже. При обработке снимайте один апостроф в начале ячейки.",
-    "CSV: separated by commas, UTF-8, with a mark at the beginning. Before a cell that a spreadsheet could take for a formula stands an apostrophe ('); also before one that begins with an apostrophe itself. When you work with the data, take one apostrophe off the beginning of a cell.",
+    "CSV: үтірмен бөлінген, UTF-8, басында белгісі бар. Кестелік бағдарлама формула деп түсінуі мүмкін ұяшықтың алдына дәйекше (') қойылады; дәйекшеден басталатын ұяшыққа да. Деректі өңдегенде ұяшық басындағы бір дәйекшені алып тастаңыз. Excel тізім бөлгіші нүктелі үтір болса, файлды екі рет басып ашпаңыз: «Деректер – Мәтіннен/CSV» арқылы жүктеп, бөлгіш ретінде үтірді таңдаңыз.",
+    "CSV: через запятую, UTF-8, с меткой в начале. Перед ячейкой, которую таблица могла бы принять за формулу, стоит апостроф ('); перед ячейкой, которая сама начинается с апострофа, тоже. При обработке снимайте один апостроф в начале ячейки. Если в Excel разделитель списков – точка с запятой, не открывайте файл двойным щелчком: загрузите его через «Данные – Из текста/CSV» и выберите запятую.",
+    "CSV: separated by commas, UTF-8, with a mark at the beginning. Before a cell that a spreadsheet could take for a formula stands an apostrophe ('); also before one that begins with an apostrophe itself. When you work with the data, take one apostrophe off the beginning of a cell. Where Excel separates lists by semicolons, do not open the file with a double click: load it by Data – From Text/CSV and choose the comma.",
   ),
   terms: w(
     'Не бар, не жоқ және қалай пайдалануға болады',

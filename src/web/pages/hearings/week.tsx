@@ -40,10 +40,11 @@ export const Week = ({ ask, say, shown, sittings, counts }: View & WeekProps & {
               </a>{' '}
               <DayMarks ask={ask} day={day} />
             </h3>
-            {of.length === 0 ? (
-              <p class="soft">{H.noneDay[ask.lang]}</p>
-            ) : (
+            {of.length > 0 ? (
               <SittingTable ask={ask} say={say} sittings={of} day={day} court={shown.court} />
+            ) : (
+              // Of a week without any it is said once.
+              total > 0 && <p class="soft">{H.noneDay[ask.lang]}</p>
             )}
           </section>
         ))}
