@@ -28,7 +28,7 @@ export class PostgresPublished {
    * Matters that are not written here as they stand now; also those that are no longer published.
    * @param all looks at all of them and not only at those that moved lately
    */
-  async behind(all: boolean, limit = 100): Promise<readonly StreamId[]> {
+  async behind(all: boolean, limit = all ? 2_000 : 100): Promise<readonly StreamId[]> {
     const latest = all ? '' : `order by m.moved_at desc limit ${RECENT}`
     const { rows } = await this.#pool.query<{ stream: string }>(
       `select h.stream from (
