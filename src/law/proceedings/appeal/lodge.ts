@@ -24,9 +24,11 @@ interface Lodged {
   readonly others: readonly StreamId[]
   readonly about: string
   readonly term: Term
+  /** On which ground the case was heard behind closed doors: what was kept there is not laid open by an appeal. */
+  readonly closedToPublic?: string
 }
 // Named one by one: beside them stands in the event the whole paper, which the state does not hold.
-const lodged = event(appeal, 'appeal.lodged', (s, { case: of, court, by: who, protest, others, about, term }: Lodged, by) => ({
+const lodged = event(appeal, 'appeal.lodged', (s, { case: of, court, by: who, protest, others, about, term, closedToPublic }: Lodged, by) => ({
   ...s,
   stage: 'lodged' as const,
   since: by.at,
@@ -37,6 +39,7 @@ const lodged = event(appeal, 'appeal.lodged', (s, { case: of, court, by: who, pr
   others,
   about,
   term,
+  ...(closedToPublic && { closedToPublic }),
 }))
 const appealed = event(courtCase, 'case.appealed', (s, d: { appeal: StreamId }) => ({ ...s, appeal: d.appeal }))
 
@@ -199,6 +202,7 @@ export const lodgeAppeal = act({
         others: s ? partiesOf(s).filter(p => p !== by) : [],
         about: a.input.about,
         term: termNow(a, 'court.appeal-consideration-term'),
+        ...(s?.closedToPublic && { closedToPublic: s.closedToPublic }),
       }),
       appealed(a.input.case, { appeal: a.self }),
     ]
