@@ -28,19 +28,23 @@ interface Lodged {
   readonly closedToPublic?: string
 }
 // Named one by one: beside them stands in the event the whole paper, which the state does not hold.
-const lodged = event(appeal, 'appeal.lodged', (s, { case: of, court, by: who, protest, others, about, term, closedToPublic }: Lodged, by) => ({
-  ...s,
-  stage: 'lodged' as const,
-  since: by.at,
-  case: of,
-  court,
-  by: who,
-  protest,
-  others,
-  about,
-  term,
-  ...(closedToPublic && { closedToPublic }),
-}))
+const lodged = event(
+  appeal,
+  'appeal.lodged',
+  (s, { case: of, court, by: who, protest, others, about, term, closedToPublic }: Lodged, by) => ({
+    ...s,
+    stage: 'lodged' as const,
+    since: by.at,
+    case: of,
+    court,
+    by: who,
+    protest,
+    others,
+    about,
+    term,
+    ...(closedToPublic && { closedToPublic }),
+  }),
+)
 const appealed = event(courtCase, 'case.appealed', (s, d: { appeal: StreamId }) => ({ ...s, appeal: d.appeal }))
 
 interface In {
