@@ -7,7 +7,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { openChancery } from '../src/chancery/open.ts'
-import { replay } from '../src/chancery/replay.ts'
+import { replayRecord } from '../src/chancery/replay/replay.ts'
 import { foundingCommands } from '../src/demo/country.ts'
 import { DISTRICTS, REGIONS } from '../src/demo/places.ts'
 import { law } from '../src/law/index.ts'
@@ -80,7 +80,7 @@ export const durable = async (seconds: number) => {
     }
     await server.stop()
     const check = await open.record.fsck()
-    const again = await replay(law, open.record.journal, open.record.registers)
+    const again = await replayRecord(open.record)
     const rate = (r: { readonly events: number; readonly seconds: number }) => Math.round(r.events / r.seconds)
     return {
       acts: 'application.lodge, one event each, by one person to many offices',

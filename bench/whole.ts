@@ -3,7 +3,7 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { openChancery } from '../src/chancery/open.ts'
-import { replay } from '../src/chancery/replay.ts'
+import { replayRecord } from '../src/chancery/replay/replay.ts'
 import { readScenario } from '../src/chancery/scenario/load.ts'
 import { play } from '../src/chancery/scenario/play.ts'
 import { foundingCommands } from '../src/demo/country.ts'
@@ -41,7 +41,7 @@ export const whole = async (walks: number) => {
     for (let i = 0; i < walks; i++) if (!(await play(scenario, country)).ok) throw new Error('the walk came to a stop')
     await open.record.publicLog.sequence(true)
     await open.record.pool.query('analyze')
-    const made = await open.record.still(s => replay(law, s.journal, s.registers, s.published))
+    const made = await replayRecord(open.record)
     const found = await open.record.fsck()
     return {
       events: found.events,
@@ -49,7 +49,7 @@ export const whole = async (walks: number) => {
       wrong: found.wrong.length,
       differs: made.differs.length,
       fsckPerSecond: await rate(() => open.record.fsck()),
-      replayPerSecond: await rate(() => open.record.still(s => replay(law, s.journal, s.registers, s.published))),
+      replayPerSecond: await rate(() => replayRecord(open.record)),
       aim: 50_000,
     }
   } finally {

@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { openChancery } from '../src/chancery/open.ts'
-import { replay } from '../src/chancery/replay.ts'
+import { replayRecord } from '../src/chancery/replay/replay.ts'
 import { foundingCommands } from '../src/demo/country.ts'
 import { REGIONS } from '../src/demo/places.ts'
 import { whole } from '../src/journal/contents.ts'
@@ -205,7 +205,7 @@ try {
   // The acts that the clients do write one event each.
   const repeated = [...acknowledged.keys()].filter(id => (times.get(id) ?? 0) > 1)
   const fsck = await open.record.fsck()
-  const replayed = await replay(law, journal, open.record.registers)
+  const replayed = await replayRecord(open.record)
   await open.close()
   const result = {
     kills: KILLS,

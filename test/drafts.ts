@@ -1,8 +1,8 @@
 /** Acts for tests of what stands below the law: they write what they are told to. */
 
 import { randomUUID } from 'node:crypto'
-import { withCheck } from '../src/journal/fsck/acts.ts'
 import type { Draft, Write } from '../src/journal/journal.ts'
+import { withCheck } from '../src/journal/seal.ts'
 
 let serial = 0
 /** An act that begins a stream and writes so many events to it. */

@@ -8,7 +8,7 @@ import { erasureOf } from '../src/chancery/erase.ts'
 import { fileFieldsOf } from '../src/chancery/handing-out.ts'
 import { type OpenChancery, openChancery } from '../src/chancery/open.ts'
 import { publish } from '../src/chancery/publishing.ts'
-import { replay } from '../src/chancery/replay.ts'
+import { replay } from '../src/chancery/replay/replay.ts'
 import { Player } from '../src/chancery/scenario/play.ts'
 import { configOf } from '../src/cli/config.ts'
 import { openDocuments } from '../src/cli/documents.ts'
@@ -21,7 +21,7 @@ import { law } from '../src/law/index.ts'
 import { checkpointOf } from '../src/log/checkpoint.ts'
 import { cosigned, KINDS, signerOf } from '../src/log/note.ts'
 import { Witness } from '../src/log/witness.ts'
-import { checked } from '../src/registers/checked.ts'
+import { checked } from '../src/registers/checking/checked.ts'
 import { PostgresRegisters } from '../src/registers/postgres.ts'
 import { PublishedKept } from '../src/registers/published/kept.ts'
 import { newDatabase } from './database.ts'
@@ -116,7 +116,7 @@ afterAll(async () => {
 /** What finds it: undefined, nothing does. */
 const found = async (client: pg.PoolClient): Promise<string | undefined> => {
   const one = oneAtATime(client)
-  const [first] = (await checked(one, open.record.publicLog.vkey, fileFieldsOf(law))).wrong
+  const [first] = (await checked(one, { vkey: open.record.publicLog.vkey, fileFields: fileFieldsOf(law) }, open.record.crew)).wrong
   if (first) return first.what
   const again = await replay(law, new PostgresJournal(one), new PostgresRegisters(one), new PublishedKept(one)).catch(e => ({
     differs: [{ what: String(e) }],

@@ -11,7 +11,7 @@ import type { Chancery } from './chancery.ts'
 import type { Answer, Command } from './command.ts'
 import { foundInMemory, type MemoryCountry } from './country.ts'
 import { type OpenChancery, openChancery } from './open.ts'
-import { replay } from './replay.ts'
+import { replay } from './replay/replay.ts'
 import { loadScenarios } from './scenario/load.ts'
 import { type Country, Player } from './scenario/play.ts'
 

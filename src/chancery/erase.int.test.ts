@@ -6,7 +6,7 @@ import { law } from '../law/index.ts'
 import { Chancery } from './chancery.ts'
 import { erasureOf } from './erase.ts'
 import { type OpenChancery, openChancery, systemClock } from './open.ts'
-import { replay } from './replay.ts'
+import { replay } from './replay/replay.ts'
 
 const SECRET = 'Құпия-7c1f'
 

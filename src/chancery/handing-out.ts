@@ -2,17 +2,19 @@
 import { Readable } from 'node:stream'
 import type { Kept } from '../journal/contents.ts'
 import type { Recorded } from '../journal/journal.ts'
+import type { Act } from '../law/kernel/act.ts'
 import { fileNamed } from '../law/kernel/field.ts'
 import type { Law } from '../law/kernel/law.ts'
 
 /** The fields of an act in which files are named. */
-export const fileFieldsOf =
-  (law: Law) =>
-  (act: string): readonly string[] =>
-    Object.entries(law.acts.get(act)?.input ?? {}).flatMap(([key, f]) => (f.widget === 'files' ? [key] : []))
+const fieldsOf = (act: Act | undefined): readonly string[] =>
+  Object.entries(act?.input ?? {}).flatMap(([key, f]) => (f.widget === 'files' ? [key] : []))
+/** The same of every act that has such. */
+export const fileFieldsOf = (law: Law): ReadonlyMap<string, readonly string[]> =>
+  new Map([...law.acts].map(([id, act]) => [id, fieldsOf(act)] as const).filter(([, fields]) => fields.length > 0))
 /** The files that an entry names. */
 export const filesIn = (law: Law, r: Recorded): readonly { readonly hash: string; readonly name: string }[] =>
-  fileFieldsOf(law)(r.act).flatMap(key => ((r.data[key] as readonly string[] | undefined) ?? []).map(fileNamed))
+  fieldsOf(law.acts.get(r.act)).flatMap(key => ((r.data[key] as readonly string[] | undefined) ?? []).map(fileNamed))
 /** @param history as the person sees it */
 export const fileIn = (law: Law, history: readonly Recorded[], hash: string) =>
   history

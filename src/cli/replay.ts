@@ -1,5 +1,5 @@
 /** `replay`: makes every matter and every register anew from the journal and compares them with those that are kept. */
-import { replay } from '../chancery/replay.ts'
+import { replayRecord } from '../chancery/replay/replay.ts'
 import { JSON_OPTION, read } from './arguments.ts'
 import type { Run } from './main.ts'
 import { opened } from './open.ts'
@@ -7,8 +7,8 @@ import { NOT_IN_ORDER, OK, print, printJson } from './say.ts'
 
 export const run: Run = async args => {
   const { values } = read(args, JSON_OPTION)
-  return opened(async ({ chancery, record }) => {
-    const made = await record.still(({ journal, registers, published }) => replay(chancery.law, journal, registers, published))
+  return opened(async ({ record }) => {
+    const made = await replayRecord(record)
     if (values.json) printJson(made)
     else {
       for (const d of made.differs) print(`${d.stream}: ${d.what} differs from what the events make`)

@@ -4,7 +4,7 @@ import type { StreamId } from '../law/kernel/world.ts'
 import { ERASED, goneText } from './fsck/acts.ts'
 import type { Recorded, Write } from './journal.ts'
 import { type EventRow, type Filing, recorded } from './postgres.ts'
-import { hollow, papersIn } from './seal.ts'
+import { hollow, papersOf, signedIn } from './seal.ts'
 
 export interface Erasure {
   readonly stream: StreamId
@@ -55,7 +55,7 @@ export const erase = async (pool: pg.Pool, filing: Filing, e: Erasure): Promise<
           nth: (heads.rows[0]?.erasures ?? 0) + 1,
         }),
       ])
-    const gone = held.rows.flatMap(r => [...filesIn(JSON.parse(r.content)), ...papersIn(r.text)])
+    const gone = held.rows.flatMap(r => [...filesIn(JSON.parse(r.content)), ...papersOf(signedIn(r.text))])
     // The same bytes may stand in another paper, or be one, of which no court has said anything.
     for (const hash of new Set(gone))
       await client.query(

@@ -3,9 +3,8 @@
 import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { withCheck } from './fsck/acts.ts'
 import type { Draft, Journal, Write } from './journal.ts'
-import { chainOf, commitment, committed, leafOf } from './seal.ts'
+import { chainOf, commitment, committed, leafOf, withCheck } from './seal.ts'
 
 const ROWS = {
   kind: 'thing',

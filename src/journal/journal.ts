@@ -1,5 +1,6 @@
 /** The journal: the append-only record of all events. What is written here can be changed by nobody. */
 import type { Seen, StreamId } from '../law/kernel/world.ts'
+import type { Span } from './crew/span.ts'
 
 /** An event as drafted: its place in the stream, its hash and, where asked, its docket number are given by the journal. */
 export interface EventDraft {
@@ -146,6 +147,6 @@ export interface Journal {
   written(id: string): Promise<{ readonly fingerprint: string; readonly written: readonly Written[] } | undefined>
   /** The number that a docket would give next. */
   next(docket: Docket): Promise<string>
-  /** Every event of every stream, stream by stream, in version order. */
-  everything(): AsyncIterable<Recorded>
+  /** Every event of every stream, or of those in a span, stream by stream, in version order. */
+  everything(span?: Span): AsyncIterable<Recorded>
 }

@@ -1,6 +1,7 @@
 /** A journal in memory: the same rules as the one in PostgreSQL. For practice, for scenarios, for property tests. */
 import { type Seen, type StreamId, unbegun } from '../law/kernel/world.ts'
 import { docketKey } from './batch.ts'
+import { ALL, lies, type Span } from './crew/span.ts'
 import type { Appended, Docket, Draft, Filed, Journal, Recorded, Write, Written } from './journal.ts'
 import { chainOf, leafOf, numberOf, seal, unseal } from './seal.ts'
 
@@ -91,7 +92,7 @@ export class MemoryJournal implements Journal {
   async written(id: string) {
     return this.#acts.get(id)
   }
-  async *everything(): AsyncIterable<Recorded> {
-    for (const events of this.#events.values()) yield* events
+  async *everything(span: Span = ALL): AsyncIterable<Recorded> {
+    for (const [stream, events] of this.#events) if (lies(stream, span)) yield* events
   }
 }

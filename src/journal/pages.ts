@@ -19,7 +19,7 @@ export async function* pages<R>(ask: (after: R | undefined) => Promise<readonly 
   }
 }
 /** An answer that is still read from holds its connection until it ends, however it ends. */
-const read = async (answer: Promise<unknown>): Promise<void> => {
+export const read = async (answer: Promise<unknown>): Promise<void> => {
   const come = await answer.catch(() => undefined)
   if (come instanceof Readable) await finished(come).catch(() => {})
 }
@@ -35,37 +35,4 @@ export const oneAtATime = (db: Queried): Queried => {
     return answer
   }
   return { query } as Queried
-}
-/**
- * Several connections that see one moment, whatever is written meanwhile; each question goes to the one that has the least to do.
- * @param connections how many are taken of the pool, if it has as many
- */
-export const atOneMoment = async <T>(pool: pg.Pool, connections: number, work: (db: Queried) => Promise<T>): Promise<T> => {
-  const clients: pg.PoolClient[] = []
-  const begin = async (): Promise<pg.PoolClient> => {
-    const client = await pool.connect()
-    clients.push(client)
-    await client.query('begin isolation level repeatable read read only')
-    return client
-  }
-  try {
-    const first = await begin()
-    const { rows } = await first.query<{ snapshot: string }>('select pg_export_snapshot() as snapshot')
-    while (clients.length < Math.min(connections, pool.options.max))
-      await (await begin()).query(`set transaction snapshot '${rows[0]?.snapshot}'`)
-    const lines = clients.map(client => ({ db: oneAtATime(client), waiting: 0 }))
-    const query = (...asked: readonly unknown[]) => {
-      const line = lines.reduce((a, b) => (b.waiting < a.waiting ? b : a))
-      line.waiting++
-      const answer = (line.db.query as (...asked: readonly unknown[]) => Promise<unknown>)(...asked)
-      read(answer).finally(() => line.waiting--)
-      return answer
-    }
-    return await work({ query } as Queried)
-  } finally {
-    for (const client of clients) {
-      await client.query('rollback').catch(() => {})
-      client.release()
-    }
-  }
 }

@@ -3,6 +3,7 @@ import pg from 'pg'
 import { type Seen, type StreamId, unbegun } from '../law/kernel/world.ts'
 import { batchOf, docketKey, docketOf } from './batch.ts'
 import { bytesIn, type Copied, copiedWhole, numberIn, textIn } from './copied.ts'
+import { ALL, type Span, within } from './crew/span.ts'
 import type { Appended, Docket, Draft, Filed, Journal, Recorded, Written } from './journal.ts'
 import { pages, type Queried } from './pages.ts'
 import { APPENDED, COUNTED, MOVED } from './schema/append.ts'
@@ -245,12 +246,13 @@ export class PostgresJournal implements Journal {
     return numberOf(docket.series, (rows[0]?.last ?? 0) + 1, docket.year)
   }
   /** Page by page: what else is asked meanwhile may have to go over the same connection. */
-  async *everything(): AsyncIterable<Recorded> {
+  async *everything(span: Span = ALL): AsyncIterable<Recorded> {
     const all = pages<Copied>(after =>
       copiedWhole(
         this.#pool,
         `select stream, version, text, leaf, chain, content, erased::text from event
-           where (stream, version) > (${pg.escapeLiteral(textIn(after?.[0]))}, ${after ? numberIn(after[1]) : 0}) order by stream, version limit 2000`,
+           where ${after ? `(stream, version) > (${pg.escapeLiteral(textIn(after[0]))}, ${numberIn(after[1])})` : 'true'} and ${within(span)}
+           order by stream, version limit 2000`,
       ),
     )
     for await (const page of all)

@@ -9,7 +9,7 @@ export const sha256 = (data: Buffer | string): Buffer => Buffer.from(hash('sha25
 /** The key of the docket number; no key of an event's data is so named. */
 export const NUMBER = '№'
 /** The key of what was signed; no key of an event's data is so named. */
-const SIGNED = '§'
+export const SIGNED = '§'
 /** The key of the commitment to personal content. */
 export const COMMITMENT = '~'
 
@@ -19,9 +19,8 @@ export const BEGINNING: Buffer = Buffer.alloc(32)
 const LEAF = '\0'
 const NODE = Buffer.concat([Buffer.of(1), BEGINNING, BEGINNING])
 
+/** Of a text that has that byte before it already, it is the plain hash. */
 export const hashLeaf = (text: string): Buffer => sha256(LEAF + text)
-/** @param sealed the text after the byte that sets its hash apart */
-export const hashSealed = (sealed: Buffer): Buffer => sha256(sealed)
 export const hashChain = (previous: Buffer, leaf: Buffer): Buffer => {
   // Both are written over each time; nothing happens in between.
   previous.copy(NODE, 1)
@@ -36,6 +35,11 @@ export const leafOf = (text: string): string => hashLeaf(text).toString('hex')
 export const chainOf = (previous: string, leaf: string): string =>
   hashChain(Buffer.from(previous, 'hex'), Buffer.from(leaf, 'hex')).toString('hex')
 export const commitment = (salt: Buffer, personal: unknown): string => hashContent(salt, canonical(personal))
+const CHECK = 8
+export const checkOf = (text: string): string => hash('sha256', text).slice(0, CHECK)
+/** A text followed by what tells whether it is still itself. Against accidents and careless hands, not against those who can reckon. */
+export const withCheck = (text: string): string => text + checkOf(text)
+export const isChecked = (text: string): boolean => withCheck(text.slice(0, -CHECK)) === text
 export const fingerprintOf = (value: unknown): string => hash('sha256', canonical(value))
 
 /** The salt and the content that a text commits to. */
@@ -114,10 +118,8 @@ export const unseal = (
 }
 /** What a record's text says of the signed document, if there is one. */
 export const signedIn = (text: string): Signed | undefined => JSON.parse(text)[SIGNED]
-/** The hashes of the signed document and of the signatures beside it that a record's text holds. */
-export const papersIn = (text: string): readonly string[] => {
-  const signed = signedIn(text)
-  return signed ? [signed.paper, ...(signed.further ?? []).map(f => f.cms)] : []
-}
+/** The hashes of the signed document and of the signatures beside it. */
+export const papersOf = (signed: Signed | undefined): readonly string[] =>
+  signed ? [signed.paper, ...(signed.further ?? []).map(f => f.cms)] : []
 /** The commitment that a record's text holds, if any. */
 export const committed = (text: string): string | undefined => JSON.parse(text).data[COMMITMENT]

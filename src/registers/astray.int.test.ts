@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { newDatabase } from '../../test/database.ts'
 import { type OpenChancery, openChancery } from '../chancery/open.ts'
-import { replay } from '../chancery/replay.ts'
+import { replay } from '../chancery/replay/replay.ts'
 import { foundingCommands } from '../demo/country.ts'
 import { law } from '../law/index.ts'
 

@@ -4,23 +4,21 @@ import pg from 'pg'
 import { type Awaiting, PostgresAwaiting } from '../journal/awaiting.ts'
 import { type Cluster, openCluster } from '../journal/cluster.ts'
 import { type Contents, PostgresContents } from '../journal/contents.ts'
+import { CREW, type Crew } from '../journal/crew/crew.ts'
+import { atOneMoment, type Moment } from '../journal/crew/moment.ts'
 import { type Erasure, erase } from '../journal/erase.ts'
-import type { FileFields } from '../journal/fsck/contents.ts'
+import type { FileFields } from '../journal/fsck/named.ts'
 import { migrate } from '../journal/migrate.ts'
-import { atOneMoment } from '../journal/pages.ts'
+import type { Queried } from '../journal/pages.ts'
 import { PostgresJournal } from '../journal/postgres.ts'
 import { SETTING_CHECK } from '../journal/schema/checks.ts'
 import { type Identity, PublicLog } from '../log/public-log.ts'
-import { type Checked, checked } from './checked.ts'
+import { type Checked, checked } from './checking/checked.ts'
 import { filing } from './filing.ts'
 import { PostgresRegisters } from './postgres.ts'
 import { PublishedChanges } from './published/changes.ts'
-import { PublishedKept } from './published/kept.ts'
 import { PostgresPublished } from './published/postgres.ts'
 
-interface StillRecord extends Pick<OpenRecord, 'journal' | 'registers'> {
-  readonly published: PublishedKept
-}
 export interface OpenRecord {
   readonly journal: PostgresJournal
   readonly registers: PostgresRegisters
@@ -39,8 +37,10 @@ export interface OpenRecord {
   healthy(): Promise<boolean>
   /** The journal, the public log over it, and the documents and files beside it. */
   fsck(): Promise<Checked>
-  /** Reads the record as it stands at one moment; nothing can be written there. */
-  still<T>(work: (record: StillRecord) => Promise<T>): Promise<T>
+  /** Reads the record as it stands at one moment, at which others can look too; nothing can be written there. */
+  still<T>(work: (db: Queried, moment: Moment) => Promise<T>): Promise<T>
+  /** Who may help where all of it is read. */
+  readonly crew: Crew
   /** Takes personal content out by order of a court; answers with the versions that held any. */
   erase(erasure: Erasure): Promise<readonly number[]>
   /** A value that all servers on this database share, made by the first that asks. */
@@ -60,6 +60,7 @@ export interface RecordOptions {
   readonly databaseUrl?: string | undefined
   readonly log: (line: string) => void
   readonly connections?: number
+  readonly crew?: Crew | undefined
   /** Where acts name files; absent: none does. */
   readonly fileFields?: FileFields
   /** What the public log is called and its key; a key that is not given is made once and kept with the data. */
@@ -93,6 +94,7 @@ export const openRecord = async (o: RecordOptions): Promise<OpenRecord> => {
   }
   const shared = (name: string) => kept(name, async () => randomBytes(32).toString('hex'))
   const identity = { ...o.identity, seed: o.identity?.seed ?? (await shared('log-key')) }
+  const crew = o.crew ?? CREW
   const publicLog = await PublicLog.open(pool, identity).catch(orClosed)
   return {
     publicLog,
@@ -109,11 +111,10 @@ export const openRecord = async (o: RecordOptions): Promise<OpenRecord> => {
         () => true,
         () => false,
       ),
-    fsck: () => atOneMoment(pool, STILL, db => checked(db, publicLog.vkey, o.fileFields ?? (() => []))),
-    still: work =>
-      atOneMoment(pool, STILL, db =>
-        work({ journal: new PostgresJournal(db), registers: new PostgresRegisters(db), published: new PublishedKept(db) }),
-      ),
+    crew,
+    fsck: () =>
+      atOneMoment(pool, STILL, (db, moment) => checked(db, { vkey: publicLog.vkey, fileFields: o.fileFields ?? new Map() }, crew, moment)),
+    still: work => atOneMoment(pool, STILL, work),
     erase: e => erase(pool, filing, e),
     shared,
     kept,

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { newDatabase } from '../../test/database.ts'
-import { replay } from '../chancery/replay.ts'
+import { replay } from '../chancery/replay/replay.ts'
 import { configOf } from '../cli/config.ts'
 import { buildServer } from '../cli/server.ts'
 import { law } from '../law/index.ts'

@@ -1,20 +1,13 @@
 /** What the journal keeps beside its hashes: which act wrote what, and by whose order content went. It is checked against itself. */
-import { hash } from 'node:crypto'
 import { copied, textIn } from '../copied.ts'
 import type { Written } from '../journal.ts'
 import { canonical } from '../json.ts'
 import { pages, type Queried } from '../pages.ts'
-import type { Wrong } from './fsck.ts'
-import { Tally } from './tally.ts'
+import { checkOf, isChecked } from '../seal.ts'
+import { type Sum, Tally } from './tally.ts'
+import type { Wrong } from './wrong.ts'
 
 const PAGE = 2_000
-const CHECK = 8
-
-const checkOf = (text: string): string => hash('sha256', text).slice(0, CHECK)
-/** A text followed by what tells whether it is still itself. Against accidents and careless hands, not against those who can reckon. */
-export const withCheck = (text: string): string => text + checkOf(text)
-const isChecked = (text: string): boolean => withCheck(text.slice(0, -CHECK)) === text
-
 /** In place of the fingerprint of an act of which content was erased: it would let somebody try what that was. */
 export const ERASED = 'erased'
 
@@ -40,34 +33,27 @@ interface LastWritten {
   readonly chain: string
   readonly number: string | null
 }
-const entry = (e: LastWritten): string => JSON.stringify([e.act, e.stream, e.version, e.chain, e.number])
+/** No two read alike: what comes before the number has one form, and the number says how long it is. */
+export const writtenEntry = ({ act, stream, version, chain, number }: LastWritten): string =>
+  `${act} ${version} ${chain} ${number === null ? '' : number.length} ${number ?? ''}${stream}`
 
-/** Whether events and acts fit each other: both sides are told once, each in the order in which it lies, and must come to the same. */
-export class Acts {
-  readonly #tally = new Tally()
-  /** Told of every event that is the last of its act in its stream. */
-  wrote(e: LastWritten): void {
-    this.#tally.add(entry(e))
-  }
-  /** @param db in the transaction in which the events were read */
-  async check(db: Queried): Promise<readonly Wrong[]> {
-    let sound = true
-    for await (const rows of copied(db, 'select id::text, fingerprint, written::text from act'))
-      for (const row of rows) {
-        const [act, fingerprint, written] = [textIn(row[0]), textIn(row[1]), JSON.parse(textIn(row[2]))]
-        sound &&= isSound(fingerprint) && Array.isArray(written)
-        if (!sound) break
-        for (const { number, ...w } of written) this.#tally.take(entry({ act, ...w, number: number ?? null }))
-        sound &&= written.every(isPlain)
-      }
-    if (sound && this.#tally.isEven()) return []
-    const wrong = await astray(db)
-    return wrong.length ? wrong : [{ stream: 'act', version: 0, what: 'act' }]
-  }
+/** The acts' side of what the events tell: what each says that it wrote. */
+export const actsKept = async (db: Queried): Promise<{ readonly sum: Sum; readonly sound: boolean }> => {
+  const tally = new Tally()
+  let sound = true
+  for await (const rows of copied(db, 'select id::text, fingerprint, written::text from act'))
+    for (const row of rows) {
+      const [act, fingerprint, written] = [textIn(row[0]), textIn(row[1]), JSON.parse(textIn(row[2]))]
+      sound &&= isSound(fingerprint) && Array.isArray(written) && written.every(isPlain)
+      if (!sound) break
+      for (const { number, ...w } of written) tally.take(writtenEntry({ act, ...w, number: number ?? null }))
+    }
+  return { sum: tally.sum, sound }
 }
 const isSound = (fingerprint: string): boolean => fingerprint === ERASED || isChecked(fingerprint)
-/** Whether it says nothing else. */
-const isPlain = ({ stream, version, chain, number, ...more }: Written): boolean => Object.keys(more).length === 0
+/** Whether it says what it has to, and nothing else. */
+const isPlain = ({ stream, version, chain, number = '', ...more }: Written): boolean =>
+  [stream, chain, number].every(text => typeof text === 'string') && typeof version === 'number' && Object.keys(more).length === 0
 
 interface ActRow {
   readonly id: string
@@ -85,7 +71,7 @@ const fits = (a: ActRow): boolean =>
   })
 
 /** Which of them do not fit: each is looked up, so it takes its time. */
-const astray = async (db: Queried): Promise<readonly Wrong[]> => {
+export const actsAstray = async (db: Queried): Promise<readonly Wrong[]> => {
   // The number is looked for, not parsed: a text that is no JSON any more is for others to find.
   const wrong: Wrong[] = []
   const all = pages<ActRow>(

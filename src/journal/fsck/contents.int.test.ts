@@ -5,17 +5,19 @@ import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { newDatabase } from '../../../test/database.ts'
 import { draftOf } from '../../../test/drafts.ts'
 import { PostgresContents } from '../contents.ts'
+import { ALL } from '../crew/span.ts'
 import { migrate } from '../migrate.ts'
 import { oneAtATime, pages } from '../pages.ts'
 import { PostgresJournal } from '../postgres.ts'
 import { fsckContents } from './contents.ts'
+import { fsckEvents } from './events.ts'
 
 const pool = new pg.Pool({ connectionString: await newDatabase(), max: 4 })
 await migrate(pool)
 afterAll(() => pool.end())
 const contents = new PostgresContents(pool)
 const journal = new PostgresJournal(pool)
-const fields = (act: string) => (act === 'thing.do' ? ['attached'] : [])
+const fields = new Map([['thing.do', ['attached']]])
 const pdf = (size = 10) => Buffer.concat([Buffer.from('%PDF-1.7\n'), randomBytes(size), Buffer.from('\nstartxref\n9\n%%EOF\n')])
 const PART = 256 * 1024
 
@@ -37,7 +39,9 @@ const kept = async (bytes = pdf(), claim = true) => {
 const found = async () => {
   const client = await pool.connect()
   try {
-    return await fsckContents(oneAtATime(client), fields)
+    const one = oneAtATime(client)
+    const [kept, entries] = [await fsckContents(one), await fsckEvents(one, ALL, fields)]
+    return { contents: kept.contents, wrong: [...kept.wrong, ...entries.wrong] }
   } finally {
     client.release()
   }

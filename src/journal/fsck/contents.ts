@@ -1,17 +1,15 @@
-/** Recomputes what is kept beside the journal: every document and file that an entry names is there, whole, and is what it is said to be. */
+/** Recomputes what is kept beside the journal: every document and file is whole and is what it is said to be. */
 import { createHash } from 'node:crypto'
 import { PART } from '../contents.ts'
 import { HEAD, keptTypeOf, TAIL } from '../media-type.ts'
 import { pages, type Queried } from '../pages.ts'
-import { papersIn } from '../seal.ts'
 
 interface Wrong {
-  /** The entry's stream; of what is kept itself, `content/` and the hash. */
+  /** `content/` and the hash. */
   readonly stream: string
-  /** The entry's; of what is kept, the part from 0, or the number of parts where it is wrong as a whole. */
+  /** The part from 0, or the number of parts where it is wrong as a whole. */
   readonly version: number
-  /** `absent`, `unclaimed`: what an entry names is not there, or would go after a day. */
-  readonly what: 'absent' | 'unclaimed' | 'part' | 'bytes' | 'size' | 'type'
+  readonly what: 'part' | 'bytes' | 'size' | 'type'
 }
 export interface ContentsFsck {
   /** How many documents and files are kept. */
@@ -20,35 +18,10 @@ export interface ContentsFsck {
   /** The first hundred. */
   readonly wrong: readonly Wrong[]
 }
-/** The fields of an act in which files are named, each as `<SHA-256> <name>`. */
-export type FileFields = (act: string) => readonly string[]
-
-const ENTRIES = 1_000
 /** Of at most 256 KB each. */
 const PARTS = 16
 const MOST = 100
 
-interface Entry {
-  readonly stream: string
-  readonly version: number
-  readonly text: string
-  readonly content: string | null
-  readonly erased: boolean
-}
-/** The hashes of what an entry names. */
-const namedIn = (e: Entry, fields: FileFields): readonly string[] => {
-  if (e.erased) return []
-  try {
-    const papers = papersIn(e.text)
-    const { act, data } = JSON.parse(e.text)
-    const given: Readonly<Record<string, unknown>> = { ...data, ...JSON.parse(e.content ?? '{}') }
-    const files = fields(act).flatMap(f => (Array.isArray(given[f]) ? given[f].map(v => String(v).slice(0, 64)) : []))
-    return [...papers, ...files]
-  } catch {
-    // What is no JSON any more does not fit its hash: that is for others to say.
-    return []
-  }
-}
 interface Part {
   readonly hash: string
   readonly n: number
@@ -87,31 +60,13 @@ const measuring = (first: Part) => {
 }
 
 /** @param db in one transaction that sees one moment */
-export const fsckContents = async (db: Queried, fields: FileFields): Promise<ContentsFsck> => {
+export const fsckContents = async (db: Queried): Promise<ContentsFsck> => {
   const begun = performance.now()
   const wrong: Wrong[] = []
   const say = (w: Wrong) => {
     if (wrong.length < MOST) wrong.push(w)
   }
   const ask = async <R>(text: string, values: unknown[] = []) => (await db.query<R & Record<string, unknown>>(text, values)).rows as R[]
-
-  const entries = pages<Entry>(after =>
-    ask(
-      `select stream, version, text, content, erased is not null as erased from event
-         where (stream, version) > ($1, $2) and (text like '%"§":%' or content ~ '"[0-9a-f]{64} ')
-         order by stream, version limit ${ENTRIES}`,
-      [after?.stream ?? '', after?.version ?? 0],
-    ),
-  )
-  for await (const page of entries) {
-    const named = page.flatMap(e => namedIn(e, fields).map(hash => ({ hash, stream: e.stream, version: e.version })))
-    const kept = await ask<{ hash: string; claimed: boolean }>('select hash, claimed from content where hash = any($1)', [
-      [...new Set(named.map(n => n.hash))],
-    ])
-    const claimed = new Map(kept.map(k => [k.hash, k.claimed]))
-    for (const { hash, stream, version } of named)
-      if (!claimed.get(hash)) say({ stream, version, what: claimed.has(hash) ? 'unclaimed' : 'absent' })
-  }
 
   let contents = 0
   let at: ReturnType<typeof measuring> | undefined

@@ -1,18 +1,13 @@
-/** Recomputes everything that the journal claims, and names what is wrong. */
-
-import { bytesIn, type Copied, copied, numberIn, textIn } from '../copied.ts'
+/** Recomputes everything that the journal claims, and names what is wrong: by parts, which several may do. */
+import { ALL, type Span } from '../crew/span.ts'
 import type { Queried } from '../pages.ts'
-import { BEGINNING, COMMITMENT, hashChain, hashContent, hashSealed, NUMBER } from '../seal.ts'
-import { Acts } from './acts.ts'
-import { Heads } from './heads.ts'
+import { actsAstray, actsKept } from './acts.ts'
+import { fsckEvents } from './events.ts'
+import { headsAstray, headsKept } from './heads.ts'
+import type { FileFields } from './named.ts'
+import { isEven, type Sum } from './tally.ts'
+import { MOST, type Wrong } from './wrong.ts'
 
-const MOST = 100
-
-export interface Wrong {
-  readonly stream: string
-  readonly version: number
-  readonly what: 'text' | 'leaf' | 'chain' | 'version' | 'personal' | 'head' | 'number' | 'docket' | 'act'
-}
 export interface Fsck {
   readonly events: number
   readonly streams: number
@@ -20,99 +15,46 @@ export interface Fsck {
   /** The first hundred. */
   readonly wrong: readonly Wrong[]
 }
-/** In the order in which they are asked for. */
-interface Event {
-  readonly stream: string
-  readonly version: number
-  /** The text as it is hashed: after a byte that sets it apart from the hash of a chain. */
-  readonly sealed: Buffer
-  readonly leaf: Buffer
-  readonly chain: Buffer
-  readonly act: string
-  readonly salt: Buffer | null
-  readonly content: Buffer | null
-  readonly erased: boolean
+/** All acts, all heads, or the events of a span of streams. */
+export type Part = 'acts' | 'heads' | Span
+/** What came of a part; that of a whole journal fits together. */
+export interface Found {
+  readonly events?: number
+  readonly streams?: number
+  readonly wrong?: readonly Wrong[]
+  readonly acts?: Sum
+  readonly heads?: Sum
+  /** Whether each act can be read as one. */
+  readonly sound?: boolean
 }
-const EVENTS = `
-select e.stream, e.version, '\\x00'::bytea || convert_to(e.text, 'UTF8'), e.leaf, e.chain, e.act_id::text, e.salt, e.content, e.erased is not null
-  from event e order by e.stream, e.version`
-const eventOf = (r: Copied): Event => ({
-  stream: textIn(r[0]),
-  version: numberIn(r[1]),
-  sealed: bytesIn(r[2]),
-  leaf: bytesIn(r[3]),
-  chain: bytesIn(r[4]),
-  act: textIn(r[5]),
-  salt: r[6] ?? null,
-  content: r[7] ?? null,
-  erased: r[8]?.[0] === 1,
-})
-
-/** Whether what stands apart is what the text promises, or is gone by an order. */
-const holds = (e: Event, promise: string | undefined): boolean =>
-  promise === undefined
-    ? e.salt === null && e.content === null && !e.erased
-    : e.erased
-      ? e.salt === null && e.content === null
-      : e.salt !== null && e.content !== null && hashContent(e.salt, e.content) === promise
+export const fsckPart = async (db: Queried, part: Part, fields: FileFields): Promise<Found> => {
+  if (part === 'acts') {
+    const { sum, sound } = await actsKept(db)
+    return { acts: sum, sound }
+  }
+  if (part === 'heads') {
+    const { sum, wrong } = await headsKept(db)
+    return { heads: sum, wrong }
+  }
+  return fsckEvents(db, part, fields)
+}
+/** @param found of all parts. @param db sees the moment that they saw */
+export const concluded = async (db: Queried, found: readonly Found[]): Promise<Omit<Fsck, 'seconds'>> => {
+  const sums = (key: 'acts' | 'heads') => found.flatMap(f => f[key] ?? [])
+  const wrong = found.flatMap(f => f.wrong ?? [])
+  if (!isEven(sums('heads'))) wrong.push(...orAll(await headsAstray(db), 'head'))
+  if (!isEven(sums('acts')) || found.some(f => f.sound === false)) wrong.push(...orAll(await actsAstray(db), 'act'))
+  const count = (key: 'events' | 'streams') => found.reduce((n, f) => n + (f[key] ?? 0), 0)
+  return { events: count('events'), streams: count('streams'), wrong: wrong.slice(0, MOST) }
+}
+/** Where something does not fit and nobody can say what. */
+const orAll = (wrong: readonly Wrong[], what: 'head' | 'act'): readonly Wrong[] =>
+  wrong.length ? wrong : [{ stream: what, version: 0, what }]
 
 /** @param db one connection, in a transaction that sees one moment where acts go on meanwhile */
-export const fsck = async (db: Queried): Promise<Fsck> => {
+export const fsck = async (db: Queried, fields: FileFields = new Map()): Promise<Fsck> => {
   const begun = performance.now()
-  const wrong: Wrong[] = []
-  const say = (stream: string, version: number, what: Wrong['what']) => {
-    if (wrong.length < MOST) wrong.push({ stream, version, what })
-  }
-  let events = 0
-  let streams = 0
-  const [acts, heads] = [new Acts(), new Heads()]
-  /** The event before, and what must follow from all before it in its stream. */
-  let before: Event | undefined
-  let chain = BEGINNING
-  let number: string | null = null
-  let opened = ''
-  /** The event before is the last of its act in its stream. */
-  const wrote = ({ act, stream, version, chain }: Event) =>
-    acts.wrote({ act, stream, version, chain: chain.toString('hex'), number: opened === act ? number : null })
-  const close = () => {
-    if (!before) return
-    streams++
-    wrote(before)
-    const { stream, version, chain } = before
-    heads.ended({ stream, version, chain, number })
-  }
-  const begin = (e: Event) => {
-    close()
-    before = undefined
-    chain = BEGINNING
-    number = null
-    opened = e.act
-  }
-  const check = (e: Event) => {
-    if (before && before.act !== e.act) wrote(before)
-    const leaf = hashSealed(e.sealed)
-    chain = hashChain(chain, leaf)
-    if (e.version !== (before?.version ?? 0) + 1) say(e.stream, e.version, 'version')
-    if (!leaf.equals(e.leaf)) say(e.stream, e.version, 'text')
-    if (!chain.equals(e.chain)) say(e.stream, e.version, 'chain')
-    try {
-      const t = JSON.parse(e.sealed.toString('utf8', 1))
-      if (t.stream !== e.stream || t.version !== e.version || t.id !== e.act) say(e.stream, e.version, 'text')
-      if (!holds(e, t.data[COMMITMENT])) say(e.stream, e.version, 'personal')
-      if (t.version === 1) number = t[NUMBER] ?? null
-    } catch {
-      say(e.stream, e.version, 'text')
-    }
-    before = e
-  }
-  for await (const rows of copied(db, EVENTS))
-    for (const row of rows) {
-      const e = eventOf(row)
-      if (e.stream !== before?.stream) begin(e)
-      events++
-      check(e)
-    }
-  close()
-  for (const w of [...(await heads.check(db)), ...(await acts.check(db))]) say(w.stream, w.version, w.what)
-  return { events, streams, seconds: (performance.now() - begun) / 1000, wrong }
+  const found: Found[] = []
+  for (const part of [ALL, 'heads', 'acts'] as const) found.push(await fsckPart(db, part, fields))
+  return { ...(await concluded(db, found)), seconds: (performance.now() - begun) / 1000 }
 }

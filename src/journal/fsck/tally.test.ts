@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { Tally } from './tally.ts'
+import { isEven, Tally } from './tally.ts'
 
 const texts = fc.array(fc.string(), { maxLength: 20 })
 const tallied = (added: readonly string[], taken: readonly string[]) => {
   const tally = new Tally()
   for (const t of added) tally.add(t)
   for (const t of taken) tally.take(t)
-  return tally.isEven()
+  return isEven([tally.sum])
 }
 test('two sides that said the same come to the same, whatever the order', () => {
   fc.assert(
@@ -25,6 +25,21 @@ test('one that said less, more, something else or the same twice does not', () =
       expect(tallied(all, [...all, one])).toBe(false)
       expect(tallied([...all, one], [...all, other])).toBe(false)
       expect(tallied([...all, one, one], [...all, one])).toBe(false)
+    }),
+  )
+})
+test('it does not matter how many counted', () => {
+  fc.assert(
+    fc.property(fc.array(texts), texts, (parts, rest) => {
+      const other = new Tally()
+      for (const t of [...parts.flat(), ...rest]) other.take(t)
+      const sums = [...parts, rest].map(part => {
+        const tally = new Tally()
+        for (const t of part) tally.add(t)
+        return tally.sum
+      })
+      expect(isEven([...sums, other.sum])).toBe(true)
+      expect(isEven(sums)).toBe(sums.length === 0 || [...parts.flat(), ...rest].length === 0)
     }),
   )
 })

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { foundingCommands } from '../demo/country.ts'
-import { law } from '../law/index.ts'
-import type { MatterRow } from '../registers/registers.ts'
-import { foundInMemory } from './country.ts'
+import { foundingCommands } from '../../demo/country.ts'
+import { law } from '../../law/index.ts'
+import type { MatterRow } from '../../registers/registers.ts'
+import { foundInMemory } from '../country.ts'
 import { replay } from './replay.ts'
 
 const AT = '2020-01-01T10:00:00+05:00'

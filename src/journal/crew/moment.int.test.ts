@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { newDatabase } from '../../test/database.ts'
-import { atOneMoment } from './pages.ts'
+import { newDatabase } from '../../../test/database.ts'
+import { atOneMoment } from './moment.ts'
 
 const connectionString = await newDatabase()
 const pools = [1, 2, 6].map(max => new pg.Pool({ connectionString, max }))

@@ -1,0 +1,66 @@
+/** The record as it stands at one moment, whatever is written meanwhile: over several connections, from several threads. */
+import pg from 'pg'
+import { oneAtATime, type Queried, read } from '../pages.ts'
+
+/** A moment that others can look at as long as whoever holds it does. */
+export interface Moment {
+  readonly connectionString: string
+  /** As PostgreSQL calls it. */
+  readonly snapshot: string
+}
+const BEGIN = 'begin isolation level repeatable read read only'
+const at = async (client: pg.ClientBase, snapshot: string): Promise<void> => {
+  await client.query(BEGIN)
+  await client.query(`set transaction snapshot ${pg.escapeLiteral(snapshot)}`)
+}
+/** Each question goes to the connection that has the least to do. */
+const spread = (clients: readonly pg.ClientBase[]): Queried => {
+  const lines = clients.map(client => ({ db: oneAtATime(client), waiting: 0 }))
+  const query = (...asked: readonly unknown[]) => {
+    const line = lines.reduce((a, b) => (b.waiting < a.waiting ? b : a))
+    line.waiting++
+    const answer = (line.db.query as (...asked: readonly unknown[]) => Promise<unknown>)(...asked)
+    read(answer).finally(() => line.waiting--)
+    return answer
+  }
+  return { query } as Queried
+}
+/** @param connections how many are taken of the pool, if it has as many */
+export const atOneMoment = async <T>(pool: pg.Pool, connections: number, work: (db: Queried, moment: Moment) => Promise<T>): Promise<T> => {
+  const clients: pg.PoolClient[] = []
+  const one = async (): Promise<pg.PoolClient> => {
+    const client = await pool.connect()
+    clients.push(client)
+    return client
+  }
+  try {
+    const first = await one()
+    await first.query(BEGIN)
+    const { rows } = await first.query<{ snapshot: string }>('select pg_export_snapshot() as snapshot')
+    const snapshot = rows[0]?.snapshot ?? ''
+    while (clients.length < Math.min(connections, pool.options.max)) await at(await one(), snapshot)
+    return await work(spread(clients), { connectionString: pool.options.connectionString ?? '', snapshot })
+  } finally {
+    for (const client of clients) {
+      await client.query('rollback').catch(() => {})
+      client.release()
+    }
+  }
+}
+/** In a thread of its own: the moment that another holds. */
+export const atThatMoment = async <T>(
+  { connectionString, snapshot }: Moment,
+  connections: number,
+  work: (db: Queried) => Promise<T>,
+): Promise<T> => {
+  const clients = Array.from({ length: connections }, () => new pg.Client({ connectionString }))
+  try {
+    for (const client of clients) {
+      await client.connect()
+      await at(client, snapshot)
+    }
+    return await work(spread(clients))
+  } finally {
+    await Promise.allSettled(clients.map(client => client.end()))
+  }
+}
