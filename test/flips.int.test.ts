@@ -105,6 +105,7 @@ const documented = async () => {
   const drawn = await prepare(signing.signing, command)
   const done = drawn.is === 'prepared' ? await signWithDemoKey(signing, drawn.id, person) : drawn
   const waits = await prepare(signing.signing, command)
+  await record.ended.end('a sign-in', Date.now() + 3_600_000)
   await press.close()
   if (done.is !== 'done' || waits.is !== 'prepared') throw new Error(`${done.is}, ${waits.is}`)
 }
@@ -179,6 +180,7 @@ const TABLES = [
   'published_to',
   'published_word',
   'awaiting',
+  'ended',
   'setting',
   'migration',
 ]

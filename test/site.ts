@@ -15,6 +15,7 @@ import { law } from '../src/law/index.ts'
 import type { Act } from '../src/law/kernel/act.ts'
 import { LANGS } from '../src/law/kernel/said.ts'
 import type { StreamId } from '../src/law/kernel/world.ts'
+import { MemoryEnded } from '../src/registers/ended.ts'
 import { Practice } from '../src/web/practice.ts'
 import { Sessions } from '../src/web/session.ts'
 import { site } from '../src/web/site.ts'
@@ -78,7 +79,7 @@ export const pageRoutes = async (s: OpenSite): Promise<readonly string[]> => {
   })
   await app.register(site, {
     chancery: s.chancery,
-    sessions: new Sessions(Buffer.alloc(32), false),
+    sessions: new Sessions(Buffer.alloc(32), false, new MemoryEnded()),
     personas: [],
     press: new Press(),
     stationery: { url: 'http://tarazy.example' },

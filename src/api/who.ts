@@ -25,7 +25,7 @@ interface Documents {
 }
 export interface ApiOptions {
   readonly chancery: Chancery
-  readonly session: (request: FastifyRequest) => SignedIn | undefined
+  readonly session: (request: FastifyRequest) => SignedIn | undefined | Promise<SignedIn | undefined>
   /** Whether a header may name the person: in the demo country alone. */
   readonly demo?: boolean
   /** Where events get their places; absent: the record has none. */
@@ -45,7 +45,7 @@ const one = (v: string | readonly string[] | undefined): string | undefined => (
 export const whoAsks = async (o: ApiOptions, request: FastifyRequest, reply: FastifyReply): Promise<Who | undefined | 'answered'> => {
   const named = o.demo ? one(request.headers['x-tarazy-person']) : undefined
   if (named === undefined) {
-    const { person, body } = o.session(request) ?? {}
+    const { person, body } = (await o.session(request)) ?? {}
     return person ? { person, ...(body && { body }) } : undefined
   }
   if (!(await o.chancery.isPerson(named))) {

@@ -118,7 +118,7 @@ export const buildServer = async (config: Config, log: (line: string) => void, c
     // Whoever signed in as a person of the demonstration is nobody where there is none, on the same data.
     .update(config.demo ? 'demo' : '')
     .digest()
-  const sessions = new Sessions(key, secure)
+  const sessions = new Sessions(key, secure, record.ended)
   const { publicLog } = record
   await logRoutes(app, publicLog, new Witness(record.pool, publicLog.witness, config.publicLog.witnessed))
   const growing = keepGrowing(publicLog, config.publicLog.witnesses, log)

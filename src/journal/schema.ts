@@ -2,6 +2,7 @@
 import { APPEND } from './schema/append.ts'
 import { CHECKS } from './schema/checks.ts'
 import { CONTENTS } from './schema/contents.ts'
+import { ENDED } from './schema/ended.ts'
 import { FILE } from './schema/file.ts'
 import { HEARINGS } from './schema/hearings.ts'
 import { LOG, LOG_MIDDLE } from './schema/log.ts'
@@ -22,4 +23,5 @@ export const MIGRATIONS: readonly string[] = [
   HEARINGS,
   PUBLISHED_GROUNDS,
   CHECKS,
+  ENDED,
 ]

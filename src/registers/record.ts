@@ -14,6 +14,7 @@ import { PostgresJournal } from '../journal/postgres.ts'
 import { SETTING_CHECK } from '../journal/schema/checks.ts'
 import { type Identity, PublicLog } from '../log/public-log.ts'
 import { type Checked, checked } from './checking/checked.ts'
+import { type Ended, PostgresEnded } from './ended.ts'
 import { filing } from './filing.ts'
 import { PostgresRegisters } from './postgres.ts'
 import { PublishedChanges } from './published/changes.ts'
@@ -27,6 +28,7 @@ export interface OpenRecord {
   readonly changes: PublishedChanges
   readonly contents: Contents
   readonly awaiting: Awaiting
+  readonly ended: Ended
   /** Where events get their places after they are committed. */
   readonly publicLog: PublicLog
   /** Personal content of an event with the salt under which its text commits to it; undefined: it has none, or none any more. */
@@ -104,6 +106,7 @@ export const openRecord = async (o: RecordOptions): Promise<OpenRecord> => {
     changes: new PublishedChanges(pool),
     contents: new PostgresContents(pool),
     awaiting: new PostgresAwaiting(pool),
+    ended: new PostgresEnded(pool),
     pool,
     kind: cluster.kind,
     healthy: () =>

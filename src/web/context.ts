@@ -56,8 +56,8 @@ export const wanted = (header: string | undefined): Lang =>
 
 /** The session of this browser with something changed, under a new id. */
 export const renewed = (site: Site, request: FastifyRequest, change: Omit<Session, 'id' | 'until'>): string => {
-  const { person, body, practice, inside } = request.session ?? {}
-  return site.sessions.cookie(site.sessions.begin(Date.now(), { person, body, practice, inside, ...change }))
+  const { id: _, until: __, ...kept } = request.session ?? {}
+  return site.sessions.cookie(site.sessions.begin(Date.now(), { ...kept, ...change }))
 }
 
 const meOf = async (chancery: Chancery, session: Session | undefined): Promise<Me | undefined> => {

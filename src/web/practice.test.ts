@@ -7,6 +7,7 @@ import { foundingCommands } from '../demo/country.ts'
 import { personas } from '../demo/personas.ts'
 import { Press } from '../documents/render.ts'
 import { law } from '../law/index.ts'
+import { MemoryEnded } from '../registers/ended.ts'
 import { Practice, type Story } from './practice.ts'
 import { Sessions } from './session.ts'
 import { site } from './site.ts'
@@ -83,7 +84,7 @@ beforeEach(async () => {
   app = Fastify()
   await app.register(site, {
     chancery: real.chancery,
-    sessions: new Sessions(Buffer.alloc(32, 7), false),
+    sessions: new Sessions(Buffer.alloc(32, 7), false, new MemoryEnded()),
     personas,
     press: new Press(),
     stationery: { url: 'http://tarazy.example' },

@@ -1,11 +1,14 @@
 /** Who is signed in: a signed cookie, so that any server on the same database knows it. */
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
+import type { Ended } from '../registers/ended.ts'
 import { parseCookie } from './cookie.ts'
 
 export interface Session {
-  /** Random, one a sign-in. */
+  /** Random, new whenever something of it changes. */
   readonly id: string
   readonly person?: string | undefined
+  /** Random, one a sign-in: it stays whatever else of the session changes. */
+  readonly signIn?: string | undefined
   readonly body?: string | undefined
   /** The private country that this session keeps for practice. */
   readonly practice?: string | undefined
@@ -15,6 +18,7 @@ export interface Session {
   readonly until: number
 }
 const HOURS = 12
+const LENGTH = HOURS * 3_600_000
 const CHALLENGE = 5 * 60_000
 const NAME = 'tarazy'
 
@@ -23,10 +27,12 @@ export class Sessions {
   readonly #secure: boolean
   /** Challenges that were met, with the end of their time. */
   readonly #met = new Map<string, number>()
+  readonly #ended: Ended
   /** @param key at least 32 bytes, the same on every server */
-  constructor(key: Buffer, secure: boolean) {
+  constructor(key: Buffer, secure: boolean, ended: Ended) {
     this.#key = key
     this.#secure = secure
+    this.#ended = ended
   }
   #mac(text: string): string {
     return createHmac('sha256', this.#key).update(text).digest('base64url')
@@ -35,8 +41,14 @@ export class Sessions {
     const [x, y] = [Buffer.from(a), Buffer.from(b)]
     return x.length === y.length && timingSafeEqual(x, y)
   }
-  /** The session of a request; one that is forged, altered or over is as none. */
-  read(header: string | undefined, now: number): Session | undefined {
+  /** The session of a request; one that is forged, altered, over or signed out of is as none. */
+  async read(header: string | undefined, now: number): Promise<Session | undefined> {
+    const session = this.#signed(header, now)
+    if (!session?.person) return session
+    // Whoever is signed in without a sign-in was so before sign-ins could be ended: they sign in anew.
+    return session.signIn && !(await this.#ended.has(session.signIn)) ? session : undefined
+  }
+  #signed(header: string | undefined, now: number): Session | undefined {
     const [payload = '', mac = ''] = (parseCookie(header)[NAME] ?? '').split('.')
     if (!payload || !this.#same(mac, this.#mac(payload))) return undefined
     try {
@@ -46,9 +58,18 @@ export class Sessions {
       return undefined
     }
   }
+  /** What makes of a session one of this person. */
+  signIn(person: string, body: string | undefined): Pick<Session, 'person' | 'body' | 'signIn'> {
+    return { person, body, signIn: randomBytes(16).toString('base64url') }
+  }
+  /** Ends the sign-in of a session, whoever else holds a cookie of it. @returns what makes of the session one of nobody */
+  async signOut(s: Session | undefined, now: number): Promise<Pick<Session, 'person' | 'body' | 'signIn'>> {
+    if (s?.signIn) await this.#ended.end(s.signIn, now + LENGTH)
+    return { person: undefined, body: undefined, signIn: undefined }
+  }
   /** A session of a new id and a full length of time. */
   begin(now: number, what: Omit<Session, 'id' | 'until'> = {}): Session {
-    return { ...what, id: randomBytes(16).toString('base64url'), until: now + HOURS * 3_600_000 }
+    return { ...what, id: randomBytes(16).toString('base64url'), until: now + LENGTH }
   }
   cookie(s: Session): string {
     const payload = Buffer.from(JSON.stringify(s)).toString('base64url')

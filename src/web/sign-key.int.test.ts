@@ -1,6 +1,7 @@
 /** A key that stays in a browser gets its certificate from the demo's authority, for whoever is signed in there, once a challenge. */
 import { expect, it } from 'vitest'
 import { openSite, signedIn } from '../../test/site.ts'
+import { MemoryEnded } from '../registers/ended.ts'
 import { newKey } from '../signatures/browser/kept-key.js'
 import { readCertificate } from '../signatures/x509/certificate.ts'
 import { Sessions } from './session.ts'
@@ -66,7 +67,7 @@ it('is not asked for by another site, or by whoever is not signed in', async () 
   expect((await site.app.inject({ url: '/ru/sign/challenge' })).statusCode).toBe(404)
 })
 it('a challenge is over after five minutes', () => {
-  const sessions = new Sessions(Buffer.alloc(32, 1), false)
+  const sessions = new Sessions(Buffer.alloc(32, 1), false, new MemoryEnded())
   const session = sessions.begin(0, { person: HEAD })
   const [early, late] = [sessions.challenge(session, 0), sessions.challenge(session, 0)]
   expect(sessions.meets(early, session, 300_000)).toBe(true)

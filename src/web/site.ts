@@ -28,7 +28,7 @@ export const site = async (app: FastifyInstance, options: Site): Promise<void> =
   await uploads(app)
   app.decorateRequest('session', undefined)
   app.addHook('onRequest', async (request, reply) => {
-    request.session = options.sessions.read(request.headers.cookie, Date.now())
+    request.session = await options.sessions.read(request.headers.cookie, Date.now())
     // Every form carries a token of its session, so whoever reads a page has one.
     if (!request.session && request.method === 'GET' && /^\/(kk|ru|en)(\/|\?|$)/.test(request.url)) {
       request.session = options.sessions.begin(Date.now())

@@ -1,5 +1,5 @@
 /** Checks of what no hash of the journal covers, as SQL over a row's columns: against accidents and careless hands. */
-const checkSql = (bytes: string): string => `left(encode(sha256(${bytes}), 'hex'), 8)`
+export const checkSql = (bytes: string): string => `left(encode(sha256(${bytes}), 'hex'), 8)`
 
 /** Keys drawn by lot. */
 export const SETTING_CHECK = checkSql(`convert_to(concat_ws(' ', name, value), 'UTF8')`)

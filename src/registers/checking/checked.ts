@@ -14,7 +14,7 @@ export interface Checked extends Omit<Fsck, 'wrong'> {
   readonly wrong: readonly (Fsck | Beside)['wrong'][number][]
 }
 /** A thread is there after a third of a second, in which some ten thousand events are checked. */
-const WORTH = 2
+const WORTH = 20
 const module = new URL('parts.ts', import.meta.url)
 
 /** @param moment the one that `db` sees; absent: no other can see it, and all is done here */

@@ -50,11 +50,14 @@ export const signInRoutes: Routes = (app, site, notFound) => {
     const person = (request.body as { person?: unknown }).person
     if (typeof person !== 'string' || !known.has(person)) return notFound(request, reply)
     const [office] = await ask.chancery.offices(person)
-    return reply.header('set-cookie', renewed(site, request, { person, body: office?.body })).redirect(to(ask, '/desk'), 303)
+    await site.sessions.signOut(request.session, Date.now())
+    return reply.header('set-cookie', renewed(site, request, site.sessions.signIn(person, office?.body))).redirect(to(ask, '/desk'), 303)
   })
   app.post('/sign-out', async (request, reply) => {
     const ask = await askOf(site, request)
-    return reply.header('set-cookie', renewed(site, request, { person: undefined, body: undefined })).redirect(to(ask, '/'), 303)
+    return reply
+      .header('set-cookie', renewed(site, request, await site.sessions.signOut(request.session, Date.now())))
+      .redirect(to(ask, '/'), 303)
   })
   app.post('/capacity', async (request, reply) => {
     const ask = await askOf(site, request)
