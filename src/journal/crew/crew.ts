@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { Queried } from '../pages.ts'
 import type { Moment } from './moment.ts'
+import type { Lent } from './thread.ts'
 
 export interface Crew {
   /** Threads at most, this one among them. */
@@ -16,8 +17,6 @@ export const handsFor = (crew: Crew, shares: number, worth: number): number => M
 export const CREW: Crew = { hands: Math.min(8, availableParallelism()), streams: 1_000 }
 /** Shares that a thread has under way at once: while one waits for the database it works at another. */
 const AT_ONCE = 2
-/** Of each further thread. */
-const CONNECTIONS = 3
 
 /** What a thread does with its shares; a module that exports it as `work` can be given to others. */
 export type Work<A, S, R> = (db: Queried, about: A) => (share: S) => Promise<R>
@@ -45,6 +44,7 @@ export const sharedOut = async <A, S, R>(
 ): Promise<readonly R[]> => {
   const came: R[] = []
   const others: Worker[] = []
+  const here: Promise<void>[] = []
   let taken = 0
   try {
     await new Promise<void>((done, failed) => {
@@ -54,7 +54,7 @@ export const sharedOut = async <A, S, R>(
       }
       const lend = ({ moment }: Help) => {
         const other = new Worker(new URL('hand.mjs', import.meta.url), {
-          workerData: { module: module.href, about, moment, connections: CONNECTIONS },
+          workerData: { module: module.href, about, moment } satisfies Lent<A>,
         })
         others.push(other)
         other.on('message', (m: { readonly came: R } | { readonly ready: true }) => {
@@ -70,12 +70,13 @@ export const sharedOut = async <A, S, R>(
       const own = async () => {
         while (taken < shares.length) take(await one(shares[taken++] as S))
       }
-      for (let n = 0; n < AT_ONCE; n++) own().catch(failed)
+      for (let n = 0; n < AT_ONCE; n++) here.push(own().catch(failed))
       if (shares.length === 0) done()
     })
   } finally {
     taken = shares.length
-    await Promise.all(others.map(other => other.terminate()))
+    // Whoever holds the moment lets go of it afterwards: nobody may still be reading there.
+    await Promise.all([...others.map(other => other.terminate()), ...here])
   }
   return came
 }

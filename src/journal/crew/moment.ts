@@ -9,12 +9,13 @@ export interface Moment {
   readonly snapshot: string
 }
 const BEGIN = 'begin isolation level repeatable read read only'
-const at = async (client: pg.ClientBase, snapshot: string): Promise<void> => {
+/** Lets a connection see a moment that another one holds. */
+export const lookAt = async (client: pg.ClientBase, snapshot: string): Promise<void> => {
   await client.query(BEGIN)
   await client.query(`set transaction snapshot ${pg.escapeLiteral(snapshot)}`)
 }
 /** Each question goes to the connection that has the least to do. */
-const spread = (clients: readonly pg.ClientBase[]): Queried => {
+export const spread = (clients: readonly pg.ClientBase[]): Queried => {
   const lines = clients.map(client => ({ db: oneAtATime(client), waiting: 0 }))
   const query = (...asked: readonly unknown[]) => {
     const line = lines.reduce((a, b) => (b.waiting < a.waiting ? b : a))
@@ -38,29 +39,12 @@ export const atOneMoment = async <T>(pool: pg.Pool, connections: number, work: (
     await first.query(BEGIN)
     const { rows } = await first.query<{ snapshot: string }>('select pg_export_snapshot() as snapshot')
     const snapshot = rows[0]?.snapshot ?? ''
-    while (clients.length < Math.min(connections, pool.options.max)) await at(await one(), snapshot)
+    while (clients.length < Math.min(connections, pool.options.max)) await lookAt(await one(), snapshot)
     return await work(spread(clients), { connectionString: pool.options.connectionString ?? '', snapshot })
   } finally {
     for (const client of clients) {
       await client.query('rollback').catch(() => {})
       client.release()
     }
-  }
-}
-/** In a thread of its own: the moment that another holds. */
-export const atThatMoment = async <T>(
-  { connectionString, snapshot }: Moment,
-  connections: number,
-  work: (db: Queried) => Promise<T>,
-): Promise<T> => {
-  const clients = Array.from({ length: connections }, () => new pg.Client({ connectionString }))
-  try {
-    for (const client of clients) {
-      await client.connect()
-      await at(client, snapshot)
-    }
-    return await work(spread(clients))
-  } finally {
-    await Promise.allSettled(clients.map(client => client.end()))
   }
 }
