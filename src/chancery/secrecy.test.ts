@@ -4,74 +4,23 @@
  */
 import { resolve } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { EVERYBODY, NUMBERED, said, toldTo } from '../../test/told.ts'
 import { foundingCommands } from '../demo/country.ts'
 import { PEOPLE } from '../demo/people.ts'
 import { law } from '../law/index.ts'
 import type { StreamId } from '../law/kernel/world.ts'
-import type { Chancery } from './chancery.ts'
 import { foundInMemory, type MemoryCountry } from './country.ts'
-import { noticesFor } from './notices.ts'
 import { loadScenarios } from './scenario/load.ts'
 import { Player } from './scenario/play.ts'
-import { visiblePage, visibleRows } from './visible.ts'
+import { visiblePage } from './visible.ts'
 
 const SCENARIOS = resolve(import.meta.dirname, '../../scenarios')
-const NUMBERED = [...law.matters.values()].filter(m => m.series).map(m => m.kind)
 const nameOf = (id: StreamId) => Object.values(PEOPLE.find(p => p.id === id)?.name ?? {})
-const EVERYBODY: readonly (StreamId | undefined)[] = [undefined, ...PEOPLE.map(p => p.id)]
-/** Definitions of the law stand in views as they are; what is told is what they were made from. */
-const said = (x: unknown) =>
-  JSON.stringify(x, (key, v) => (['matter', 'act', 'duty', 'norm'].includes(key) && typeof v === 'object' ? v.id : v))
 
 let country: MemoryCountry
 beforeAll(async () => {
   country = await foundInMemory(law, foundingCommands)
 })
-
-/** Every act that names an item, aimed at items that the matter may hold; the rest with nothing filled in. */
-const aims = (chancery: Chancery, stream: StreamId, kind: string) =>
-  [...chancery.law.acts.values()]
-    .filter(a => !a.opens && a.in.kind === kind)
-    .flatMap(act => {
-      const items = Object.keys(act.input).filter(k => act.input[k]?.from)
-      return (items.length ? ['1', '2', '3', '9'] : ['']).map(key => ({
-        act: act.id,
-        stream,
-        input: Object.fromEntries(items.map(k => [k, key])),
-      }))
-    })
-
-/** All that one person is told of the numbered matters of the country. */
-const toldTo = async (chancery: Chancery, person: StreamId | undefined, searches: readonly string[]) => {
-  const told: unknown[] = []
-  const rows = await chancery.registers.matters({ kinds: NUMBERED, limit: 1_000 })
-  const bodies: readonly (StreamId | undefined)[] = person ? [undefined, ...(await chancery.offices(person)).map(o => o.body)] : [undefined]
-  for (const text of ['', ...searches]) told.push(await visiblePage(chancery, { kinds: NUMBERED, text }, person, 200))
-  for (const body of bodies) {
-    if (person) told.push(await noticesFor(chancery, body ? [body] : [person], person, 200), await chancery.beginnings(person, body))
-    for (const { stream, kind, links } of rows) {
-      const view = await chancery.look(stream, person, body)
-      if (view) {
-        const linked = await Promise.all(links.map(l => chancery.registers.matter(l)))
-        told.push(view)
-        told.push(
-          await visibleRows(
-            chancery,
-            linked.filter(r => r !== undefined),
-            person,
-          ),
-          await visibleRows(chancery, await chancery.registers.stemming(stream), person),
-        )
-      }
-      if (person)
-        for (const aim of aims(chancery, stream, kind)) {
-          const foreseen = await chancery.foresee({ ...aim, person, ...(body && { body }) })
-          if (!('is' in foreseen)) told.push(foreseen.prospect)
-        }
-    }
-  }
-  return said(told)
-}
 
 describe('a confidential source', () => {
   it('stays between the applicant and the line of prosecutors, from the application to the executed decision', async () => {

@@ -5,7 +5,7 @@ import type { Decision, Finding, Prospect } from '../law/kernel/decide.ts'
 import type { Due } from '../law/kernel/duty.ts'
 import { type Item, itemsOf } from '../law/kernel/field.ts'
 import type { Law } from '../law/kernel/law.ts'
-import type { Access, Matter, Party } from '../law/kernel/matter.ts'
+import type { Access, Matter, Party, Viewer } from '../law/kernel/matter.ts'
 import { type Param, ref } from '../law/kernel/norm.ts'
 import type { Seen, StreamId, World } from '../law/kernel/world.ts'
 import { personOf } from '../law/offices/person.ts'
@@ -51,9 +51,12 @@ export const sightOf = (law: Law, world: World, whole: Whole, person: StreamId |
     if (field?.from) return itemsOf(whole.state, field.from).flatMap(i => (i.key === r.data[key] ? namesIn(i) : []))
     return field?.of ? [r.data[key] as StreamId | StreamId[]].flat() : []
   }
+  const reserved = reservedFrom(whole.matter, whole.state, { ids })
+  /** Which provisions were applied would tell something too. */
+  const unsaidYet = (r: Recorded): Recorded => (reserved.some(key => key in r.data) ? { ...r, data: {}, under: [], text: '' } : r)
   const known = (r: Recorded): Recorded => {
     const data = withoutClosed(law, world, r.data, person, at)
-    return data === r.data ? r : { ...r, data, text: '' }
+    return unsaidYet(data === r.data ? r : { ...r, data, text: '' })
   }
   const withheld = (r: Recorded): Recorded => {
     const closed = whole.matter.withheld?.filter(key => key in r.data) ?? []
@@ -73,7 +76,7 @@ export const sightOf = (law: Law, world: World, whole: Whole, person: StreamId |
     case 'course': {
       const shown = (who: StreamId) => mine(who) || !isPrivate(world, who)
       return {
-        history: whole.history.map(r => ({ ...courseOf(law, r), ...(!r.body && !shown(r.person) && { person: '' }) })),
+        history: whole.history.map(r => ({ ...courseOf(law, unsaidYet(r)), ...(!r.body && !shown(r.person) && { person: '' }) })),
         dues,
         parties: whole.parties.filter(p => shown(p.who)),
       }
@@ -128,24 +131,35 @@ const courseState = (world: World, state: object, ids: readonly StreamId[]): unk
 export const knownState = (law: Law, world: World, seen: Seen, access: Access, person: StreamId | undefined, at: string): unknown => {
   const { ids } = viewerOf(law, world, person, at)
   const course = law.matters.get(seen.kind)?.course
-  const state =
-    access.sees !== 'course'
-      ? shared(law, world, seen, access, person, at).state
-      : course
-        ? course(seen.state)
-        : courseState(world, seen.state as object, ids)
+  const told = shared(law, world, seen, access, person, at).state
+  const state = access.sees !== 'course' ? told : course ? course(told) : courseState(world, told as object, ids)
   return withoutClosed(law, world, state as object, person, at)
 }
-/** A stream as the person knows it: of a matter of which only their share is open, without what concerns others. @throws Unread */
+const reservedFrom = (matter: Matter<unknown> | undefined, state: unknown, viewer: Viewer): readonly string[] =>
+  matter?.reserved?.(state, viewer) ?? []
+/** The state without what others than those who decide do not know of it. */
+const unreserved = (matter: Matter<unknown>, state: unknown, keys: readonly string[]): unknown => {
+  const begun = matter.start as Readonly<Record<string, unknown>>
+  return { ...without(state as object, keys), ...Object.fromEntries(keys.flatMap(key => (key in begun ? [[key, begun[key]]] : []))) }
+}
+/**
+ * A stream as the person knows it: without what is reserved to those who decide, and of a matter of which only their share is open,
+ * without what concerns others. @throws Unread
+ */
 export const shared = (law: Law, world: World, seen: Seen, access: Access, person: StreamId | undefined, at: string): Seen => {
-  if (access.sees !== 'share') return seen
-  const { ids } = viewerOf(law, world, person, at)
-  const share = law.matters.get(seen.kind)?.share
-  return { ...seen, state: share ? share(seen.state, ids) : ownItems(seen.state, ids) }
+  const matter = law.matters.get(seen.kind)
+  if (!matter || (access.sees !== 'share' && !matter.reserved)) return seen
+  const viewer = viewerOf(law, world, person, at)
+  const reserved = reservedFrom(matter, seen.state, viewer)
+  const state = reserved.length ? unreserved(matter, seen.state, reserved) : seen.state
+  if (access.sees === 'share') return { ...seen, state: matter.share ? matter.share(state, viewer.ids) : ownItems(state, viewer.ids) }
+  return state === seen.state ? seen : { ...seen, state }
 }
 /** The world with one stream as the person knows it. @throws Unread */
 export const withShare = (law: Law, world: World, stream: StreamId, access: Access, person: StreamId | undefined, at: string): World =>
-  access.sees === 'share' ? { see: s => (s === stream ? shared(law, world, world.see(s), access, person, at) : world.see(s)) } : world
+  access.sees === 'share' || law.matters.get(world.see(stream).kind)?.reserved
+    ? { see: s => (s === stream ? shared(law, world, world.see(s), access, person, at) : world.see(s)) }
+    : world
 
 /**
  * What stands in an act's way as it is said to those who see only the course of a matter that it concerns: without private people but

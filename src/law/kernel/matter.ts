@@ -60,6 +60,11 @@ export interface Matter<S> {
   readonly withheld?: readonly string[]
   /** The state as those know it who see only its course; absent: without private people and without what it is about. */
   course?(state: S): S
+  /**
+   * What only those know who decide, until it is said or for good, whatever else a viewer sees: keys of the state, which is then as at the
+   * start, and of entries, of which no content is told then. What others may do is weighed without it.
+   */
+  reserved?(state: S, viewer: Viewer): readonly string[]
   /** Who may see it: law too. `law/visibility.ts` has the usual rules. */
   access(state: S, viewer: Viewer, world: World, at: Instant): Access
 }
