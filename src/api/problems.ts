@@ -1,4 +1,5 @@
 /** Everything that can go wrong with a request, once: its status and what is said of it in the three languages. */
+import { MEGABYTES } from '../chancery/files.ts'
 import type { Said } from '../law/kernel/said.ts'
 
 interface Kind {
@@ -92,9 +93,9 @@ export const PROBLEMS = {
     status: 413,
     title: { kk: 'Тым үлкен', ru: 'Слишком большой запрос', en: 'Too large' },
     detail: {
-      kk: 'Сұрау бір мегабайттан аспауы керек. Ештеңе жазылған жоқ.',
-      ru: 'Запрос не должен превышать одного мегабайта. Ничего не записано.',
-      en: 'A request may not be larger than one megabyte. Nothing was recorded.',
+      kk: `Сұрау бір мегабайттан, файл ${MEGABYTES} мегабайттан аспауы керек. Ештеңе жазылған жоқ.`,
+      ru: `Запрос не должен превышать одного мегабайта, а файл — ${MEGABYTES} мегабайт. Ничего не записано.`,
+      en: `A request may not be larger than one megabyte, nor a file than ${MEGABYTES}. Nothing was recorded.`,
     },
   },
   'too-long-address': {

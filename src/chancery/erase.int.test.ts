@@ -122,9 +122,8 @@ describe('content that a court orders erased', () => {
       await client.query('begin')
       await client.query('update event set salt = null, content = null where stream = $1', [stream])
       const { fsck } = await import('../journal/fsck/fsck.ts')
-      expect((await fsck({ query: client.query.bind(client) } as unknown as pg.Pool)).wrong).toEqual([
-        { stream, version: 1, what: 'personal' },
-      ])
+      const { wrong } = await fsck({ query: client.query.bind(client) } as unknown as pg.Pool)
+      expect(wrong.filter(w => w.stream === stream)).toEqual([{ stream, version: 1, what: 'personal' }])
     } finally {
       await client.query('rollback')
       client.release()
