@@ -9,7 +9,7 @@ import { migrate } from '../src/journal/migrate.ts'
 import { PostgresJournal } from '../src/journal/postgres.ts'
 import { APPEND } from '../src/journal/schema/append.ts'
 import { PublicLog } from '../src/log/public-log.ts'
-import { hashNode } from '../src/log/tree.ts'
+import { hashNode } from '../src/log/tree/tree.ts'
 import { draftOf } from '../test/drafts.ts'
 
 const WITHOUT = APPEND.replace(/\n[^\n]*insert into log_queue[^\n]*/, '')

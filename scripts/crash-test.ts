@@ -16,7 +16,7 @@ import { openChancery } from '../src/chancery/open.ts'
 import { replayRecord } from '../src/chancery/replay/replay.ts'
 import { foundingCommands } from '../src/demo/country.ts'
 import { REGIONS } from '../src/demo/places.ts'
-import { whole } from '../src/journal/contents.ts'
+import { whole } from '../src/journal/kept/contents.ts'
 import { law } from '../src/law/index.ts'
 
 const { values } = parseArgs({ options: { kills: { type: 'string', default: '20' }, clients: { type: 'string', default: '8' } } })

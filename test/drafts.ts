@@ -2,7 +2,7 @@
 
 import { randomUUID } from 'node:crypto'
 import type { Draft, Write } from '../src/journal/journal.ts'
-import { withCheck } from '../src/journal/seal.ts'
+import { withCheck } from '../src/journal/sealed/seal.ts'
 
 let serial = 0
 /** An act that begins a stream and writes so many events to it. */

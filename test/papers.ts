@@ -1,6 +1,6 @@
 /** Papers of every kind for tests of how they are set: the fields of real acts, filled with what they are given. */
 import { foundInMemory } from '../src/chancery/country.ts'
-import { sayingOf } from '../src/chancery/saying.ts'
+import { sayingOf } from '../src/chancery/telling/saying.ts'
 import { foundingCommands } from '../src/demo/country.ts'
 import { namedIn, type Paper, paperOf } from '../src/documents/paper.ts'
 import { law } from '../src/law/index.ts'

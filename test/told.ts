@@ -1,7 +1,7 @@
 /** All that one person is told by a chancery, through whatever door. */
 import type { Chancery } from '../src/chancery/chancery.ts'
-import { noticesFor } from '../src/chancery/notices.ts'
-import { visiblePage, visibleRows } from '../src/chancery/visible.ts'
+import { visiblePage, visibleRows } from '../src/chancery/seeing/visible.ts'
+import { noticesFor } from '../src/chancery/telling/notices.ts'
 import { PEOPLE } from '../src/demo/people.ts'
 import { law } from '../src/law/index.ts'
 import type { StreamId } from '../src/law/kernel/world.ts'

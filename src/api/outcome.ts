@@ -1,7 +1,7 @@
 /** What came of an act: a status and a body, the same whether it was sent alone, signed, or signed among others. */
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Answer } from '../chancery/command.ts'
-import { streamsIn, tell } from '../chancery/saying.ts'
+import { streamsIn, tell } from '../chancery/telling/saying.ts'
 import type { Unsigned } from '../documents/signing.ts'
 import { sayUnsigned } from '../documents/why.ts'
 import { draftOf } from './papers.ts'

@@ -1,5 +1,5 @@
 /** Everything that can go wrong with a request, once: its status and what is said of it in the three languages. */
-import { MEGABYTES } from '../chancery/files.ts'
+import { MEGABYTES } from '../chancery/files/files.ts'
 import type { Said } from '../law/kernel/said.ts'
 
 interface Kind {

@@ -1,7 +1,7 @@
 /** How matters, duties, findings and receipts are written in answers: one shape each, in the reader's language. */
 import type { MatterView, Recorded } from '../chancery/chancery.ts'
 import type { Receipt } from '../chancery/command.ts'
-import { type Saying, tell } from '../chancery/saying.ts'
+import { type Saying, tell } from '../chancery/telling/saying.ts'
 import { explainTerm } from '../law/calendar/explain.ts'
 import type { Act } from '../law/kernel/act.ts'
 import type { Step } from '../law/kernel/agenda.ts'

@@ -1,8 +1,8 @@
 /** How the API answers: JSON in the reader's language, and problem details (RFC 9457) when something is wrong. */
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Issue } from '../chancery/command.ts'
-import { sayIssue } from '../chancery/issues.ts'
-import { langOf } from '../chancery/lang.ts'
+import { sayIssue } from '../chancery/performing/issues.ts'
+import { langOf } from '../chancery/telling/lang.ts'
 import type { Fields } from '../law/kernel/field.ts'
 import type { Lang } from '../law/kernel/said.ts'
 import { PROBLEMS, type ProblemId } from './problems.ts'

@@ -6,7 +6,7 @@ import type { Finding } from '../law/kernel/decide.ts'
 import type { Due } from '../law/kernel/duty.ts'
 import type { StreamId } from '../law/kernel/world.ts'
 import type { Cited } from '../law/register/ids.ts'
-import type { Named } from './name.ts'
+import type { Named } from './telling/name.ts'
 
 export interface Command {
   /** Act id: a UUID chosen by whoever acts. The same id is answered, not repeated. */

@@ -1,5 +1,5 @@
 /** A country in memory: for practice, for scenarios, for property tests. */
-import { MemoryContents } from '../journal/contents.ts'
+import { MemoryContents } from '../journal/kept/contents.ts'
 import { MemoryJournal } from '../journal/memory.ts'
 import type { Law } from '../law/kernel/law.ts'
 import { MemoryRegisters } from '../registers/memory.ts'

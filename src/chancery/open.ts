@@ -3,7 +3,7 @@ import type { Law } from '../law/kernel/law.ts'
 import { type OpenRecord, openRecord, type RecordOptions } from '../registers/record.ts'
 import { Chancery, type Clock } from './chancery.ts'
 import type { FoundingAct } from './country.ts'
-import { fileFieldsOf } from './handing-out.ts'
+import { fileFieldsOf } from './files/handing-out.ts'
 import { instantOf } from './scenario/duration.ts'
 
 export interface OpenChancery {

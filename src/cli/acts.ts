@@ -1,5 +1,5 @@
 /** `acts`: every act, who may do it, what it asks for, what it rests on. */
-import { describeAct } from '../chancery/describe.ts'
+import { describeAct } from '../chancery/model/describe.ts'
 import { law } from '../law/index.ts'
 import { JSON_OPTION, LANG_OPTION, langOf, read } from './arguments.ts'
 import type { Run } from './main.ts'

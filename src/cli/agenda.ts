@@ -1,6 +1,6 @@
 /** `agenda`: what a person must do and may do, at the desk or in one matter, and for the rest: why not. */
 import { owed, type Pen, stepped } from '../api/render.ts'
-import { sayingOf, streamsIn } from '../chancery/saying.ts'
+import { sayingOf, streamsIn } from '../chancery/telling/saying.ts'
 import { law } from '../law/index.ts'
 import { JSON_OPTION, LANG_OPTION, langOf, read } from './arguments.ts'
 import type { Run } from './main.ts'

@@ -1,5 +1,5 @@
 /** `check`: the holes in the law as it is built. */
-import { check } from '../chancery/check.ts'
+import { check } from '../chancery/model/check.ts'
 import { law } from '../law/index.ts'
 import { JSON_OPTION, read } from './arguments.ts'
 import type { Run } from './main.ts'

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { KINDS, signerOf } from '../log/note.ts'
+import { KINDS, signerOf } from '../log/signed/note.ts'
 import { run as acts } from './acts.ts'
 import { configOf, Misconfigured, settings } from './config.ts'
 import { run as draw } from './draw.ts'

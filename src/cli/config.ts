@@ -1,8 +1,8 @@
 /** The configuration: every environment variable that the product reads, in one table. */
 import { resolve } from 'node:path'
-import type { Asked } from '../log/asking.ts'
-import { isOrigin } from '../log/checkpoint.ts'
-import { KINDS, verifierOf } from '../log/note.ts'
+import { isOrigin } from '../log/signed/checkpoint.ts'
+import { KINDS, verifierOf } from '../log/signed/note.ts'
+import type { Asked } from '../log/witness/asking.ts'
 
 interface Setting {
   readonly name: string

@@ -1,5 +1,5 @@
 /** `coverage`: what of the law is built. */
-import { coverageOf, type Missing } from '../chancery/coverage.ts'
+import { coverageOf, type Missing } from '../chancery/model/coverage.ts'
 import { law } from '../law/index.ts'
 import { JSON_OPTION, LANG_OPTION, langOf, read } from './arguments.ts'
 import type { Run } from './main.ts'

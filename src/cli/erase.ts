@@ -1,5 +1,5 @@
 /** `erase`: takes the personal content of entries out of a matter, by order of a court. The proofs stand. */
-import { erasureOf } from '../chancery/erase.ts'
+import { erasureOf } from '../chancery/files/erase.ts'
 import { JSON_OPTION, read } from './arguments.ts'
 import type { Run } from './main.ts'
 import { opened } from './open.ts'

@@ -1,8 +1,8 @@
 /** `log`: how it is with the public log; proofs from it; and checking a proof with nothing but the proof and a key. */
 import { readFileSync } from 'node:fs'
-import { verifyCheckpoint } from '../log/checkpoint.ts'
-import { verifierOf } from '../log/note.ts'
-import { verifyInclusion } from '../log/tree.ts'
+import { verifyCheckpoint } from '../log/signed/checkpoint.ts'
+import { verifierOf } from '../log/signed/note.ts'
+import { verifyInclusion } from '../log/tree/tree.ts'
 import { JSON_OPTION, read } from './arguments.ts'
 import type { Run } from './main.ts'
 import { opened } from './open.ts'

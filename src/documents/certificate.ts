@@ -1,5 +1,5 @@
 /** What the certificate of a draw says besides its fields: who could be drawn, who not and why, and the arithmetic to do again. */
-import type { Saying } from '../chancery/saying.ts'
+import type { Saying } from '../chancery/telling/saying.ts'
 import type { Lang } from '../law/kernel/said.ts'
 import type { StreamId } from '../law/kernel/world.ts'
 import type { Drawn, Pool } from '../law/proceedings/case/case.ts'

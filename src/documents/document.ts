@@ -1,6 +1,6 @@
 /** The document of an act that was done: as it was signed, or, where nobody had to sign it, set from the record. */
 import type { Chancery } from '../chancery/chancery.ts'
-import { whole } from '../journal/contents.ts'
+import { whole } from '../journal/kept/contents.ts'
 import { drawUp, type Stationery } from './draw.ts'
 import type { Paper } from './paper.ts'
 import type { Press } from './render.ts'

@@ -1,7 +1,7 @@
 /** Draws up the document of an act: whatever has to be looked up for it is looked up here. */
 import type { Chancery } from '../chancery/chancery.ts'
 import type { Doing } from '../chancery/command.ts'
-import { sayingOf } from '../chancery/saying.ts'
+import { sayingOf } from '../chancery/telling/saying.ts'
 import type { Said } from '../law/kernel/said.ts'
 import type { StreamId } from '../law/kernel/world.ts'
 import type { Post } from '../law/offices/person.ts'

@@ -1,8 +1,8 @@
 /** Signatures that are handed in beside the one that makes an act: read, kept by their hash, shown with what was found of them. */
 import { createHash } from 'node:crypto'
-import { type Contents, whole } from '../journal/contents.ts'
 import type { Further, Signed } from '../journal/journal.ts'
-import { SIGNATURE } from '../journal/media-type.ts'
+import { type Contents, whole } from '../journal/kept/contents.ts'
+import { SIGNATURE } from '../journal/kept/media-type.ts'
 import type { StreamId } from '../law/kernel/world.ts'
 import { signerIn, verifyDetached } from '../signatures/cms.ts'
 import type { Trust } from '../signatures/trust.ts'

@@ -11,9 +11,9 @@
  *   acts/03/files/…               files that came with the act
  */
 import yazl from 'yazl'
-import { filesIn } from '../chancery/handing-out.ts'
-import { whole } from '../journal/contents.ts'
+import { filesIn } from '../chancery/files/handing-out.ts'
 import type { Further, Recorded } from '../journal/journal.ts'
+import { whole } from '../journal/kept/contents.ts'
 import type { PublicLog } from '../log/public-log.ts'
 import type { Archive } from './document.ts'
 

@@ -1,6 +1,6 @@
 /** What stands on the page of an act, in the languages of the document: derived from the act's definition and from what was done. */
 import type { Doing } from '../chancery/command.ts'
-import type { Saying } from '../chancery/saying.ts'
+import type { Saying } from '../chancery/telling/saying.ts'
 import type { Act } from '../law/kernel/act.ts'
 import { type Field, fileNamed, itemsOf } from '../law/kernel/field.ts'
 import type { Law } from '../law/kernel/law.ts'

@@ -1,9 +1,9 @@
 /** From a command to a signed act: the document is drawn up, read and signed, and only then is anything done. */
 import type { Chancery } from '../chancery/chancery.ts'
 import type { Answer, Command, Drafted } from '../chancery/command.ts'
-import type { Awaiting, Drawn } from '../journal/awaiting.ts'
-import type { Contents } from '../journal/contents.ts'
 import type { Signed } from '../journal/journal.ts'
+import type { Awaiting, Drawn } from '../journal/kept/awaiting.ts'
+import type { Contents } from '../journal/kept/contents.ts'
 import type { StreamId } from '../law/kernel/world.ts'
 import { verifyDetached } from '../signatures/cms.ts'
 import { type Ranges, signedBytes, withSignaturePlace } from '../signatures/pdf/place.ts'

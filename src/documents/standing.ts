@@ -1,7 +1,7 @@
 /** An act as whoever holds its document finds it: whether it is recorded, how it stands, and no more than they may see. */
 import type { Chancery } from '../chancery/chancery.ts'
 import type { Mask } from '../chancery/masking/mask.ts'
-import { visibleRows } from '../chancery/visible.ts'
+import { visibleRows } from '../chancery/seeing/visible.ts'
 import type { Recorded } from '../journal/journal.ts'
 import type { Act } from '../law/kernel/act.ts'
 import type { Standing } from '../law/kernel/standing.ts'

@@ -4,7 +4,7 @@ import type { StreamId } from '../law/kernel/world.ts'
 import { ERASED, goneText } from './fsck/acts.ts'
 import type { Recorded, Write } from './journal.ts'
 import { type EventRow, type Filing, recorded } from './postgres.ts'
-import { hollow, papersOf, signedIn } from './seal.ts'
+import { hollow, papersOf, signedIn } from './sealed/seal.ts'
 
 export interface Erasure {
   readonly stream: StreamId

@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Draft, Journal, Write } from './journal.ts'
-import { chainOf, commitment, committed, leafOf, withCheck } from './seal.ts'
+import { chainOf, commitment, committed, leafOf, withCheck } from './sealed/seal.ts'
 
 const ROWS = {
   kind: 'thing',

@@ -1,9 +1,9 @@
 /** A journal in memory: the same rules as the one in PostgreSQL. For practice, for scenarios, for property tests. */
 import { type Seen, type StreamId, unbegun } from '../law/kernel/world.ts'
-import { docketKey } from './batch.ts'
+import { docketKey } from './append/batch.ts'
 import { ALL, lies, type Span } from './crew/span.ts'
 import type { Appended, Docket, Draft, Filed, Journal, Recorded, Write, Written } from './journal.ts'
-import { chainOf, leafOf, numberOf, seal, unseal } from './seal.ts'
+import { chainOf, leafOf, numberOf, seal, unseal } from './sealed/seal.ts'
 
 /** Takes what the registers say of a matter, in the same breath as the append. */
 export type Keeper = (filed: Filed) => void

@@ -1,15 +1,15 @@
 /** The journal in PostgreSQL: one round trip an append, several acts a commit when many come at once. */
 import pg from 'pg'
 import { type Seen, type StreamId, unbegun } from '../law/kernel/world.ts'
-import { batchOf, docketKey, docketOf } from './batch.ts'
-import { bytesIn, type Copied, copiedWhole, numberIn, textIn } from './copied.ts'
+import { batchOf, docketKey, docketOf } from './append/batch.ts'
+import { placesOf, valuesOf, widthOf } from './append/sheet.ts'
+import { together } from './append/together.ts'
 import { ALL, type Span, within } from './crew/span.ts'
 import type { Appended, Docket, Draft, Filed, Journal, Recorded, Written } from './journal.ts'
-import { pages, type Queried } from './pages.ts'
+import { bytesIn, type Copied, copiedWhole, numberIn, textIn } from './reading/copied.ts'
+import { pages, type Queried } from './reading/pages.ts'
 import { APPENDED, COUNTED, MOVED } from './schema/append.ts'
-import { numberOf, unseal } from './seal.ts'
-import { placesOf, valuesOf, widthOf } from './sheet.ts'
-import { together } from './together.ts'
+import { numberOf, unseal } from './sealed/seal.ts'
 
 /** Files what is derived from the writes, in the same transaction. */
 export interface Filing {

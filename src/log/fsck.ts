@@ -1,11 +1,11 @@
 /** Recomputes the public log from the journal's leaves and names what is not as it must be. */
 import { hash } from 'node:crypto'
-import { copied, numberIn, textIn } from '../journal/copied.ts'
-import { pages, type Queried } from '../journal/pages.ts'
-import { parseCheckpoint, verifyCheckpoint } from './checkpoint.ts'
-import { Growing } from './growing.ts'
-import { KINDS, parseSignatures, signersOf, verifierOf } from './note.ts'
-import { type Tile, tileKey, WIDTH } from './tiles.ts'
+import { copied, numberIn, textIn } from '../journal/reading/copied.ts'
+import { pages, type Queried } from '../journal/reading/pages.ts'
+import { parseCheckpoint, verifyCheckpoint } from './signed/checkpoint.ts'
+import { KINDS, parseSignatures, signersOf, verifierOf } from './signed/note.ts'
+import { Growing } from './tree/growing.ts'
+import { type Tile, tileKey, WIDTH } from './tree/tiles.ts'
 
 interface Wrong {
   readonly stream: 'log'

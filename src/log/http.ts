@@ -1,8 +1,8 @@
 /** The log over HTTP as anybody can mirror it (C2SP tlog-tiles), and the witness's door (C2SP tlog-witness). Registers `/log/…`. */
 import type { FastifyInstance } from 'fastify'
 import type { PublicLog } from './public-log.ts'
-import { type TileAt, WIDTH } from './tiles.ts'
-import type { Witness } from './witness.ts'
+import { type TileAt, WIDTH } from './tree/tiles.ts'
+import type { Witness } from './witness/witness.ts'
 
 const TEXT = 'text/plain; charset=utf-8'
 const MOST = 65_536

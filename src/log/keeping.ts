@@ -1,6 +1,7 @@
 /** Keeps the log growing behind the answers: places for what was committed, then the witnesses. */
-import { type Asked, askWitness } from './asking.ts'
+
 import type { PublicLog } from './public-log.ts'
+import { type Asked, askWitness } from './witness/asking.ts'
 import { type Pace, Worker } from './worker.ts'
 
 /** @param say told, a line each, what goes wrong, once as long as it stays the same */

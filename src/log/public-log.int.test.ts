@@ -5,12 +5,12 @@ import { newDatabase } from '../../test/database.ts'
 import { draftOf } from '../../test/drafts.ts'
 import { migrate } from '../journal/migrate.ts'
 import { PostgresJournal } from '../journal/postgres.ts'
-import { hashLeaf } from '../journal/seal.ts'
-import { verifyCheckpoint } from './checkpoint.ts'
+import { hashLeaf } from '../journal/sealed/seal.ts'
 import { PublicLog } from './public-log.ts'
 import { sequence } from './sequencer.ts'
 import { Shelf } from './shelf.ts'
-import { EMPTY, verifyConsistency, verifyInclusion } from './tree.ts'
+import { verifyCheckpoint } from './signed/checkpoint.ts'
+import { EMPTY, verifyConsistency, verifyInclusion } from './tree/tree.ts'
 
 const pool = new pg.Pool({ connectionString: await newDatabase(), max: 8 })
 const other = new pg.Pool({ connectionString: pool.options.connectionString, max: 4 })

@@ -2,13 +2,13 @@
 import { hash } from 'node:crypto'
 import type pg from 'pg'
 import type { StreamId } from '../law/kernel/world.ts'
-import { isOrigin, parseCheckpoint, verifyCheckpoint } from './checkpoint.ts'
-import { type Signer, signerOf } from './note.ts'
 import { BATCH, type Sequenced, sequence } from './sequencer.ts'
 import { Shelf } from './shelf.ts'
-import { pathWithin, type TileAt, WIDTH } from './tiles.ts'
-import { consistencyRanges, EMPTY, inclusionRanges, verifyConsistency, verifyInclusion } from './tree.ts'
-import { witnessOf } from './witness.ts'
+import { isOrigin, parseCheckpoint, verifyCheckpoint } from './signed/checkpoint.ts'
+import { type Signer, signerOf } from './signed/note.ts'
+import { pathWithin, type TileAt, WIDTH } from './tree/tiles.ts'
+import { consistencyRanges, EMPTY, inclusionRanges, verifyConsistency, verifyInclusion } from './tree/tree.ts'
+import { witnessOf } from './witness/witness.ts'
 
 export interface Identity {
   /** The name of the log; absent: made of its key. */

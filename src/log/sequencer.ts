@@ -1,9 +1,9 @@
 /** Gives committed events their place in the public log: a batch at a time, one worker at a time among all servers. */
 import type pg from 'pg'
-import { checkpointOf, parseCheckpoint } from './checkpoint.ts'
-import type { Signer } from './note.ts'
 import type { Shelf } from './shelf.ts'
-import { edgeOf, grown, rootOf, tileKey } from './tiles.ts'
+import { checkpointOf, parseCheckpoint } from './signed/checkpoint.ts'
+import type { Signer } from './signed/note.ts'
+import { edgeOf, grown, rootOf, tileKey } from './tree/tiles.ts'
 
 /** Any number, the same in every server: whoever holds this lock sequences. */
 const LOCK = 7_412_028

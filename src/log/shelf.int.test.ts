@@ -5,10 +5,10 @@ import { newDatabase } from '../../test/database.ts'
 import { draftOf } from '../../test/drafts.ts'
 import { migrate } from '../journal/migrate.ts'
 import { PostgresJournal } from '../journal/postgres.ts'
-import { parseCheckpoint } from './checkpoint.ts'
 import { fsckLog } from './fsck.ts'
 import { type Proof, PublicLog } from './public-log.ts'
-import { verifyConsistency, verifyInclusion } from './tree.ts'
+import { parseCheckpoint } from './signed/checkpoint.ts'
+import { verifyConsistency, verifyInclusion } from './tree/tree.ts'
 
 const pool = new pg.Pool({ connectionString: await newDatabase(), max: 4 })
 afterAll(() => pool.end())

@@ -1,8 +1,8 @@
 /** Where the tiles stand: read a few at a time. What a tile holds never changes, so that it and the hashes made of it are remembered. */
-import type { Queried } from '../journal/pages.ts'
-import { Recent } from './recent.ts'
-import { type Held, hashOf, type Tile, type TileAt, tileKey, tilesFor } from './tiles.ts'
-import type { Range } from './tree.ts'
+import type { Queried } from '../journal/reading/pages.ts'
+import { Recent } from './tree/recent.ts'
+import { type Held, hashOf, type Tile, type TileAt, tileKey, tilesFor } from './tree/tiles.ts'
+import type { Range } from './tree/tree.ts'
 
 /** Remembered at most: tiles of nine kilobytes, and hashes, of which a million leaves need eight thousand. */
 const TILES = 1_000

@@ -1,5 +1,5 @@
 /** The columns of a data set, defined once: what is written, what the page tells and what the schema says all come from here. */
-import type { Saying } from '../chancery/saying.ts'
+import type { Saying } from '../chancery/telling/saying.ts'
 import type { Law } from '../law/kernel/law.ts'
 import type { Lang, Said } from '../law/kernel/said.ts'
 import type { Place, Series } from '../registers/published/changes.ts'

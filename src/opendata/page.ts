@@ -1,7 +1,7 @@
 /** A page of a data set: which rows it has, what comes after, and its text in either format. */
 import { createHash } from 'node:crypto'
-import { ENGINE } from '../chancery/digest.ts'
-import { sayingOf } from '../chancery/saying.ts'
+import { ENGINE } from '../chancery/performing/digest.ts'
+import { sayingOf } from '../chancery/telling/saying.ts'
 import type { Lang } from '../law/kernel/said.ts'
 import type { Place } from '../registers/published/changes.ts'
 import type { Making, Value } from './columns.ts'

@@ -1,6 +1,7 @@
 /** The state of the public log that data are given under. */
-import { parseCheckpoint } from '../log/checkpoint.ts'
+
 import type { PublicLog } from '../log/public-log.ts'
+import { parseCheckpoint } from '../log/signed/checkpoint.ts'
 
 export interface Position {
   /** The name of the log. */

@@ -1,6 +1,6 @@
 /** Reads the rows at some places, a few at a time, and only such as say what their matters show to anybody now. */
 import type { Chancery } from '../chancery/chancery.ts'
-import { publishThese } from '../chancery/publishing.ts'
+import { publishThese } from '../chancery/seeing/publishing.ts'
 import type { Place, PublishedChanges } from '../registers/published/changes.ts'
 import type { PostgresPublished } from '../registers/published/postgres.ts'
 import type { Change, DataSet } from './sets.ts'

@@ -1,5 +1,5 @@
 /** Whether what the registers keep beside a matter's row, so that it is found quickly, says the same as the row. */
-import { pages, type Queried } from '../journal/pages.ts'
+import { pages, type Queried } from '../journal/reading/pages.ts'
 import type { StreamId } from '../law/kernel/world.ts'
 import { NO_TERM, wordsOf } from './filing.ts'
 import type { Astray } from './registers.ts'

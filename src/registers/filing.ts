@@ -1,8 +1,9 @@
 /** What the registers say, laid out for the database's function that files it. */
+
+import { blank, placesOf, valuesOf } from '../journal/append/sheet.ts'
 import type { Filed } from '../journal/journal.ts'
 import type { Filing } from '../journal/postgres.ts'
 import { FILED } from '../journal/schema/file.ts'
-import { blank, placesOf, valuesOf } from '../journal/sheet.ts'
 import type { StreamId } from '../law/kernel/world.ts'
 import type { Rows } from './rows.ts'
 

@@ -1,5 +1,5 @@
 /** The registers in PostgreSQL, written by the journal's append in the same transaction. */
-import type { Queried } from '../journal/pages.ts'
+import type { Queried } from '../journal/reading/pages.ts'
 import type { StreamId } from '../law/kernel/world.ts'
 import { astray } from './astray.ts'
 import { NO_TERM } from './filing.ts'

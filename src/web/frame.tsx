@@ -1,6 +1,6 @@
 /** The frame of every page: head, navigation, language, who is signed in. */
 import type { ComponentChildren } from 'preact'
-import type { Saying } from '../chancery/saying.ts'
+import type { Saying } from '../chancery/telling/saying.ts'
 import { LANGS, type Lang } from '../law/kernel/said.ts'
 import { POSTS } from '../law/offices/person.ts'
 import { type Ask, to } from './request.ts'

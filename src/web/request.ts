@@ -1,6 +1,6 @@
 /** What every page knows of the request: the language, who is signed in, the chancery. */
 import type { Chancery } from '../chancery/chancery.ts'
-import type { Saying } from '../chancery/saying.ts'
+import type { Saying } from '../chancery/telling/saying.ts'
 import type { Lang } from '../law/kernel/said.ts'
 import type { StreamId } from '../law/kernel/world.ts'
 import type { Held } from '../law/offices/person.ts'

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import multipart from '@fastify/multipart'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { MEGABYTES } from '../chancery/files.ts'
+import { MEGABYTES } from '../chancery/files/files.ts'
 
 /** A file of a form, before anybody has looked into it. */
 export interface Upload {

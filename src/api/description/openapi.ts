@@ -1,6 +1,6 @@
 /** The API described (OpenAPI 3.1), derived from the acts: what an act asks for is said once, in its definition. */
-import { inputSchema } from '../../chancery/describe.ts'
-import { ENGINE } from '../../chancery/digest.ts'
+import { inputSchema } from '../../chancery/model/describe.ts'
+import { ENGINE } from '../../chancery/performing/digest.ts'
 import type { Act } from '../../law/kernel/act.ts'
 import type { Law } from '../../law/kernel/law.ts'
 import type { Lang } from '../../law/kernel/said.ts'

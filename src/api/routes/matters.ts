@@ -1,6 +1,7 @@
 /** Matters as the reader may see them, and what the reader owes. */
-import { streamsIn } from '../../chancery/saying.ts'
-import { masked, visiblePage, visibleRows } from '../../chancery/visible.ts'
+
+import { masked, visiblePage, visibleRows } from '../../chancery/seeing/visible.ts'
+import { streamsIn } from '../../chancery/telling/saying.ts'
 import type { MatterRow } from '../../registers/registers.ts'
 import { listed, namesIn, owed, viewed } from '../render.ts'
 import { problem } from '../reply.ts'

@@ -1,7 +1,7 @@
 /** What a group of routes is given, and how addresses and queries are read. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { Named } from '../../chancery/name.ts'
-import { sayingOf } from '../../chancery/saying.ts'
+import type { Named } from '../../chancery/telling/name.ts'
+import { sayingOf } from '../../chancery/telling/saying.ts'
 import type { StreamId } from '../../law/kernel/world.ts'
 import type { Pen } from '../render.ts'
 import { langAsked } from '../reply.ts'

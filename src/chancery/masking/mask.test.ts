@@ -7,7 +7,7 @@ import { law } from '../../law/index.ts'
 import { foundInMemory, type MemoryCountry } from '../country.ts'
 import { loadScenarios } from '../scenario/load.ts'
 import { Player } from '../scenario/play.ts'
-import { visiblePage } from '../visible.ts'
+import { visiblePage } from '../seeing/visible.ts'
 
 const [whole] = loadScenarios([resolve(import.meta.dirname, '../../../scenarios/whole-matter.yaml')])
 if (!whole || whole.wrong) throw new Error('the whole matter cannot be read')

@@ -8,9 +8,9 @@ import { LANGS, type Said } from '../../law/kernel/said.ts'
 import type { StreamId, World } from '../../law/kernel/world.ts'
 import { personOf } from '../../law/offices/person.ts'
 import type { Cited } from '../../law/register/ids.ts'
-import { accessOf, viewerOf } from '../access.ts'
-import type { Named } from '../name.ts'
-import { isPrivate, namesIn } from '../sight.ts'
+import { accessOf, viewerOf } from '../seeing/access.ts'
+import { isPrivate, namesIn } from '../seeing/sight.ts'
+import type { Named } from '../telling/name.ts'
 import { hidden, hiding, initialsOf } from './initials.ts'
 
 export interface Mask {

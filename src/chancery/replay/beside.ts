@@ -1,6 +1,6 @@
 /** What is told and published of a matter, made anew beside what is kept of it. */
 import type { Journal, Recorded } from '../../journal/journal.ts'
-import { alike } from '../../journal/json.ts'
+import { alike } from '../../journal/sealed/json.ts'
 import type { Law } from '../../law/kernel/law.ts'
 import type { Matter } from '../../law/kernel/matter.ts'
 import type { Seen, StreamId } from '../../law/kernel/world.ts'
@@ -9,8 +9,8 @@ import type { Kept } from '../../registers/published/kept.ts'
 import type { PublishedAct, PublishedHearing, Stand } from '../../registers/published/published.ts'
 import { asKept, HEARING } from '../../registers/published/writing.ts'
 import type { Notice } from '../../registers/registers.ts'
-import { groundsOf, publicOf } from '../publishing.ts'
-import { reading } from '../world.ts'
+import { reading } from '../performing/world.ts'
+import { groundsOf, publicOf } from '../seeing/publishing.ts'
 
 /** A notice as it was when it was told; whether and when it was read is said by nothing else. */
 export type Telling = Omit<Notice, 'readAt'>

@@ -9,8 +9,8 @@ import { atOneMoment } from '../../journal/crew/moment.ts'
 import { lies, type Span, spansOf } from '../../journal/crew/span.ts'
 import { law } from '../../law/index.ts'
 import { type OpenChancery, openChancery } from '../open.ts'
-import { publish } from '../publishing.ts'
 import { Player } from '../scenario/play.ts'
+import { publish } from '../seeing/publishing.ts'
 import { replayRecord } from './replay.ts'
 
 const databaseUrl = await newDatabase()

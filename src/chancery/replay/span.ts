@@ -1,7 +1,7 @@
 /** Replays a span of the journal: every matter's state and register rows, made anew from the events alone, beside those that are kept. */
 import { ALL, type Span } from '../../journal/crew/span.ts'
 import type { Journal, Recorded } from '../../journal/journal.ts'
-import { alike } from '../../journal/json.ts'
+import { alike } from '../../journal/sealed/json.ts'
 import type { Law } from '../../law/kernel/law.ts'
 import type { Seen, StreamId } from '../../law/kernel/world.ts'
 import { grouped } from '../../registers/grouped.ts'
@@ -9,8 +9,8 @@ import type { PublishedKept, Kept as Written } from '../../registers/published/k
 import type { PublishedAct } from '../../registers/published/published.ts'
 import type { MatterRow, Registers } from '../../registers/registers.ts'
 import { type Rows, rowsOf } from '../../registers/rows.ts'
-import { folded } from '../fold.ts'
-import { reading } from '../world.ts'
+import { folded } from '../performing/fold.ts'
+import { reading } from '../performing/world.ts'
 import { areTold, publishedAnew, type Telling, tellingsOf } from './beside.ts'
 
 export interface Differs {

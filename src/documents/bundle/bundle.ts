@@ -1,8 +1,8 @@
 /** A whole matter as one PDF: an index, then every document that the reader may see, with what was attached to it. */
 import type { MatterView } from '../../chancery/chancery.ts'
-import { filesIn } from '../../chancery/handing-out.ts'
-import { sayingOf } from '../../chancery/saying.ts'
-import { whole } from '../../journal/contents.ts'
+import { filesIn } from '../../chancery/files/handing-out.ts'
+import { sayingOf } from '../../chancery/telling/saying.ts'
+import { whole } from '../../journal/kept/contents.ts'
 import type { Lang } from '../../law/kernel/said.ts'
 import { type Archive, documentFor } from '../document.ts'
 import { B } from '../words.ts'

@@ -1,7 +1,7 @@
 /** Work over the record that is shared out among the cores of the machine: whoever has done with one share takes the next. */
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import type { Queried } from '../pages.ts'
+import type { Queried } from '../reading/pages.ts'
 import type { Moment } from './moment.ts'
 import type { Lent } from './thread.ts'
 

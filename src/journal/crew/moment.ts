@@ -1,6 +1,6 @@
 /** The record as it stands at one moment, whatever is written meanwhile: over several connections, from several threads. */
 import pg from 'pg'
-import { oneAtATime, type Queried, read } from '../pages.ts'
+import { oneAtATime, type Queried, read } from '../reading/pages.ts'
 
 /** A moment that others can look at as long as whoever holds it does. */
 export interface Moment {

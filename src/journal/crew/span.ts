@@ -1,6 +1,6 @@
 /** Streams in their order, divided into spans: every stream that there is or could be lies in one of them. */
 import pg from 'pg'
-import type { Queried } from '../pages.ts'
+import type { Queried } from '../reading/pages.ts'
 
 export interface Span {
   /** All streams after this one; absent: from the first. */

@@ -1,9 +1,10 @@
 /** What the journal keeps beside its hashes: which act wrote what, and by whose order content went. It is checked against itself. */
-import { copied, textIn } from '../copied.ts'
+
 import type { Written } from '../journal.ts'
-import { canonical } from '../json.ts'
-import { pages, type Queried } from '../pages.ts'
-import { checkOf, isChecked } from '../seal.ts'
+import { copied, textIn } from '../reading/copied.ts'
+import { pages, type Queried } from '../reading/pages.ts'
+import { canonical } from '../sealed/json.ts'
+import { checkOf, isChecked } from '../sealed/seal.ts'
 import { type Sum, Tally } from './tally.ts'
 import type { Wrong } from './wrong.ts'
 

@@ -2,7 +2,7 @@
 import pg from 'pg'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { newDatabase } from '../../../test/database.ts'
-import { PostgresAwaiting } from '../awaiting.ts'
+import { PostgresAwaiting } from '../kept/awaiting.ts'
 import { migrate } from '../migrate.ts'
 import { CHECKS } from '../schema/checks.ts'
 import { MIGRATIONS } from '../schema.ts'

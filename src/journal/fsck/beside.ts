@@ -1,5 +1,5 @@
 /** Checks what no hash of the journal covers: keys drawn by lot, documents that wait for a signature, ended sign-ins, the steps of the schema. */
-import type { Queried } from '../pages.ts'
+import type { Queried } from '../reading/pages.ts'
 import { AWAITING_CHECK, SETTING_CHECK } from '../schema/checks.ts'
 import { ENDED_CHECK } from '../schema/ended.ts'
 import { MIGRATIONS } from '../schema.ts'

@@ -1,8 +1,8 @@
 /** Recomputes what is kept beside the journal: every document and file is whole and is what it is said to be. */
 import { createHash } from 'node:crypto'
-import { PART } from '../contents.ts'
-import { HEAD, keptTypeOf, TAIL } from '../media-type.ts'
-import { pages, type Queried } from '../pages.ts'
+import { PART } from '../kept/contents.ts'
+import { HEAD, keptTypeOf, TAIL } from '../kept/media-type.ts'
+import { pages, type Queried } from '../reading/pages.ts'
 
 interface Wrong {
   /** `content/` and the hash. */

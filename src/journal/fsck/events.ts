@@ -1,9 +1,9 @@
 /** Recomputes the hashes of events, and tells what their heads and acts must say. */
 
-import { bytesIn, type Copied, copied, numberIn, textIn } from '../copied.ts'
 import { type Span, within } from '../crew/span.ts'
-import type { Queried } from '../pages.ts'
-import { BEGINNING, COMMITMENT, hashChain, hashContent, NUMBER, sha256 } from '../seal.ts'
+import { bytesIn, type Copied, copied, numberIn, textIn } from '../reading/copied.ts'
+import type { Queried } from '../reading/pages.ts'
+import { BEGINNING, COMMITMENT, hashChain, hashContent, NUMBER, sha256 } from '../sealed/seal.ts'
 import { writtenEntry } from './acts.ts'
 import { endEntry } from './heads.ts'
 import { type FileFields, Named } from './named.ts'

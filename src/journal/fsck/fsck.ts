@@ -1,6 +1,6 @@
 /** Recomputes everything that the journal claims, and names what is wrong: by parts, which several may do. */
 import { ALL, type Span } from '../crew/span.ts'
-import type { Queried } from '../pages.ts'
+import type { Queried } from '../reading/pages.ts'
 import { actsAstray, actsKept } from './acts.ts'
 import { fsckEvents } from './events.ts'
 import { headsAstray, headsKept } from './heads.ts'

@@ -1,6 +1,6 @@
 /** What is kept of each stream beside its events: how far it has come, its number, and how many numbers each docket has given. */
-import { bytesIn, copied, numberIn, textIn } from '../copied.ts'
-import type { Queried } from '../pages.ts'
+import { bytesIn, copied, numberIn, textIn } from '../reading/copied.ts'
+import type { Queried } from '../reading/pages.ts'
 import { type Sum, Tally } from './tally.ts'
 import type { Wrong } from './wrong.ts'
 

@@ -1,6 +1,6 @@
 /** The documents and files that entries name: each has to be kept, and for good. */
-import type { Queried } from '../pages.ts'
-import { papersOf, SIGNED } from '../seal.ts'
+import type { Queried } from '../reading/pages.ts'
+import { papersOf, SIGNED } from '../sealed/seal.ts'
 import { MOST, type Wrong } from './wrong.ts'
 
 /** By act, the fields in which files are named, each as `<SHA-256> <name>`. */

@@ -1,5 +1,5 @@
 /** Tells whether the same texts were said on two sides, in whatever order and without keeping them. */
-import { sha256 } from '../seal.ts'
+import { sha256 } from '../sealed/seal.ts'
 
 /** The sum of the hashes of texts; each word by itself, as far as it goes. */
 export type Sum = Uint32Array

@@ -1,5 +1,5 @@
 /** The function that appends a batch: nothing is reckoned here, everything is compared. */
-import { columnsIn, parametersOf, rowsIn, type Sheets } from '../sheet.ts'
+import { columnsIn, parametersOf, rowsIn, type Sheets } from '../append/sheet.ts'
 
 export const APPENDED = {
   /** Streams that begin; at version 0, streams that were looked at and have not begun. */

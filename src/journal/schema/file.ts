@@ -1,5 +1,5 @@
 /** The function that files what the registers say of the matters that moved: in the same call as the append, in a few statements for all. */
-import { columnsIn, parametersOf, rowsIn, type Sheets } from '../sheet.ts'
+import { columnsIn, parametersOf, rowsIn, type Sheets } from '../append/sheet.ts'
 import { SETTINGS } from './append.ts'
 
 export const FILED = {

@@ -2,10 +2,10 @@
 import { randomBytes } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { leafOf as ofJournal } from '../../journal/seal.ts'
-import { checkpointOf } from '../checkpoint.ts'
-import { cosigned, signerOf } from '../note.ts'
-import { hashNode, inclusionRanges, verifyInclusion } from '../tree.ts'
+import { leafOf as ofJournal } from '../../journal/sealed/seal.ts'
+import { checkpointOf } from '../signed/checkpoint.ts'
+import { cosigned, signerOf } from '../signed/note.ts'
+import { hashNode, inclusionRanges, verifyInclusion } from '../tree/tree.ts'
 import { leafOf, readCheckpoint, rootOf, signedByLog } from './prove.js'
 
 const leaves = Array.from({ length: 70 }, () => randomBytes(32))

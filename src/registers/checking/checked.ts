@@ -3,7 +3,7 @@ import { type Crew, handsFor, sharedOut } from '../../journal/crew/crew.ts'
 import type { Moment } from '../../journal/crew/moment.ts'
 import { spansOf } from '../../journal/crew/span.ts'
 import { concluded, type Fsck } from '../../journal/fsck/fsck.ts'
-import type { Queried } from '../../journal/pages.ts'
+import type { Queried } from '../../journal/reading/pages.ts'
 import { type About, type Beside, WHOLE, work } from './parts.ts'
 
 export interface Checked extends Omit<Fsck, 'wrong'> {

@@ -6,7 +6,7 @@ import { fsckBeside } from '../../journal/fsck/beside.ts'
 import { type ContentsFsck, fsckContents } from '../../journal/fsck/contents.ts'
 import { type Found, fsckPart } from '../../journal/fsck/fsck.ts'
 import type { FileFields } from '../../journal/fsck/named.ts'
-import type { Queried } from '../../journal/pages.ts'
+import type { Queried } from '../../journal/reading/pages.ts'
 import { fsckLog, type LogFsck } from '../../log/fsck.ts'
 
 /** What has to be known to check them. */

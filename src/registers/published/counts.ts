@@ -1,5 +1,5 @@
 /** How many acts are of a day, and in how many a word occurs: counted anew and compared. */
-import { pages, type Queried } from '../../journal/pages.ts'
+import { pages, type Queried } from '../../journal/reading/pages.ts'
 import type { Astray } from '../registers.ts'
 import { termsIn } from './words.ts'
 

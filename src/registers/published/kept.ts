@@ -1,5 +1,5 @@
 /** What is kept of what is published, read so that it can be compared with what the events make. */
-import type { Queried } from '../../journal/pages.ts'
+import type { Queried } from '../../journal/reading/pages.ts'
 import type { StreamId } from '../../law/kernel/world.ts'
 import { grouped } from '../grouped.ts'
 import type { Astray } from '../registers.ts'

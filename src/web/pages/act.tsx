@@ -1,7 +1,7 @@
 /** The form of an act, derived from its definition: what would be refused is shown before anything is sent. */
 
 import type { Answer, Issue } from '../../chancery/command.ts'
-import { sayIssue } from '../../chancery/issues.ts'
+import { sayIssue } from '../../chancery/performing/issues.ts'
 import type { Act } from '../../law/kernel/act.ts'
 import type { Prospect } from '../../law/kernel/decide.ts'
 import { itemsOf } from '../../law/kernel/field.ts'

@@ -1,6 +1,6 @@
 /** Practice: stories to choose from, and one story played step by step. */
 
-import { sayIssue } from '../../chancery/issues.ts'
+import { sayIssue } from '../../chancery/performing/issues.ts'
 import type { ActStep, Step } from '../../chancery/scenario/file.ts'
 import type { Played } from '../../chancery/scenario/play.ts'
 import type { Cited } from '../../law/register/ids.ts'

@@ -1,6 +1,6 @@
 /** Days and instants, written by the server in the reader's language and marked for machines. */
 
-import { clockTime } from '../../chancery/saying.ts'
+import { clockTime } from '../../chancery/telling/saying.ts'
 import { longDay, shortDay, weekday } from '../../law/calendar/explain.ts'
 import { length } from '../../law/calendar/words.ts'
 import type { Ask } from '../request.ts'

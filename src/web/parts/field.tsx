@@ -1,6 +1,6 @@
 /** A field of an act as a form control: derived from the field's definition, working without JavaScript. */
 import type { ComponentChildren } from 'preact'
-import { MEGABYTES } from '../../chancery/files.ts'
+import { MEGABYTES } from '../../chancery/files/files.ts'
 import { type Field, fileNamed, type Item } from '../../law/kernel/field.ts'
 import type { View } from '../request.ts'
 import { W } from '../words/common.ts'

@@ -1,6 +1,6 @@
 /** Why something cannot be done: every reason with its provision and what would cure it. */
 
-import { tell } from '../../chancery/saying.ts'
+import { tell } from '../../chancery/telling/saying.ts'
 import type { Finding } from '../../law/kernel/decide.ts'
 import type { View } from '../request.ts'
 import { W } from '../words/common.ts'

@@ -1,6 +1,6 @@
 /** What may be done next, with its forms; and for each closed step, why. */
 
-import { tell } from '../../chancery/saying.ts'
+import { tell } from '../../chancery/telling/saying.ts'
 import type { Step } from '../../law/kernel/agenda.ts'
 import type { StreamId } from '../../law/kernel/world.ts'
 import { type Ask, to, type View } from '../request.ts'

@@ -1,7 +1,8 @@
 /** The desk. */
-import { noticesFor } from '../../chancery/notices.ts'
-import { streamsIn } from '../../chancery/saying.ts'
-import { visiblePage } from '../../chancery/visible.ts'
+
+import { visiblePage } from '../../chancery/seeing/visible.ts'
+import { noticesFor } from '../../chancery/telling/notices.ts'
+import { streamsIn } from '../../chancery/telling/saying.ts'
 import { waitingFor } from '../../documents/signing.ts'
 import { askOf, deskOf, sayFor, send } from '../context.ts'
 import { DeskPage } from '../pages/desk.tsx'

@@ -1,6 +1,7 @@
 /** The public record for programs: published acts as a feed, hearings as a calendar. What anyone may see, whoever asks. */
-import { sayingOf } from '../../chancery/saying.ts'
+
 import { sittingsOf } from '../../chancery/sittings.ts'
+import { sayingOf } from '../../chancery/telling/saying.ts'
 import type { Lang } from '../../law/kernel/said.ts'
 import type { MatterRow } from '../../registers/registers.ts'
 import { langOf } from '../context.ts'

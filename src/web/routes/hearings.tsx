@@ -1,7 +1,7 @@
 /** The calendar of hearings. What anybody may see, whoever asks. */
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { Saying } from '../../chancery/saying.ts'
 import { sittingsOf } from '../../chancery/sittings.ts'
+import type { Saying } from '../../chancery/telling/saying.ts'
 import type { StreamId } from '../../law/kernel/world.ts'
 import { askOf, type Site, sayFor, send } from '../context.ts'
 import { collator } from '../form.ts'

@@ -1,5 +1,5 @@
 /** Registers as pages: matters, published acts, search. */
-import { visiblePage } from '../../chancery/visible.ts'
+import { visiblePage } from '../../chancery/seeing/visible.ts'
 import { provisions } from '../../law/register/register.ts'
 import { askOf, insideOf, sayFor, send } from '../context.ts'
 import { ListPage, PAGE, SearchPage } from '../pages/lists.tsx'

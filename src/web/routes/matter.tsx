@@ -1,8 +1,8 @@
 /** The page of a matter, a body or a person; and the receipts of acts. */
 
-import { fileIn, sendFile } from '../../chancery/handing-out.ts'
-import { streamsIn } from '../../chancery/saying.ts'
-import { masked, visibleRows } from '../../chancery/visible.ts'
+import { fileIn, sendFile } from '../../chancery/files/handing-out.ts'
+import { masked, visibleRows } from '../../chancery/seeing/visible.ts'
+import { streamsIn } from '../../chancery/telling/saying.ts'
 import type { MatterRow } from '../../registers/registers.ts'
 import { askOf, sayFor, send } from '../context.ts'
 import { nextSittings } from '../hearings/next.ts'

@@ -1,7 +1,7 @@
 /** Practice: stories played step by step, and private countries to walk about in, with a clock to move. */
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { sayingOf, streamsIn } from '../../chancery/saying.ts'
 import { addDuration, instantOf } from '../../chancery/scenario/duration.ts'
+import { sayingOf, streamsIn } from '../../chancery/telling/saying.ts'
 import { askOf, insideOf, renewed, sayFor, send } from '../context.ts'
 import { StoriesPage, StoryPage, streamsInStory } from '../pages/practice.tsx'
 import type { Rehearsal, Story } from '../practice.ts'

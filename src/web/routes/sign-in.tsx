@@ -1,6 +1,7 @@
 /** The first page, signing in and out, changing capacity. */
-import { sayingOf } from '../../chancery/saying.ts'
-import { visiblePage, visibleRows } from '../../chancery/visible.ts'
+
+import { visiblePage, visibleRows } from '../../chancery/seeing/visible.ts'
+import { sayingOf } from '../../chancery/telling/saying.ts'
 import { askOf, renewed, sayFor, send } from '../context.ts'
 import { HomePage } from '../pages/home.tsx'
 import { SignInPage } from '../pages/sign-in.tsx'
