@@ -1,7 +1,7 @@
 /** Documents: how many a second on one thread, and how long one takes; beside an empty page, which is what the typesetter costs. */
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { codeOf } from '../src/documents/code.ts'
-import { typeset } from '../src/documents/typeset.ts'
+import { typeset } from '../src/documents/press/typeset.ts'
 import { xmlOf } from '../src/documents/xml/akn.ts'
 import { oneOfEachKind, paperMaker } from '../test/papers.ts'
 

@@ -2,7 +2,7 @@
 import { foundInMemory } from '../src/chancery/country.ts'
 import { sayingOf } from '../src/chancery/telling/saying.ts'
 import { foundingCommands } from '../src/demo/country.ts'
-import { namedIn, type Paper, paperOf } from '../src/documents/paper.ts'
+import { namedIn, type Paper, paperOf } from '../src/documents/drawing/paper.ts'
 import { law } from '../src/law/index.ts'
 import type { Act } from '../src/law/kernel/act.ts'
 import type { Field } from '../src/law/kernel/field.ts'

@@ -1,9 +1,9 @@
 /** How documents are written in answers: one that waits for its signature, and an act as whoever holds its document finds it. */
 import type { FastifyRequest } from 'fastify'
 import { codeOf } from '../documents/code.ts'
-import type { Beside } from '../documents/further.ts'
-import { type Prepared, toSign } from '../documents/signing.ts'
-import type { Found } from '../documents/standing.ts'
+import type { Found } from '../documents/drawing/standing.ts'
+import type { Beside } from '../documents/signing/further.ts'
+import { type Prepared, toSign } from '../documents/signing/signing.ts'
 import { STANDINGS } from '../law/kernel/standing.ts'
 import type { Proof } from '../log/public-log.ts'
 import type { Pen } from './render.ts'

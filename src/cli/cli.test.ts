@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { KINDS, signerOf } from '../log/signed/note.ts'
-import { run as acts } from './acts.ts'
+import { run as acts } from './commands/acts.ts'
+import { run as draw } from './commands/draw.ts'
+import { run as term } from './commands/term.ts'
 import { configOf, Misconfigured, settings } from './config.ts'
-import { run as draw } from './draw.ts'
 import { Usage } from './say.ts'
-import { run as term } from './term.ts'
 
 let printed = ''
 beforeEach(() => {

@@ -6,7 +6,7 @@ import { hashLeaf } from '../journal/sealed/seal.ts'
 import { checkpointOf } from '../log/signed/checkpoint.ts'
 import { cosigned, KINDS, signerOf } from '../log/signed/note.ts'
 import { hashNode } from '../log/tree/tree.ts'
-import { run } from './log.ts'
+import { run } from './commands/log.ts'
 import { Usage } from './say.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'tarazy-proof-'))

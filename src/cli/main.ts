@@ -11,68 +11,72 @@ interface Command {
 }
 
 const COMMANDS: Readonly<Record<string, Command>> = {
-  serve: { usage: '', does: 'serve the pages and the API', load: () => import('./serve.ts') },
-  acts: { usage: '[--json]', does: 'list every act: who may, its input, its provisions', load: () => import('./acts.ts') },
+  serve: { usage: '', does: 'serve the pages and the API', load: () => import('./commands/serve.ts') },
+  acts: { usage: '[--json]', does: 'list every act: who may, its input, its provisions', load: () => import('./commands/acts.ts') },
   coverage: {
     usage: '[--json]',
     does: 'say of every provision whether it is enforced, described, declared or open',
-    load: () => import('./coverage.ts'),
+    load: () => import('./commands/coverage.ts'),
   },
-  check: { usage: '[--json]', does: 'look for holes in the law as it is built', load: () => import('./check.ts') },
+  check: { usage: '[--json]', does: 'look for holes in the law as it is built', load: () => import('./commands/check.ts') },
   term: {
     usage: '<n> <hour|day|month> <since> [--pause from..to] [--json]',
     does: 'reckon a term and show the arithmetic',
-    load: () => import('./term.ts'),
+    load: () => import('./commands/term.ts'),
   },
   draw: {
     usage: '<seed> <judge[=weight]…> [--count n] [--json]',
     does: 'recompute a draw from its certificate',
-    load: () => import('./draw.ts'),
+    load: () => import('./commands/draw.ts'),
   },
   scenario: {
     usage: '<files or folders…> [--quiet] [--json]',
     does: 'play scenarios, each in a fresh demo country',
-    load: () => import('./scenario.ts'),
+    load: () => import('./commands/scenario.ts'),
   },
   perform: {
     usage:
       '<act> --as <person> [--in <body>|self] [--on <matter>] [--with <json>|@file] [--id <uuid>] [--seen <version>] [--sign] [--json]',
     does: 'do one act, or be told why not',
-    load: () => import('./perform.ts'),
+    load: () => import('./commands/perform.ts'),
   },
   agenda: {
     usage: '--as <person> [--in <body>|self] [--on <matter>] [--json]',
     does: 'what a person must do, may do, and for the rest why not',
-    load: () => import('./agenda.ts'),
+    load: () => import('./commands/agenda.ts'),
   },
-  fsck: { usage: '[--json]', does: 'recompute every hash of the journal and of the public log', load: () => import('./fsck.ts') },
+  fsck: { usage: '[--json]', does: 'recompute every hash of the journal and of the public log', load: () => import('./commands/fsck.ts') },
   log: {
     usage: '[sequence | prove <matter> <entry> | verify <proof.json|-> --key <key>…] [--json]',
     does: 'how it is with the public log; give what waits its place; prove an entry; check a proof',
-    load: () => import('./log.ts'),
+    load: () => import('./commands/log.ts'),
   },
   document: {
     usage: '<code|act id> --as <person> [--in <body>|self] --out <file.pdf>',
     does: 'write the document of an act to a file',
-    load: async () => ({ run: (await import('./package.ts')).document }),
+    load: async () => ({ run: (await import('./commands/package.ts')).document }),
   },
   package: {
     usage: '<matter> --as <person> [--in <body>|self] --out <file.zip>',
     does: 'pack the acts of a matter with their documents, signatures and proofs',
-    load: () => import('./package.ts'),
+    load: () => import('./commands/package.ts'),
   },
   verify: {
     usage: '<file.zip> [--key <key of the log>]… [--json]',
     does: 'check a package, with no database',
-    load: () => import('./verify.ts'),
+    load: () => import('./commands/verify.ts'),
   },
-  replay: { usage: '[--json]', does: 'make everything anew from the journal and compare', load: () => import('./replay.ts') },
+  replay: { usage: '[--json]', does: 'make everything anew from the journal and compare', load: () => import('./commands/replay.ts') },
   erase: {
     usage: '<matter> --entry <n> [--entry <n>…] --order <text> [--json]',
     does: 'take personal content out by order of a court; the proofs stand',
-    load: () => import('./erase.ts'),
+    load: () => import('./commands/erase.ts'),
   },
-  config: { usage: '[--json]', does: 'list all settings, their meaning and their present values', load: () => import('./settings.ts') },
+  config: {
+    usage: '[--json]',
+    does: 'list all settings, their meaning and their present values',
+    load: () => import('./commands/settings.ts'),
+  },
 }
 
 const help = (): string =>

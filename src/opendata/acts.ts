@@ -1,6 +1,6 @@
 /** The columns of a published act. */
 import { codeOf } from '../documents/code.ts'
-import { numbersOf } from '../documents/number.ts'
+import { numbersOf } from '../documents/drawing/number.ts'
 import type { Said } from '../law/kernel/said.ts'
 import type { ActChange } from '../registers/published/changes.ts'
 import { type Column, MATTER, type Making } from './columns.ts'

@@ -8,7 +8,7 @@ import { configOf } from '../cli/config.ts'
 import { type OpenDocuments, openDocuments } from '../cli/documents.ts'
 import { buildServer } from '../cli/server.ts'
 import { codeOf } from '../documents/code.ts'
-import { verifyPackage } from '../documents/verify-package.ts'
+import { verifyPackage } from '../documents/packed/verify-package.ts'
 import { law } from '../law/index.ts'
 import { signDetached } from '../signatures/sign.ts'
 

@@ -1,5 +1,5 @@
 /** The routes of documents and signatures, described. */
-import { MOST_FURTHER, SIGNATURE } from '../../documents/further.ts'
+import { MOST_FURTHER, SIGNATURE } from '../../documents/signing/further.ts'
 import type { Act } from '../../law/kernel/act.ts'
 import type { ProblemId } from '../problems.ts'
 import { binary, type Json, json, list, type Parts, ref, security } from './parts.ts'

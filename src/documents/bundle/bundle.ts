@@ -4,8 +4,8 @@ import { filesIn } from '../../chancery/files/handing-out.ts'
 import { sayingOf } from '../../chancery/telling/saying.ts'
 import { whole } from '../../journal/kept/contents.ts'
 import type { Lang } from '../../law/kernel/said.ts'
-import { type Archive, documentFor } from '../document.ts'
-import { B } from '../words.ts'
+import { type Archive, documentFor } from '../drawing/document.ts'
+import { B } from '../drawing/words.ts'
 import { Merging, TooManyPages } from './merge.ts'
 
 /** The index as it is set. */

@@ -1,6 +1,6 @@
 /** What the XML of an act says about itself. */
 import type { Lang } from '../../law/kernel/said.ts'
-import type { Paper } from '../paper.ts'
+import type { Paper } from '../drawing/paper.ts'
 import { el, type Markup } from './node.ts'
 
 /** ISO 639-2, as the naming convention of Akoma Ntoso has it. */

@@ -1,9 +1,9 @@
 /** An act as whoever holds its document finds it. */
 
 import { codeOf, idOf } from '../../documents/code.ts'
-import type { Beside } from '../../documents/further.ts'
-import type { Paper } from '../../documents/paper.ts'
-import type { Found } from '../../documents/standing.ts'
+import type { Paper } from '../../documents/drawing/paper.ts'
+import type { Found } from '../../documents/drawing/standing.ts'
+import type { Beside } from '../../documents/signing/further.ts'
 import { STANDINGS } from '../../law/kernel/standing.ts'
 import type { Proof } from '../../log/public-log.ts'
 import { Frame } from '../frame.tsx'

@@ -1,7 +1,7 @@
 /** Documents that wait for a signature: read, signed one by one or together, or put away. */
 import type { Answer } from '../../chancery/command.ts'
-import type { Prepared, Unsigned } from '../../documents/signing.ts'
-import { sayUnsigned } from '../../documents/why.ts'
+import { sayUnsigned } from '../../documents/drawing/why.ts'
+import type { Prepared, Unsigned } from '../../documents/signing/signing.ts'
 import type { Said } from '../../law/kernel/said.ts'
 import { Frame } from '../frame.tsx'
 import { Reasons } from '../parts/findings.tsx'

@@ -1,5 +1,5 @@
 /** A document as it is read on a page, before and after it is signed: the same paper that is printed. */
-import type { Paper } from '../../documents/paper.ts'
+import type { Paper } from '../../documents/drawing/paper.ts'
 import { Prose } from './prose.tsx'
 
 const both = (words: readonly string[]): string => [...new Set(words)].join(' / ')

@@ -1,5 +1,5 @@
 /** What people wrote, in paragraphs and lists. */
-import type { Block } from '../../documents/prose.ts'
+import type { Block } from '../../documents/drawing/prose.ts'
 
 export const Prose = ({ blocks }: { blocks: readonly Block[] }) => (
   <>

@@ -1,5 +1,5 @@
 /** The signatures under a document: the one that was checked before the act, and those that were handed in beside it. */
-import type { Beside } from '../../documents/further.ts'
+import type { Beside } from '../../documents/signing/further.ts'
 import type { Lang } from '../../law/kernel/said.ts'
 import { D } from '../words/document.ts'
 

@@ -1,6 +1,6 @@
 /** How what was written in an act is shown: by the fields of the act's own definition. */
 
-import { blocksOf } from '../../documents/prose.ts'
+import { blocksOf } from '../../documents/drawing/prose.ts'
 import type { Act } from '../../law/kernel/act.ts'
 import { type Field, fileNamed, itemsOf } from '../../law/kernel/field.ts'
 import type { StreamId } from '../../law/kernel/world.ts'

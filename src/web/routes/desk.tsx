@@ -3,7 +3,7 @@
 import { visiblePage } from '../../chancery/seeing/visible.ts'
 import { noticesFor } from '../../chancery/telling/notices.ts'
 import { streamsIn } from '../../chancery/telling/saying.ts'
-import { waitingFor } from '../../documents/signing.ts'
+import { waitingFor } from '../../documents/signing/signing.ts'
 import { askOf, deskOf, sayFor, send } from '../context.ts'
 import { DeskPage } from '../pages/desk.tsx'
 import { to } from '../request.ts'

@@ -1,6 +1,6 @@
 /** What a group of routes is given. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { SigningDesk } from '../../documents/desk.ts'
+import type { SigningDesk } from '../../documents/signing/desk.ts'
 import type { Law } from '../../law/kernel/law.ts'
 import type { Site } from '../context.ts'
 import type { Ask } from '../request.ts'
