@@ -7,6 +7,8 @@ import type { FastifyInstance } from 'fastify'
 
 const require = createRequire(import.meta.url)
 const own = (name: string) => readFileSync(join(import.meta.dirname, 'assets', name))
+/** In the order in which they are laid upon each other. */
+const STYLES = ['ground', 'frame', 'matter', 'form', 'list', 'narrow', 'home', 'document', 'found', 'hearings']
 const font = (family: string, file: string) => readFileSync(require.resolve(`@fontsource-variable/${family}/files/${file}.woff2`))
 
 /** Modules that browsers load stand in folders of that name, and are served as they stand, so that their imports find each other. */
@@ -21,7 +23,7 @@ const modules = ['signatures', 'log', 'web'].flatMap(room => {
 })
 
 const FILES: Readonly<Record<string, { readonly type: string; readonly read: () => Buffer }>> = {
-  'tarazy.css': { type: 'text/css; charset=utf-8', read: () => own('tarazy.css') },
+  'tarazy.css': { type: 'text/css; charset=utf-8', read: () => Buffer.concat(STYLES.map(name => own(`styles/${name}.css`))) },
   'tarazy.js': { type: 'text/javascript; charset=utf-8', read: () => own('tarazy.js') },
   ...Object.fromEntries(modules),
   'icon.svg': { type: 'image/svg+xml', read: () => own('icon.svg') },
