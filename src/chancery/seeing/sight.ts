@@ -39,6 +39,9 @@ export const duesSeen = (
   return dues.filter(d => ids.includes(d.owed.by) || (sees === 'course' && !isPrivate(world, d.owed.by)))
 }
 
+/** Whether this reader is told that it was done and nothing else of it: no entry is without a provision. */
+export const isReserved = (r: Recorded): boolean => r.under.length === 0
+
 /** @throws Unread */
 export const sightOf = (law: Law, world: World, whole: Whole, person: StreamId | undefined, at: string): Sight => {
   const { ids } = viewerOf(law, world, person, at)

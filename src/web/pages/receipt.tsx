@@ -1,5 +1,6 @@
 /** The receipt of an act: what was done, under which provisions, what is now due by whom, its number. */
 import type { Recorded } from '../../chancery/chancery.ts'
+import { isReserved } from '../../chancery/seeing/sight.ts'
 import { codeOf } from '../../documents/code.ts'
 import type { Due } from '../../law/kernel/duty.ts'
 import type { StreamId } from '../../law/kernel/world.ts'
@@ -9,6 +10,7 @@ import { Cites } from '../parts/cite.tsx'
 import { OnDay } from '../parts/dates.tsx'
 import { Values } from '../parts/values.tsx'
 import { to, type View } from '../request.ts'
+import { W } from '../words/common.ts'
 import { D } from '../words/document.ts'
 import { M } from '../words/matter.ts'
 
@@ -44,10 +46,16 @@ export const ReceiptPage = ({ ask, say, record, stream, dues, repeated, state }:
               </a>
             </p>
           )}
-          <h2>{M.restsOn[ask.lang]}</h2>
-          <div class="flow">
-            <Cites ask={ask} ids={record.under as readonly Cited[]} />
-          </div>
+          {isReserved(record) ? (
+            <p class="soft">{W.reserved[ask.lang]}</p>
+          ) : (
+            <>
+              <h2>{M.restsOn[ask.lang]}</h2>
+              <div class="flow">
+                <Cites ask={ask} ids={record.under as readonly Cited[]} />
+              </div>
+            </>
+          )}
           <details class="record">
             <summary>{M.record[ask.lang]}</summary>
             <dl class="values">

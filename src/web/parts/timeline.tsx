@@ -1,5 +1,6 @@
 /** The course of a matter: each act with who did it, in what office, under which provisions. */
 import type { Recorded } from '../../chancery/chancery.ts'
+import { isReserved } from '../../chancery/seeing/sight.ts'
 import { codeOf } from '../../documents/code.ts'
 import type { Act } from '../../law/kernel/act.ts'
 import type { StreamId } from '../../law/kernel/world.ts'
@@ -46,8 +47,8 @@ export const Timeline = ({ ask, say, history, state, kind }: View & { history: r
           <div>
             <h3>{act?.done[ask.lang] ?? r.act}</h3>
             {act?.in.kind !== kind && <Beside ask={ask} say={say} act={act} r={r} />}
-            {r.erased ? (
-              <p class="soft">{W.erased[ask.lang]}</p>
+            {r.erased || isReserved(r) ? (
+              <p class="soft">{(r.erased ? W.erased : W.reserved)[ask.lang]}</p>
             ) : (
               <Values ask={ask} say={say} act={act} data={r.data} state={state} files={to(ask, `/matter/${r.stream}/file`)} />
             )}

@@ -48,6 +48,11 @@ export const W = words({
   yes: { kk: 'иә', ru: 'да', en: 'yes' },
   no: { kk: 'жоқ', ru: 'нет', en: 'no' },
   back: { kk: 'Артқа', ru: 'Назад', en: 'Back' },
+  reserved: {
+    kk: 'Мазмұны шешім қабылдайтындарға ғана мәлім',
+    ru: 'Содержание известно только тем, кто принимает решение',
+    en: 'What it says is known only to those who decide',
+  },
   erased: {
     kk: 'Мазмұны сот шешімімен өшірілген',
     ru: 'Содержание удалено по решению суда',
