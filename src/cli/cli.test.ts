@@ -87,6 +87,10 @@ describe('the configuration', () => {
       demo: false,
     })
   })
+  it('takes proxies by address and by subnet', () => {
+    expect(configOf({}).proxies).toEqual([])
+    expect(configOf({ TARAZY_PROXIES: '10.0.0.1, 192.168.0.0/16,fd00::/8' }).proxies).toEqual(['10.0.0.1', '192.168.0.0/16', 'fd00::/8'])
+  })
   it('takes the name and the key of the public log, and whom it witnesses and asks', () => {
     const log = signerOf('court.example/log', Buffer.alloc(32, 1)).vkey
     const witness = signerOf('office.example/log/witness', Buffer.alloc(32, 2), KINDS.witnessed).vkey
@@ -114,6 +118,10 @@ describe('the configuration', () => {
       expect(() => configOf(wrong)).toThrow(Misconfigured)
   })
   it.each([
+    { TARAZY_PROXIES: 'proxy.example' },
+    { TARAZY_PROXIES: '10.0.0.1, 10.0.0.0/33' },
+    { TARAZY_PROXIES: '::1/8/8' },
+    { TARAZY_METRICS_KEY: 'short' },
     { TARAZY_LOG_ORIGIN: 'two words' },
     { TARAZY_LOG_KEY: 'ab' },
     { TARAZY_LOG_WITNESSED: 'x' },

@@ -1,4 +1,5 @@
 /** The configuration: every environment variable that the product reads, in one table. */
+import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { isOrigin } from '../log/signed/checkpoint.ts'
 import { KINDS, verifierOf } from '../log/signed/note.ts'
@@ -32,6 +33,17 @@ const SETTINGS = [
     name: 'TARAZY_SECRET',
     means: 'Key of sessions, 32 characters or more, the same on every server.',
     otherwise: 'made once and kept with the data',
+    secret: true,
+  },
+  {
+    name: 'TARAZY_PROXIES',
+    means: 'Addresses or subnets of the proxies in front, which say where a request comes from, with commas between.',
+    otherwise: 'none',
+  },
+  {
+    name: 'TARAZY_METRICS_KEY',
+    means: 'What whoever reads /metrics from elsewhere has to bear as a token, 16 characters or more.',
+    otherwise: 'read on this machine alone',
     secret: true,
   },
   { name: 'TARAZY_RATE_LIMIT', means: 'Requests a minute from one address; 0 for no limit.', otherwise: '600' },
@@ -82,6 +94,10 @@ export interface Config {
   readonly secret?: string
   /** Requests a minute from one address; 0 for no limit. */
   readonly rateLimit: number
+  /** Addresses and subnets whose word on where a request comes from is taken. */
+  readonly proxies: readonly string[]
+  /** Undefined: metrics are read on this machine alone. */
+  readonly metricsKey?: string
   readonly demo: boolean
   /** Whether officials have to sign what they write. */
   readonly signatures: boolean
@@ -126,6 +142,12 @@ const publicLogOf = (given: (name: Name) => string | undefined): Config['publicL
   return { ...(origin && { origin }), ...(seed && { seed }), witnessed, witnesses }
 }
 
+const isSubnet = (text: string): boolean => {
+  const [address = '', bits, ...more] = text.split('/')
+  const most = isIP(address) === 4 ? 32 : 128
+  return isIP(address) !== 0 && more.length === 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most))
+}
+
 /** @throws Misconfigured */
 export const configOf = (env: Environment = process.env): Config => {
   const value = (name: Name): string => env[name]?.trim() || (SETTINGS.find(s => s.name === name)?.otherwise ?? '')
@@ -148,6 +170,11 @@ export const configOf = (env: Environment = process.env): Config => {
   if (!log) throw new Misconfigured(`TARAZY_LOG must be one of ${LEVELS.join(', ')}, not “${value('TARAZY_LOG')}”`)
   const secret = given('TARAZY_SECRET')
   if (secret !== undefined && secret.length < 32) throw new Misconfigured('TARAZY_SECRET must have 32 characters or more')
+  const proxies = listed(given('TARAZY_PROXIES'))
+  for (const p of proxies)
+    if (!isSubnet(p)) throw new Misconfigured(`TARAZY_PROXIES: “${p}” is no address and no subnet such as 10.0.0.0/8`)
+  const metricsKey = given('TARAZY_METRICS_KEY')
+  if (metricsKey !== undefined && metricsKey.length < 16) throw new Misconfigured('TARAZY_METRICS_KEY must have 16 characters or more')
   const databaseUrl = given('DATABASE_URL')
   if (databaseUrl && !/^postgres(ql)?:\/\//.test(databaseUrl))
     throw new Misconfigured('DATABASE_URL must begin with postgres:// or postgresql://')
@@ -159,6 +186,8 @@ export const configOf = (env: Environment = process.env): Config => {
     url,
     ...(secret && { secret }),
     rateLimit: wholeNumber('TARAZY_RATE_LIMIT', value('TARAZY_RATE_LIMIT'), 1_000_000),
+    proxies,
+    ...(metricsKey && { metricsKey }),
     demo: demo === 'yes',
     signatures: signatures === 'yes',
     roots: roots.map(f => resolve(f)),

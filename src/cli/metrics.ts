@@ -1,3 +1,19 @@
+/** What Prometheus reads, and who may. */
+import { createHash, timingSafeEqual } from 'node:crypto'
+import type { FastifyRequest } from 'fastify'
+
+const digest = (text: string) => createHash('sha256').update(text).digest()
+/**
+ * Whoever bears the key; where there is none, whoever asks on this machine. What a proxy passed on comes from elsewhere, also where the
+ * proxy stands here.
+ */
+export const mayMeasure = (request: FastifyRequest, key: string | undefined): boolean => {
+  if (key !== undefined) return timingSafeEqual(digest(request.headers.authorization ?? ''), digest(`Bearer ${key}`))
+  const { headers, socket } = request
+  const passedOn = headers['x-forwarded-for'] ?? headers.forwarded ?? headers.via ?? headers['x-real-ip']
+  return passedOn === undefined && /^(127\.|::1$|::ffff:127\.)/.test(socket.remoteAddress ?? '')
+}
+
 /** Counts requests for Prometheus: by route, by status class, and how long they took. */
 const BOUNDS = [5, 10, 25, 50, 100, 250, 500, 1_000, 2_500]
 

@@ -28,7 +28,7 @@ import { Sessions } from '../web/session.ts'
 import { site } from '../web/site.ts'
 import type { Config } from './config.ts'
 import { openDocuments } from './documents.ts'
-import { Counters } from './metrics.ts'
+import { Counters, mayMeasure } from './metrics.ts'
 import { tried } from './tried.ts'
 
 const HEADERS: Readonly<Record<string, string>> = {
@@ -86,6 +86,7 @@ export const buildServer = async (config: Config, log: (line: string) => void, c
     logger: config.log === 'silent' ? false : { level: config.log === 'info' ? 'warn' : config.log },
     bodyLimit: 2_000_000,
     genReqId: () => randomUUID(),
+    ...(config.proxies.length > 0 && { trustProxy: [...config.proxies] }),
     routerOptions: { maxParamLength: 300 },
     forceCloseConnections: true,
     // No hook runs for an address that cannot be read.
@@ -112,7 +113,11 @@ export const buildServer = async (config: Config, log: (line: string) => void, c
     const ok = await record.healthy()
     return reply.code(ok ? 200 : 503).send({ ok })
   })
-  app.get('/metrics', async (_request, reply) => reply.type('text/plain; version=0.0.4').send(counters.text()))
+  app.get('/metrics', async (request, reply) =>
+    mayMeasure(request, config.metricsKey)
+      ? reply.type('text/plain; version=0.0.4').send(counters.text())
+      : reply.code(403).type('text/plain').send('Metrics are read on this machine, or with TARAZY_METRICS_KEY.\n'),
+  )
   const key = createHash('sha256')
     .update(config.secret ?? (await record.shared('session-key')))
     // Whoever signed in as a person of the demonstration is nobody where there is none, on the same data.

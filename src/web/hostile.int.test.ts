@@ -411,6 +411,47 @@ describe('the server', () => {
       await slow.close()
     }
   })
+  it('counts by where a request comes from, on the word of the proxies it was told of and of nobody else', async () => {
+    const from = (app: typeof server.app, remoteAddress: string, forwarded: string) =>
+      app.inject({ url: '/ru/', remoteAddress, headers: { 'x-forwarded-for': forwarded } }).then(r => r.statusCode)
+    const told = await serve({ TARAZY_RATE_LIMIT: '2', TARAZY_PROXIES: '10.0.0.0/8, ::1' })
+    const untold = await serve({ TARAZY_RATE_LIMIT: '2' })
+    try {
+      for (const reader of ['203.0.113.1', '203.0.113.2', '203.0.113.3']) {
+        for (let i = 0; i < 2; i++) expect(await from(told.app, '10.1.2.3', reader)).toBe(200)
+        expect(await from(told.app, '10.1.2.3', reader)).toBe(429)
+      }
+      // Somebody who only says that they pass something on.
+      for (const [app, address] of [
+        [told.app, '203.0.113.9'],
+        [untold.app, '10.1.2.3'],
+      ] as const) {
+        const answers: number[] = []
+        for (const said of ['1.1.1.1', '2.2.2.2', '3.3.3.3']) answers.push(await from(app, address, said))
+        expect(answers).toEqual([200, 200, 429])
+      }
+    } finally {
+      await told.close()
+      await untold.close()
+    }
+  })
+  it('is measured on this machine, or with the key', async () => {
+    const kept = await serve({ TARAZY_METRICS_KEY: 'a key for the measuring' })
+    const ask = (app: typeof server.app, remoteAddress: string, headers: Record<string, string> = {}) =>
+      app.inject({ url: '/metrics', remoteAddress, headers }).then(r => r.statusCode)
+    try {
+      expect(await ask(server.app, '127.0.0.1')).toBe(200)
+      expect(await ask(server.app, '::ffff:127.0.0.1')).toBe(200)
+      expect(await ask(server.app, '203.0.113.1')).toBe(403)
+      for (const header of ['x-forwarded-for', 'forwarded', 'via', 'x-real-ip'])
+        expect(await ask(server.app, '127.0.0.1', { [header]: '127.0.0.1' }), header).toBe(403)
+      expect(await ask(kept.app, '203.0.113.1', { authorization: 'Bearer a key for the measuring' })).toBe(200)
+      for (const authorization of ['', 'Bearer', 'Bearer a key for the measurin', 'Basic a key for the measuring'])
+        expect(await ask(kept.app, '127.0.0.1', { authorization }), authorization).toBe(403)
+    } finally {
+      await kept.close()
+    }
+  })
   it('lets no private country stop its clock or its pages', async () => {
     const b = await new Browser('en').signIn(CITIZEN)
     await b.post('/practice', { do: 'begin' })
