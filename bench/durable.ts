@@ -18,6 +18,8 @@ const OFFICES = ALL.slice(0, 2 * Math.floor(ALL.length / 2))
 const CLIENTS = [1, 8, 32]
 const ROUNDS = 5
 const PORT = 18_080
+/** As `npm start` starts it. */
+const AS_STARTED = '--no-allocation-site-pretenuring'
 
 type Once = (i: number, client: number) => Promise<unknown>
 /** Runs so many clients for so long; each does one thing after another. @returns how many a second */
@@ -100,7 +102,13 @@ export const durable = async (seconds: number) => {
 const served = async (dataDir: string) => {
   const server = spawn(
     process.execPath,
-    [...(process.env.BENCH_SERVER_ARGS?.split(' ') ?? []), '--import', 'tsx', resolve(import.meta.dirname, '../src/cli/main.ts'), 'serve'],
+    [
+      ...(process.env.BENCH_SERVER_ARGS ?? AS_STARTED).split(' '),
+      '--import',
+      'tsx',
+      resolve(import.meta.dirname, '../src/cli/main.ts'),
+      'serve',
+    ],
     {
       env: {
         ...process.env,

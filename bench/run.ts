@@ -1,4 +1,4 @@
-/** `npm run -s bench -- --json [--events 1000000] [--leaves 1000000] [--seconds 5] [--walks 100]`: every figure with what limits it, ratios in one run. */
+/** `npm run -s bench -- --json [--events 1000000] [--leaves 1000000] [--seconds 5] [--walks 200]`: every figure with what limits it, ratios in one run. */
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
 import { decisions } from './decisions.ts'
@@ -17,7 +17,7 @@ const { values } = parseArgs({
     leaves: { type: 'string', default: '1000000' },
     seconds: { type: 'string', default: '4' },
     published: { type: 'string', default: '100000' },
-    walks: { type: 'string', default: '100' },
+    walks: { type: 'string', default: '200' },
     only: { type: 'string' },
   },
 })
