@@ -2,8 +2,9 @@
 import type { Filed } from '../journal/journal.ts'
 import type { StreamId } from '../law/kernel/world.ts'
 import { toldOf, wordsOf } from './filing.ts'
+import { grouped } from './grouped.ts'
 import { countByDay, type HearingQuery, hearingsAmong } from './hearings/query.ts'
-import type { DutyOf, MatterQuery, MatterRow, Notice, Registers } from './registers.ts'
+import { type DutyOf, type MatterQuery, type MatterRow, type Notice, type Registers, toldLine, toldText } from './registers.ts'
 import type { Rows } from './rows.ts'
 import { finding } from './search/words.ts'
 
@@ -70,7 +71,11 @@ export class MemoryRegisters implements Registers {
   }
   async toldIn(streams: readonly StreamId[]) {
     const these = new Set(streams)
-    return this.#notices.filter(n => these.has(n.stream))
+    const told = grouped(
+      this.#notices.filter(n => these.has(n.stream)),
+      n => n.stream,
+    )
+    return new Map([...told].map(([stream, notices]) => [stream, toldText(notices.map(toldLine))]))
   }
   async read(stream: StreamId, who: readonly StreamId[], at: string) {
     this.#notices = this.#notices.map(n => (n.stream === stream && who.includes(n.who) && !n.readAt ? { ...n, readAt: at } : n))

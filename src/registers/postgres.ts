@@ -108,8 +108,15 @@ export class PostgresRegisters implements Registers {
   told(stream: StreamId) {
     return this.#notices('stream = $1', [stream], 1_000)
   }
-  toldIn(streams: readonly StreamId[]) {
-    return this.#notices('stream = any($1)', [streams])
+  /** Put together by the database: there are several notices an act, and of each only one thing is asked. */
+  async toldIn(streams: readonly StreamId[]) {
+    const { rows } = await this.#pool.query<{ stream: string; told: string }>({
+      name: 'told in',
+      text: `select stream, string_agg(line, E'\\n' order by line) as told from (
+               select stream, concat_ws(' ', version, who, act, at, by) collate "C" as line from notice where stream = any($1)) n group by stream`,
+      values: [streams],
+    })
+    return new Map(rows.map(r => [r.stream, r.told]))
   }
   async read(stream: StreamId, who: readonly StreamId[], at: string) {
     await this.#pool.query('update notice set read_at = $3 where stream = $1 and who = any($2) and read_at is null', [stream, who, at])

@@ -45,6 +45,10 @@ export interface Astray {
   readonly stream: StreamId
   readonly table: string
 }
+/** A notice as it was when it was told, on one line; whether and when it was read is said by nothing else. */
+export const toldLine = ({ version, who, act, at, by }: Omit<Notice, 'stream' | 'readAt'>): string => `${version} ${who} ${act} ${at} ${by}`
+/** All that was told of one matter. @param lines in any order */
+export const toldText = (lines: readonly string[]): string => [...lines].sort().join('\n')
 export interface Registers {
   matter(stream: StreamId): Promise<MatterRow | undefined>
   /** Those of them that there are. */
@@ -60,8 +64,8 @@ export interface Registers {
   notices(who: readonly StreamId[], limit?: number): Promise<readonly Notice[]>
   /** Notices of a matter: who was told and who has read. */
   told(stream: StreamId): Promise<readonly Notice[]>
-  /** All that was told of these matters, whoever has read it. */
-  toldIn(streams: readonly StreamId[]): Promise<readonly Notice[]>
+  /** All that was told of these matters, as `toldText` says it. */
+  toldIn(streams: readonly StreamId[]): Promise<ReadonlyMap<StreamId, string>>
   /** Marks the notices of a matter to these people and bodies as read. */
   read(stream: StreamId, who: readonly StreamId[], at: string): Promise<void>
   /** People who hold or held an office in a body. */

@@ -8,26 +8,15 @@ import { toldOf } from '../../registers/filing.ts'
 import type { Kept } from '../../registers/published/kept.ts'
 import type { PublishedAct, PublishedHearing, Stand } from '../../registers/published/published.ts'
 import { asKept, HEARING } from '../../registers/published/writing.ts'
-import type { Notice } from '../../registers/registers.ts'
+import { toldLine } from '../../registers/registers.ts'
 import { reading } from '../performing/world.ts'
 import { groundsOf, publicOf } from '../seeing/publishing.ts'
 
-/** A notice as it was when it was told; whether and when it was read is said by nothing else. */
-export type Telling = Omit<Notice, 'readAt'>
-
-/** Those who were told of an act when this was its last event in the matter. @param state after it */
-export const tellingsOf = (matter: Matter<unknown>, state: unknown, e: Recorded): readonly Telling[] =>
-  toldOf({ parties: matter.parties(state).filter(p => p.who) }, e).map(who => ({
-    who,
-    stream: e.stream,
-    version: e.version,
-    act: e.act,
-    at: e.at,
-    by: e.body ?? e.person,
-  }))
-const sorted = (all: readonly Telling[]): readonly string[] =>
-  all.map(({ who, stream, version, act, at, by }) => [stream, version, who, act, at, by].join(' ')).sort()
-export const areTold = (made: readonly Telling[], kept: readonly Telling[]): boolean => alike(sorted(made), sorted(kept))
+/** Who was told of an act when this was its last event in the matter, a line each. @param state after it */
+export const toldAnew = (matter: Matter<unknown>, state: unknown, e: Recorded): readonly string[] =>
+  toldOf({ parties: matter.parties(state).filter(p => p.who) }, e).map(who =>
+    toldLine({ who, version: e.version, act: e.act, at: e.at, by: e.body ?? e.person }),
+  )
 
 const heard = (h: Partial<PublishedHearing> | undefined) => HEARING.map(key => h?.[key] ?? null)
 const inOrder = (stands: readonly Stand[]): readonly string[] => stands.map(s => `${s.stream} ${s.version} ${s.erasures}`).sort()

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { foundingCommands } from '../../demo/country.ts'
 import { law } from '../../law/index.ts'
-import type { MatterRow } from '../../registers/registers.ts'
+import { type MatterRow, type Notice, toldLine, toldText } from '../../registers/registers.ts'
 import { foundInMemory } from '../country.ts'
 import { replay } from './replay.ts'
 
@@ -35,10 +35,13 @@ describe('a replay of the journal', () => {
     expect(told.length).toBeGreaterThan(0)
     const [first, ...rest] = told
     for (const kept of [rest, [...told, ...told], [{ ...first, who: 'citizen/bystander' }, ...rest], [{ ...first, at: AT }, ...rest]]) {
-      const others = async (s: readonly string[]) => (await registers.toldIn(s)).filter(n => n.stream !== stream)
       const telling = Object.assign(Object.create(registers), {
         those: (s: readonly string[]) => registers.those(s),
-        toldIn: async (s: readonly string[]) => [...(await others(s)), ...(s.includes(stream) ? kept : [])],
+        toldIn: async (s: readonly string[]) =>
+          new Map([
+            ...(await registers.toldIn(s)),
+            ...(s.includes(stream) ? [[stream, toldText(kept.map(n => toldLine(n as Notice)))] as const] : []),
+          ]),
       })
       expect((await replay(law, journal, telling)).differs).toEqual([{ stream, what: 'table notice' }])
     }

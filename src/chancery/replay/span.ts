@@ -4,14 +4,13 @@ import type { Journal, Recorded } from '../../journal/journal.ts'
 import { alike } from '../../journal/sealed/json.ts'
 import type { Law } from '../../law/kernel/law.ts'
 import type { Seen, StreamId } from '../../law/kernel/world.ts'
-import { grouped } from '../../registers/grouped.ts'
 import type { PublishedKept, Kept as Written } from '../../registers/published/kept.ts'
 import type { PublishedAct } from '../../registers/published/published.ts'
-import type { MatterRow, Registers } from '../../registers/registers.ts'
+import { type MatterRow, type Registers, toldText } from '../../registers/registers.ts'
 import { type Rows, rowsOf } from '../../registers/rows.ts'
 import { folded } from '../performing/fold.ts'
 import { reading } from '../performing/world.ts'
-import { areTold, publishedAnew, type Telling, tellingsOf } from './beside.ts'
+import { publishedAnew, toldAnew } from './beside.ts'
 
 export interface Differs {
   readonly stream: StreamId
@@ -40,14 +39,14 @@ interface Made {
   readonly opened: string
   readonly last: Recorded
   /** Who was told of what was done, up to the last act but one. */
-  readonly told: Telling[]
+  readonly told: string[]
   /** All entries, where it is compared what the public reads of them. */
   readonly history: Recorded[]
 }
 interface KeptOfThem {
   readonly heads: readonly Seen[]
   readonly rows: ReadonlyMap<StreamId, MatterRow>
-  readonly notices: ReadonlyMap<StreamId, readonly Telling[]>
+  readonly told: ReadonlyMap<StreamId, string>
   readonly published: ReadonlyMap<StreamId, Written> | undefined
 }
 /** A batch, and what is kept of it: asked for while the next is made. */
@@ -90,7 +89,8 @@ export const replaySpan = async (law: Law, { journal, registers, published, head
     const row = kept.rows.get(stream)
     const own = [head.number ?? null, last.version, made.opened, last.at]
     if (!alike(fresh, rowsIn(row)) || !alike(own, [row?.number, row?.version, row?.openedAt, row?.movedAt])) say(stream, 'rows')
-    if (!areTold([...made.told, ...tellingsOf(matter, made.state, last)], kept.notices.get(stream) ?? [])) say(stream, 'table notice')
+    const told = toldText([...made.told, ...toldAnew(matter, made.state, last)])
+    if (told !== (kept.told.get(stream) ?? '')) say(stream, 'table notice')
     const written = kept.published?.get(stream)
     if (!written?.current) return []
     const anew = await publishedAnew(law, journal, heads, { ...head, state: made.state }, made.history, written)
@@ -144,7 +144,7 @@ export const replaySpan = async (law: Law, { journal, registers, published, head
     if (!kind) say(e.stream, 'event')
     const { told = [], history = [] } = before ?? {}
     const matter = law.matters.get(before?.kind ?? '')
-    if (before && matter && before.last.id !== e.id) told.push(...tellingsOf(matter, before.state, before.last))
+    if (before && matter && before.last.id !== e.id) told.push(...toldAnew(matter, before.state, before.last))
     if (published) history.push(e)
     const state = kind ? stateAfter(before, e) : before?.state
     return { stream: e.stream, kind: kind ?? before?.kind ?? '', state, opened: before?.opened ?? e.at, last: e, told, history }
@@ -175,11 +175,11 @@ const keptOf = async (
   published: PublishedKept | undefined,
   streams: readonly StreamId[],
 ): Promise<KeptOfThem> => {
-  const [heads, rows, notices, written] = await Promise.all([
+  const [heads, rows, told, written] = await Promise.all([
     journal.see(streams),
     registers.those(streams),
     registers.toldIn(streams),
     published?.of(streams),
   ])
-  return { heads, rows, notices: grouped(notices, n => n.stream), published: written }
+  return { heads, rows, told, published: written }
 }
