@@ -17,7 +17,7 @@ export const work: Work<undefined, 'tables' | Span, Replayed> = db => {
     journal: new PostgresJournal(db),
     registers: new PostgresRegisters(db),
     published: new PublishedKept(db),
-    heads: new Map(),
+    lasting: new Map(),
   }
   return part => (part === 'tables' ? tablesAstray(kept) : replaySpan(law, kept, part))
 }

@@ -31,7 +31,7 @@ const together = (parts: readonly Part[], begun: number): Replayed => {
 /** @param published also compared with what the matters show to anybody; absent: nothing is published */
 export const replay = async (law: Law, journal: Journal, registers: Registers, published?: PublishedKept): Promise<Replayed> => {
   const begun = performance.now()
-  const kept = { journal, registers, published, heads: new Map() }
+  const kept = { journal, registers, published, lasting: new Map() }
   return together(await Promise.all([tablesAstray(kept), replaySpan(law, kept)]), begun)
 }
 /** The whole record as it stands at one moment, by as many as may help. The law is the one in force. */

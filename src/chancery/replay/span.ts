@@ -29,8 +29,8 @@ export interface Kept {
   readonly registers: Registers
   /** Absent: nothing is published. */
   readonly published?: PublishedKept | undefined
-  /** Heads that others lean on, as far as they were read. */
-  readonly heads: Map<StreamId, Seen>
+  /** Heads of people and bodies, as far as they were read. */
+  readonly lasting: Map<StreamId, Seen>
 }
 interface Made {
   readonly stream: StreamId
@@ -55,7 +55,7 @@ interface Asked {
   readonly kept: Promise<KeptOfThem>
 }
 const BATCH = 500
-/** Heads of other streams that are remembered, at most. */
+/** Heads of people and bodies that are remembered, at most. */
 const MOST = 50_000
 
 /** What the registers say, without what they add of their own. */
@@ -65,7 +65,7 @@ const rowsIn = (row: MatterRow | undefined): Rows | undefined => {
   return rows
 }
 
-export const replaySpan = async (law: Law, { journal, registers, published, heads }: Kept, span: Span = ALL): Promise<Replayed> => {
+export const replaySpan = async (law: Law, { journal, registers, published, lasting }: Kept, span: Span = ALL): Promise<Replayed> => {
   const differs: Differs[] = []
   const say = (stream: StreamId, what: Differs['what']) => {
     if (differs.length < 100 && !differs.some(d => d.stream === stream && d.what === what)) differs.push({ stream, what })
@@ -77,7 +77,7 @@ export const replaySpan = async (law: Law, { journal, registers, published, head
   let asked: Asked | undefined
 
   /** @returns its acts that are published as they should be */
-  const comparedOne = async (made: Made, kept: KeptOfThem): Promise<readonly PublishedAct[]> => {
+  const comparedOne = async (made: Made, kept: KeptOfThem, heads: Map<StreamId, Seen>): Promise<readonly PublishedAct[]> => {
     const { stream, last } = made
     const head = heads.get(stream)
     // The record may have moved on while it is read: what it says then is for the next replay.
@@ -99,20 +99,25 @@ export const replaySpan = async (law: Law, { journal, registers, published, head
   }
   const compare = async ({ batch, kept: coming }: Asked) => {
     const kept = await coming
-    if (heads.size > MOST) heads.clear()
-    for (const s of kept.heads) heads.set(s.stream, s)
+    const heads = new Map([...lasting.values(), ...kept.heads].map(s => [s.stream, s]))
     const leaning = leanedOn(kept).filter(s => !heads.has(s))
     if (leaning.length) for (const s of await journal.see(leaning)) heads.set(s.stream, s)
     const acts: PublishedAct[] = []
     for (const made of batch)
       try {
-        acts.push(...(await comparedOne(made, kept)))
+        acts.push(...(await comparedOne(made, kept, heads)))
       } catch (e) {
         // What it leans on is not what the law would have made: that is named by itself. Anything else is no matter of the record.
         if (!(e instanceof TypeError)) throw e
         say(made.stream, 'rows')
       }
     for (const stream of (await published?.misworded(acts)) ?? []) say(stream, 'table published')
+    remember(heads.values())
+  }
+  /** Everybody leans on people and bodies again and again; matters are leaned on by those that lie beside them, if at all. */
+  const remember = (heads: Iterable<Seen>) => {
+    if (lasting.size > MOST) lasting.clear()
+    for (const s of heads) if (law.matters.get(s.kind)?.series === undefined) lasting.set(s.stream, s)
   }
   /** Asks for what is kept of this batch, and compares the one before. */
   const ask = async () => {
