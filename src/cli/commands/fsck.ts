@@ -3,7 +3,7 @@ import type { OpenRecord } from '../../registers/record.ts'
 import { JSON_OPTION, read } from '../arguments.ts'
 import type { Run } from '../main.ts'
 import { opened } from '../open.ts'
-import { NOT_IN_ORDER, OK, print, printJson } from '../say.ts'
+import { many, NOT_IN_ORDER, OK, print, printJson } from '../say.ts'
 
 export const run: Run = async args => {
   const { values } = read(args, JSON_OPTION)
@@ -13,7 +13,7 @@ export const run: Run = async args => {
     else {
       for (const w of found.wrong) print(said(w))
       print(
-        `${found.events} events in ${found.streams} streams, ${found.leaves} of them in the public log, ${found.contents} documents and files, ${found.seconds.toFixed(2)} s: ${found.wrong.length ? 'NOT in order' : 'in order'}`,
+        `${many(found.events, 'event')} in ${many(found.streams, 'stream')}, ${found.leaves} of them in the public log, ${many(found.contents, 'document or file', 'documents and files')}, ${found.seconds.toFixed(2)} s: ${found.wrong.length ? 'NOT in order' : 'in order'}`,
       )
     }
     return found.wrong.length ? NOT_IN_ORDER : OK

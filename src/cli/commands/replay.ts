@@ -3,7 +3,7 @@ import { replayRecord } from '../../chancery/replay/replay.ts'
 import { JSON_OPTION, read } from '../arguments.ts'
 import type { Run } from '../main.ts'
 import { opened } from '../open.ts'
-import { NOT_IN_ORDER, OK, print, printJson } from '../say.ts'
+import { many, NOT_IN_ORDER, OK, print, printJson } from '../say.ts'
 
 export const run: Run = async args => {
   const { values } = read(args, JSON_OPTION)
@@ -13,7 +13,7 @@ export const run: Run = async args => {
     else {
       for (const d of made.differs) print(`${d.stream}: ${d.what} differs from what the events make`)
       print(
-        `${made.events} events in ${made.streams} streams, ${made.seconds.toFixed(2)} s: ${made.differs.length ? 'NOT as kept' : 'as kept'}`,
+        `${many(made.events, 'event')} in ${many(made.streams, 'stream')}, ${made.seconds.toFixed(2)} s: ${made.differs.length ? 'NOT as kept' : 'as kept'}`,
       )
     }
     return made.differs.length ? NOT_IN_ORDER : OK

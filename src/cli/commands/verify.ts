@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { type Fault, verifyPackage } from '../../documents/packed/verify-package.ts'
 import { JSON_OPTION, read } from '../arguments.ts'
 import type { Run } from '../main.ts'
-import { NOT_IN_ORDER, OK, print, printJson, Usage } from '../say.ts'
+import { many, NOT_IN_ORDER, OK, print, printJson, Usage } from '../say.ts'
 
 const SAID: Readonly<Record<Fault['what'], string>> = {
   'not-a-package': 'is not a package of a matter',
@@ -32,7 +32,7 @@ export const run: Run = async args => {
     for (const f of c.faults) print(`${f.file || file} ${SAID[f.what]}`)
     if (c.matter)
       print(
-        `${c.matter}: ${c.entries} entries, ${c.signed} signed documents${c.size === undefined ? '' : `, log of ${c.size} entries, root ${c.root}`}`,
+        `${c.matter}: ${many(c.entries, 'entry', 'entries')}, ${many(c.signed, 'signed document')}${c.size === undefined ? '' : `, log of ${many(c.size, 'entry', 'entries')}, root ${c.root}`}`,
       )
     for (const u of c.unchecked) print(`${u.file}: not checked here (${u.algorithm}); by its own word of ${u.subject}`)
     if (c.log && !c.trusted)
