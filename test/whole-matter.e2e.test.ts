@@ -63,9 +63,15 @@ class Visitor {
     const closed = page.locator('main summary', { hasText: M.closed[this.#lang] })
     if ((await link.count()) === 0 && (await closed.count()) > 0) await closed.click()
     // What someone has no power for is not offered to them: they come by the address.
-    if ((await link.count()) > 0) await link.first().click()
+    if ((await link.count()) > 0) await this.#press(page, link.first())
     else await this.#go(page, act.opens ? `/do/${act.id}` : `/matter/${this.#stream(matter ?? '')}/do/${act.id}`)
     expect(plain(await page.getByRole('heading', { level: 1 }).textContent())).toBe(act.name[this.#lang])
+  }
+  /** What is pressed leads to another page: nothing is read before it has come. */
+  async #press(page: Page, what: Locator): Promise<void> {
+    const come = page.waitForEvent('domcontentloaded')
+    await what.click()
+    await come
   }
   async #fill(form: Locator, field: Field, given: unknown): Promise<void> {
     const label = field.label[this.#lang]
@@ -111,16 +117,16 @@ class Visitor {
     }
     if (step.expect === 'refused' && Object.keys(act.input).length > 0) {
       // It is told before anything is sent, and what was written stays in the form.
-      await form.getByRole('button', { name: M.check[lang], exact: true }).click()
+      await this.#press(page, form.getByRole('button', { name: M.check[lang], exact: true }))
       await this.#refusal(page, step)
     }
-    await page.locator('main form').getByRole('button', { name: act.name[lang], exact: true }).click()
+    await this.#press(page, page.locator('main form').getByRole('button', { name: act.name[lang], exact: true }))
     if (/\/sign\//.test(page.url())) {
       // The document is read before it is signed.
       expect(plain(await page.locator('article.paper').textContent())).toContain(
         plain(act.document?.name[lang === 'en' ? 'kk' : lang] ?? ''),
       )
-      await page.getByRole('button', { name: S.sign[lang], exact: true }).click()
+      await this.#press(page, page.getByRole('button', { name: S.sign[lang], exact: true }))
     }
     if (step.expect === 'refused') {
       expect(plain(await page.getByRole('alert').textContent())).toContain(plain(M.notDone[lang]))
@@ -159,11 +165,8 @@ class Visitor {
     await this.#go(page, '/desk')
     const news = page.getByRole('region', { name: M.awaits[this.#lang] })
     const said = act.done[this.#lang]
-    await news
-      .getByRole('link', { name: said })
-      .and(page.locator(`[href$="${stream}"]`))
-      .first()
-      .click()
+    const link = news.getByRole('link', { name: said }).and(page.locator(`[href$="${stream}"]`))
+    await this.#press(page, link.first())
     expect(page.url()).toContain(stream)
     const read = (await this.#site.chancery.registers.told(stream)).find(n => n.who === notice.who && n.version === notice.version)
     expect(read?.readAt).not.toBeNull()
