@@ -50,7 +50,7 @@ class Visitor {
     await this.#go(page, '/sign-in')
     const row = await this.#site.chancery.registers.matter(person)
     const name = typeof row?.about === 'string' ? row.about : (row?.about[this.#lang] ?? '')
-    await page.getByRole('button', { name: new RegExp(`^${escaped(name)}`) }).click()
+    await this.#press(page, page.getByRole('button', { name: new RegExp(`^${escaped(name)}`) }))
     expect(page.url()).toMatch(/\/desk$/)
     return page
   }

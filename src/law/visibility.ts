@@ -16,6 +16,12 @@ export const isAmong = (viewer: Viewer, who: readonly (StreamId | undefined)[]):
   who.some(w => w !== undefined && viewer.ids.includes(w))
 export const isParty = (viewer: Viewer, parties: readonly Party[], roles?: readonly string[]): boolean =>
   parties.some(p => (!roles || roles.includes(p.role)) && viewer.ids.includes(p.who))
+/** What was decided is known outside the court when it is announced: until then these keys are reserved. */
+export const untilAnnounced = (
+  viewer: Viewer,
+  { court, announcedAt }: { readonly court: StreamId; readonly announcedAt?: string },
+  ...keys: readonly string[]
+): readonly string[] => (announcedAt || isAmong(viewer, [court]) ? [] : keys)
 /** Whether the viewer serves in that office or in one above it. @throws Unread */
 export const servesInOrAbove = (viewer: Viewer, office: StreamId, world: World): boolean =>
   viewer.ids.some(id => id === office || isAbove(world, id, office))

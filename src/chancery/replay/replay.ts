@@ -1,6 +1,5 @@
 /** Replays the journal: all that is derived from events is made anew and compared with what is kept. */
-import { handsFor, sharedOut } from '../../journal/crew/crew.ts'
-import { type Span, spansOf } from '../../journal/crew/span.ts'
+import { fromEndToEnd } from '../../journal/crew/crew.ts'
 import type { Journal } from '../../journal/journal.ts'
 import type { Law } from '../../law/kernel/law.ts'
 import type { PublishedKept } from '../../registers/published/kept.ts'
@@ -38,8 +37,5 @@ export const replay = async (law: Law, journal: Journal, registers: Registers, p
 export const replayRecord = ({ still, crew }: OpenRecord): Promise<Replayed> =>
   still(async (db, moment) => {
     const begun = performance.now()
-    const spans = await spansOf(db, crew.streams)
-    const shares: readonly ('tables' | Span)[] = ['tables', ...spans]
-    const help = { moment, hands: handsFor(crew, spans.length, WORTH) }
-    return together(await sharedOut({ work, module, about: undefined }, shares, db, help), begun)
+    return together(await fromEndToEnd({ work, module, about: undefined }, ['tables'], WORTH, db, crew, moment), begun)
   })

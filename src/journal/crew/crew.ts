@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { Queried } from '../reading/pages.ts'
 import type { Moment } from './moment.ts'
+import { type Span, spansOf } from './span.ts'
 import type { Lent } from './thread.ts'
 
 export interface Crew {
@@ -11,8 +12,6 @@ export interface Crew {
   /** How many streams make a share. */
   readonly streams: number
 }
-/** How many take part in so many shares, if a thread has to find so many to be worth its beginning. */
-export const handsFor = (crew: Crew, shares: number, worth: number): number => Math.min(crew.hands, Math.max(1, Math.floor(shares / worth)))
 /** A hand more is a thread and a few connections. */
 export const CREW: Crew = { hands: Math.min(8, availableParallelism()), streams: 1_000 }
 /** Shares that a thread has under way at once: while one waits for the database it works at another. */
@@ -79,4 +78,21 @@ export const sharedOut = async <A, S, R>(
     await Promise.all([...others.map(other => other.terminate()), ...here])
   }
   return came
+}
+/**
+ * A record from end to end: what of it is read as a whole, and its streams span by span.
+ * @param worth how many spans a thread has to find to be worth its beginning
+ * @param moment the one that `db` sees; absent: nobody else can see it, and all is done here
+ */
+export const fromEndToEnd = async <A, W, R>(
+  job: Job<A, W | Span, R>,
+  whole: readonly W[],
+  worth: number,
+  db: Queried,
+  crew: Crew,
+  moment?: Moment,
+): Promise<readonly R[]> => {
+  const spans = await spansOf(db, crew.streams)
+  const hands = Math.min(crew.hands, Math.max(1, Math.floor(spans.length / worth)))
+  return sharedOut(job, [...whole, ...spans], db, moment && { moment, hands })
 }

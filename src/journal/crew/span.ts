@@ -11,12 +11,12 @@ export interface Span {
 export const ALL: Span = {}
 export const lies = (stream: string, { after, upTo }: Span): boolean =>
   (after === undefined || stream > after) && (upTo === undefined || stream <= upTo)
-/** The same as a condition on a column. */
-export const within = ({ after, upTo }: Span, column = 'stream'): string =>
+/** The same as a condition on the column `stream`. */
+export const within = ({ after, upTo }: Span): string =>
   [
     'true',
-    ...(after === undefined ? [] : [`${column} > ${pg.escapeLiteral(after)}`]),
-    ...(upTo === undefined ? [] : [`${column} <= ${pg.escapeLiteral(upTo)}`]),
+    ...(after === undefined ? [] : [`stream > ${pg.escapeLiteral(after)}`]),
+    ...(upTo === undefined ? [] : [`stream <= ${pg.escapeLiteral(upTo)}`]),
   ].join(' and ')
 
 /** @param streams how many lie in one, more or less */

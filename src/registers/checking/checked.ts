@@ -1,7 +1,6 @@
 /** Everything of the record that can be checked by itself: the journal, the log over it, and what is kept beside them. */
-import { type Crew, handsFor, sharedOut } from '../../journal/crew/crew.ts'
+import { type Crew, fromEndToEnd } from '../../journal/crew/crew.ts'
 import type { Moment } from '../../journal/crew/moment.ts'
-import { spansOf } from '../../journal/crew/span.ts'
 import { concluded, type Fsck } from '../../journal/fsck/fsck.ts'
 import type { Queried } from '../../journal/reading/pages.ts'
 import { type About, type Beside, WHOLE, work } from './parts.ts'
@@ -20,16 +19,7 @@ const module = new URL('parts.ts', import.meta.url)
 /** @param moment the one that `db` sees; absent: no other can see it, and all is done here */
 export const checked = async (db: Queried, about: About, crew: Crew, moment?: Moment): Promise<Checked> => {
   const begun = performance.now()
-  const spans = await spansOf(db, crew.streams)
-  const came = await sharedOut(
-    { work, module, about },
-    [...WHOLE, ...spans],
-    db,
-    moment && {
-      moment,
-      hands: handsFor(crew, spans.length, WORTH),
-    },
-  )
+  const came = await fromEndToEnd({ work, module, about }, WHOLE, WORTH, db, crew, moment)
   const found = await concluded(
     db,
     came.flatMap(c => (c.of === 'journal' ? c.found : [])),

@@ -2,7 +2,7 @@
 import { type Matter, matter } from '../../kernel/matter.ts'
 import type { Day, Instant, Term } from '../../kernel/time.ts'
 import type { StreamId } from '../../kernel/world.ts'
-import { everyone, isAmong, isParty } from '../../visibility.ts'
+import { everyone, isAmong, isParty, untilAnnounced } from '../../visibility.ts'
 import type { Drawn, Pool } from '../case/case.ts'
 
 export interface Appeal {
@@ -94,11 +94,8 @@ export const appeal: Matter<Appeal> = matter<Appeal>({
     ...s.panel.map(who => ({ role: 'judge', who })),
   ],
   links: s => [s.case],
-  // How each judge voted stays with the panel; what came of it is known when it is announced.
-  reserved: (s, viewer) => [
-    ...(isAmong(viewer, s.panel) ? [] : ['vote', 'votes']),
-    ...(s.announcedAt || isAmong(viewer, [s.court]) ? [] : ['outcome', 'changed']),
-  ],
+  // How each judge voted stays with the panel.
+  reserved: (s, viewer) => [...(isAmong(viewer, s.panel) ? [] : ['vote', 'votes']), ...untilAnnounced(viewer, s, 'outcome', 'changed')],
   access: (s, viewer) =>
     isParty(viewer, appeal.parties(s))
       ? everyone('party.equal.complain')

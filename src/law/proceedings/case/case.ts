@@ -3,7 +3,7 @@ import type { Item } from '../../kernel/field.ts'
 import { type Matter, matter } from '../../kernel/matter.ts'
 import type { Day, Instant, Term } from '../../kernel/time.ts'
 import type { StreamId } from '../../kernel/world.ts'
-import { courseOnly, everyone, isAmong, isParty, nothing, servesInOrAbove } from '../../visibility.ts'
+import { courseOnly, everyone, isParty, nothing, servesInOrAbove, untilAnnounced } from '../../visibility.ts'
 
 /** What a draw is made from, recorded before it; the randomness is the hash of the stream's history after that record. */
 export interface Pool {
@@ -158,8 +158,7 @@ export const courtCase: Matter<CourtCase> = matter<CourtCase>({
     ...s.interested.map(who => ({ role: 'interested', who })),
   ],
   links: s => (s.basis ? [s.basis] : []),
-  // What was decided is known when it is announced.
-  reserved: (s, viewer) => (s.announcedAt || isAmong(viewer, [s.court]) ? [] : ['outcome', 'toDo']),
+  reserved: (s, viewer) => untilAnnounced(viewer, s, 'outcome', 'toDo'),
   // Cases are tried openly: everyone sees that a case runs and, once announced, the decision. The papers are the parties'.
   access: (s, viewer, world) => {
     if (isParty(viewer, courtCase.parties(s))) return everyone('party.equal.opportunity')
