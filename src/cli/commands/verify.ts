@@ -11,6 +11,7 @@ const SAID: Readonly<Record<Fault['what'], string>> = {
   'unknown-file': 'does not belong to the package',
   'not-in-the-log': 'was changed: the public log does not hold it so',
   checkpoint: 'was changed, or is not signed by the key of the log',
+  log: 'names another log than the one whose key was given',
   content: 'was changed: it is not the content that the entry commits to',
   document: 'was changed: it is not the document that was signed',
   signature: 'does not fit the document, its signer or the day',

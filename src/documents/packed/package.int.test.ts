@@ -1,5 +1,6 @@
 /** A matter carried away: checked with no database, and every changed byte is named. */
 import { randomUUID } from 'node:crypto'
+import { buffer } from 'node:stream/consumers'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { newDatabase } from '../../../test/database.ts'
@@ -11,7 +12,8 @@ import { foundingCommands } from '../../demo/country.ts'
 import { law } from '../../law/index.ts'
 import { signDetached } from '../../signatures/sign.ts'
 import { prepare, sign, toSign } from '../signing/signing.ts'
-import { packageOf } from './package.ts'
+import { packageOf, zipped } from './package.ts'
+import { unpacked } from './unpacked.ts'
 import { verifyPackage } from './verify-package.ts'
 
 const config = configOf({ DATABASE_URL: await newDatabase(), TARAZY_LOG: 'silent' })
@@ -65,10 +67,8 @@ const packed = async (stream: string, person: string, body?: string) => {
   await open.record.publicLog.sequence(true)
   const view = await open.chancery.look(stream, person, body)
   if (!view) throw new Error('closed')
-  const parts: Buffer[] = []
   const p = { chancery: open.chancery, press: documents.press, stationery: documents.stationery, ...documents.proving }
-  for await (const part of await packageOf(p, { stream, number: view.seen.number }, view.history)) parts.push(part as Buffer)
-  return Buffer.concat(parts)
+  return buffer(await packageOf(p, { stream, number: view.seen.number }, view.history))
 }
 const inspected = async () => {
   const stream = await done(SENIOR, 'inspection.order', {
@@ -107,6 +107,23 @@ describe('a package', () => {
         expect(faults.length, `byte ${at}`).toBeGreaterThan(0)
       }),
       { numRuns: 150 },
+    )
+  })
+  it('names it as well where all was packed anew around the change', async () => {
+    const { files } = await unpacked(zip)
+    const anyByte = fc
+      .constantFrom(...files)
+      .chain(([name, was]) => fc.record({ name: fc.constant(name), at: fc.nat(was.length - 1), by: fc.integer({ min: 1, max: 255 }) }))
+    await fc.assert(
+      fc.asyncProperty(anyByte, async ({ name, at, by }) => {
+        const changed = new Map([...files].map(([n, was]) => [n, Buffer.from(was)]))
+        const file = changed.get(name) ?? Buffer.alloc(0)
+        file[at] = (file[at] ?? 0) ^ by
+        const again = await buffer(zipped(changed))
+        const { faults } = await verifyPackage(again, [open.record.publicLog.vkey])
+        expect(faults.map(f => f.file)).toContain(name)
+      }),
+      { numRuns: 300 },
     )
   })
   it('says which document it is', async () => {

@@ -16,32 +16,8 @@ import type { Further, Recorded } from '../../journal/journal.ts'
 import { whole } from '../../journal/kept/contents.ts'
 import type { PublicLog } from '../../log/public-log.ts'
 import type { Archive } from '../drawing/document.ts'
+import { json, type Listed, type Manifest } from './shapes.ts'
 
-export interface Manifest {
-  readonly format: 'tarazy-package 1'
-  readonly matter: string
-  readonly number?: string
-  /** Key by which the checkpoint is checked. */
-  readonly log: string
-  /** Keys of witnesses are the reader's own affair: none is trusted because it stands here. */
-  readonly roots: readonly string[]
-  readonly entries: readonly Listed[]
-}
-interface Listed {
-  readonly folder: string
-  readonly act: string
-  readonly id: string
-  readonly version: number
-  readonly at: string
-  readonly erased: boolean
-  /** When, and by whose order: the word of the installation, which no proof covers. */
-  readonly erasure?: { readonly at: string; readonly order: string }
-  /** Of what an act signed: SHA-256 of the document. */
-  readonly paper?: string
-  /** Signatures beside that in the document, as the entry names them. */
-  readonly further?: readonly Further[]
-  readonly files: readonly { readonly hash: string; readonly name: string }[]
-}
 export interface Packing extends Archive {
   readonly publicLog: PublicLog
   /** Root certificates of signatures, DER. */
@@ -49,10 +25,9 @@ export interface Packing extends Archive {
   /** The salt under which personal content was committed to. */
   apart(stream: string, version: number): Promise<{ readonly salt: string; readonly content: string } | undefined>
 }
-export const json = (value: unknown): Buffer => Buffer.from(`${JSON.stringify(value, null, 2)}\n`)
 /** Where a signature beside the document stands in the folder of its act. */
 export const signatureName = ({ cms }: Further): string => `signatures/${cms.slice(0, 12)}.p7s`
-const folderOf = (version: number): string => `acts/${String(version).padStart(2, '0')}`
+export const folderOf = (version: number): string => `acts/${String(version).padStart(2, '0')}`
 
 /**
  * @param history as the reader sees it: only entries seen whole go in

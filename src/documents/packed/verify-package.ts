@@ -1,9 +1,6 @@
 /** Checks a package without any database: what was changed, in whatever byte, is named. */
 import { createHash } from 'node:crypto'
-import { promisify } from 'node:util'
-import { crc32 } from 'node:zlib'
-import yauzl from 'yauzl'
-import { commitment, committed, leafOf, signedIn } from '../../journal/sealed/seal.ts'
+import { COMMITMENT, hashContent, leafOf, NUMBER, SIGNED } from '../../journal/sealed/seal.ts'
 import { verifyCheckpoint } from '../../log/signed/checkpoint.ts'
 import { verifyInclusion } from '../../log/tree/tree.ts'
 import { verifyDetached } from '../../signatures/cms.ts'
@@ -11,7 +8,21 @@ import { signedBytes } from '../../signatures/pdf/place.ts'
 import { signaturesIn } from '../../signatures/pdf/signatures.ts'
 import { trust } from '../../signatures/trust.ts'
 import type { Verdict } from '../../signatures/verdict.ts'
-import { json, type Manifest, signatureName, zipped } from './package.ts'
+import { isRoot } from '../../signatures/x509/chain.ts'
+import { folderOf, signatureName } from './package.ts'
+import {
+  asWritten,
+  ContentShape,
+  type Entry,
+  EntryShape,
+  type Listed,
+  type Manifest,
+  ManifestShape,
+  type Proof,
+  ProofShape,
+  shaped,
+} from './shapes.ts'
+import { differs, TooLarge, unpacked } from './unpacked.ts'
 
 export interface Fault {
   /** The file of the package that does not fit. */
@@ -22,6 +33,8 @@ export interface Fault {
     | 'unknown-file'
     | 'not-in-the-log'
     | 'checkpoint'
+    /** The log that it names is not the one that is believed. */
+    | 'log'
     | 'content'
     | 'document'
     | 'signature'
@@ -51,67 +64,118 @@ export interface Checked {
   readonly root?: string
   readonly faults: readonly Fault[]
 }
-/** All of a package together, unpacked: what is larger is no package of ours. */
-const MOST = 2 * 1024 ** 3
-const FILES = 20_000
+type Roots = ReturnType<typeof trust>
+/** What is at hand while the acts of a package are gone through. */
+interface Reading {
+  readonly manifest: Manifest
+  /** Keys of the logs that are believed. */
+  readonly keys: readonly string[]
+  readonly roots: Roots | undefined
+  /** A file of the package; whoever takes it answers for it. */
+  take(name: string): Buffer | undefined
+  /** Nothing in the folder is looked at any further. */
+  leave(folder: string): void
+  say(file: string, what: Fault['what']): void
+}
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
-const open = promisify<Buffer, yauzl.Options, yauzl.ZipFile>(yauzl.fromBuffer)
 
-class TooLarge extends Error {}
-/** @throws where it is no ZIP, a damaged one, or one that unpacks to more than a package holds */
-const unpacked = async (bytes: Buffer): Promise<{ readonly files: ReadonlyMap<string, Buffer>; readonly damaged: readonly string[] }> => {
-  const zip = await open(bytes, { lazyEntries: true, validateEntrySizes: true, strictFileNames: true })
-  if (zip.entryCount > FILES) throw new TooLarge()
-  const files = new Map<string, Buffer>()
-  const damaged: string[] = []
-  let size = 0
-  return new Promise((done, failed) => {
-    zip.on('error', failed)
-    zip.on('end', () => done({ files, damaged }))
-    zip.on('entry', (entry: yauzl.Entry) => {
-      // Said in the directory and checked while unpacking: a bomb does not get to burst.
-      size += entry.uncompressedSize
-      if (size > MOST) return failed(new TooLarge())
-      zip.openReadStream(entry, (wrong, stream) => {
-        if (wrong) return failed(wrong)
-        const parts: Buffer[] = []
-        stream.on('data', (part: Buffer) => parts.push(part))
-        stream.on('error', failed)
-        stream.on('end', () => {
-          const content = Buffer.concat(parts)
-          if (crc32(content) !== entry.crc32 || files.has(entry.fileName)) damaged.push(entry.fileName)
-          files.set(entry.fileName, content)
-          zip.readEntry()
-        })
-      })
-    })
-    zip.readEntry()
+/** Whether the log holds what the proof is of. */
+const holds = (proof: Proof, keys: readonly string[]): boolean => {
+  const under = verifyCheckpoint(proof.checkpoint, keys)
+  return under?.size === proof.size && verifyInclusion({ ...proof, root: under.root })
+}
+const isSigned = (pdf: Buffer, roots: Roots, at: string): boolean => {
+  const all = signaturesIn(pdf, roots, at)
+  return all.length > 0 && all.every(s => s.verdict.is === 'good') && all.at(-1)?.whole === true
+}
+/** What is found of a signature beside the document's own, which is over the same bytes. */
+const overPaper = (pdf: Buffer, cms: Buffer, roots: Roots, at: string): Verdict | undefined => {
+  const own = signaturesIn(pdf, roots, at).at(-1)
+  return own && verifyDetached(signedBytes(pdf, own.ranges), cms, roots, at)
+}
+/** Whether what the list says of an entry is what the entry says of itself. */
+const isAsListed = ({ matter, number }: Manifest, listed: Listed, entry: Entry): boolean =>
+  entry.stream === matter &&
+  (entry.version > 1 || entry[NUMBER] === number) &&
+  (['act', 'id', 'version', 'at'] as const).every(key => entry[key] === listed[key]) &&
+  entry[SIGNED]?.paper === listed.paper &&
+  JSON.stringify(entry[SIGNED]?.further) === JSON.stringify(listed.further)
+
+/** The personal content of an entry, as the entry commits to it; undefined: it has none, it was erased, or it does not fit. */
+const contentOf = ({ take, say }: Reading, listed: Listed, entry: Entry): string | undefined => {
+  const name = `${listed.folder}/content.json`
+  const promise = entry.data[COMMITMENT]
+  const bytes = take(name)
+  if (promise === undefined || listed.erased) {
+    if (bytes) say(name, 'content')
+    return undefined
+  }
+  const apart = asWritten(ContentShape, bytes)
+  if (apart && hashContent(Buffer.from(apart.salt, 'hex'), apart.content) === promise) return apart.content
+  say(name, bytes ? 'content' : 'missing')
+  return undefined
+}
+/** What is wrong with the document of an act, if anything. */
+const wrongWith = (pdf: Buffer | undefined, paper: string, roots: Roots | undefined, at: string): Fault['what'] | undefined => {
+  if (!pdf) return 'missing'
+  if (sha256(pdf) !== paper) return 'document'
+  return roots && isSigned(pdf, roots, at) ? undefined : 'signature'
+}
+/** @returns the signatures beside the document that no algorithm here checks */
+const checkFurther = ({ take, say, roots }: Reading, { folder, at, further = [] }: Listed, pdf: Buffer | undefined): readonly Unchecked[] =>
+  further.flatMap(f => {
+    const file = `${folder}/${signatureName(f)}`
+    const cms = take(file)
+    const found = cms && sha256(cms) === f.cms && pdf && roots ? overPaper(pdf, cms, roots, at) : undefined
+    if (found?.is === 'unchecked') return [{ file, algorithm: found.algorithm, subject: found.signer.subject.text }]
+    if (found?.is !== 'good') say(file, cms ? 'signature' : 'missing')
+    return []
   })
+const checkFiles = ({ take, say }: Reading, { folder, files }: Listed, content: string | undefined): void => {
+  for (const { hash, name } of files) {
+    const file = `${folder}/files/${hash.slice(0, 12)} ${name}`
+    const bytes = take(file)
+    // The content names it as its hash and name together.
+    const named = content?.includes(JSON.stringify(`${hash}/${name}`)) === true
+    if (!bytes || sha256(bytes) !== hash || !named) say(file, bytes ? 'attachment' : 'missing')
+  }
 }
-/** Packs the files again: where the bytes differ from what was given, the file that stands there. */
-const differs = async (bytes: Buffer, files: ReadonlyMap<string, Buffer>): Promise<string | undefined> => {
-  const parts: Buffer[] = []
-  for await (const part of zipped(files)) parts.push(part as Buffer)
-  const again = Buffer.concat(parts)
-  if (again.equals(bytes)) return undefined
-  let at = 0
-  while (at < again.length && again[at] === bytes[at]) at++
-  const names = [...files.keys()]
-  return names.findLast(name => again.indexOf(name) - 30 <= at) ?? names[0] ?? ''
+/** Goes through one entry and all that came with it. */
+const checkEntry = (r: Reading, listed: Listed): { readonly signed: boolean; readonly unchecked: readonly Unchecked[] } => {
+  const at = (name: string) => `${listed.folder}/${name}`
+  if (listed.folder !== folderOf(listed.version)) r.say('manifest.json', 'manifest')
+  const bytes = r.take(at('entry.json'))
+  const entry = shaped(EntryShape, bytes)
+  if (!bytes || !entry) {
+    r.say(at('entry.json'), bytes ? 'not-in-the-log' : 'missing')
+    r.leave(listed.folder)
+    return { signed: false, unchecked: [] }
+  }
+  const written = r.take(at('proof.json'))
+  const proof = asWritten(ProofShape, written)
+  if (!proof || !holds(proof, r.keys)) r.say(at('proof.json'), written ? 'not-in-the-log' : 'missing')
+  else if (proof.leaf !== leafOf(bytes.toString('utf8'))) r.say(at('entry.json'), 'not-in-the-log')
+  if (!isAsListed(r.manifest, listed, entry)) r.say('manifest.json', 'manifest')
+  const content = contentOf(r, listed, entry)
+  let signed = false
+  let unchecked: readonly Unchecked[] = []
+  if (listed.paper !== undefined && !listed.erased) {
+    const pdf = r.take(at('document.pdf'))
+    const wrong = wrongWith(pdf, listed.paper, r.roots, listed.at)
+    if (wrong) r.say(at('document.pdf'), wrong)
+    signed = !wrong
+    unchecked = checkFurther(r, listed, pdf)
+  }
+  checkFiles(r, listed, content)
+  return { signed, unchecked }
 }
-const parsed = (bytes: Buffer | undefined): unknown => {
+const rootsIn = (manifest: Manifest): Roots | undefined => {
   try {
-    return JSON.parse(bytes?.toString('utf8') ?? '')
+    const roots = trust(manifest.roots.map(r => Buffer.from(r, 'base64')))
+    return roots.roots.every(isRoot) ? roots : undefined
   } catch {
     return undefined
   }
-}
-interface ProofFile {
-  readonly index: number
-  readonly size: number
-  readonly leaf: string
-  readonly proof: readonly string[]
-  readonly checkpoint: string
 }
 
 /**
@@ -120,117 +184,55 @@ interface ProofFile {
 export const verifyPackage = async (bytes: Buffer, vkeys: readonly string[] = []): Promise<Checked> => {
   const faults: Fault[] = []
   const say = (file: string, what: Fault['what']) => faults.push({ file, what })
+  const none = (file: string, what: Fault['what']): Checked => {
+    say(file, what)
+    return { entries: 0, signed: 0, unchecked: [], trusted: false, faults }
+  }
   let files: ReadonlyMap<string, Buffer>
   try {
     const all = await unpacked(bytes)
     files = all.files
     for (const name of all.damaged) say(name, 'damaged')
-    const at = await differs(bytes, files)
-    if (all.damaged.length === 0 && at !== undefined) say(at, 'damaged')
   } catch (e) {
-    say('', e instanceof TooLarge ? 'too-large' : 'not-a-package')
-    return { entries: 0, signed: 0, unchecked: [], trusted: false, faults }
+    return none('', e instanceof TooLarge ? 'too-large' : 'not-a-package')
   }
-  const manifest = parsed(files.get('manifest.json')) as Manifest | undefined
-  if (manifest?.format !== 'tarazy-package 1' || !Array.isArray(manifest.entries)) {
-    say('manifest.json', 'not-a-package')
-    return { entries: 0, signed: 0, unchecked: [], trusted: false, faults }
-  }
-  if (!json(manifest).equals(files.get('manifest.json') ?? Buffer.alloc(0))) say('manifest.json', 'manifest')
+  const manifest = asWritten(ManifestShape, files.get('manifest.json'))
+  if (!manifest) return none('manifest.json', 'not-a-package')
+  const known = new Set(['manifest.json', 'checkpoint'])
+  const last = files.get('checkpoint')?.toString('utf8')
   const keys = vkeys.length ? vkeys : [manifest.log]
-  const known = new Set(['manifest.json'])
-  const take = (name: string): Buffer | undefined => {
-    known.add(name)
-    return files.get(name)
-  }
-  const last = take('checkpoint')?.toString('utf8')
+  if (!keys.includes(manifest.log)) say('manifest.json', 'log')
   const checkpoint = last === undefined ? undefined : verifyCheckpoint(last, keys)
   if (!checkpoint) say('checkpoint', last === undefined ? 'missing' : 'checkpoint')
-  let roots: ReturnType<typeof trust> | undefined
-  try {
-    roots = trust(manifest.roots.map(r => Buffer.from(r, 'base64')))
-  } catch {
-    say('manifest.json', 'manifest')
+  const roots = rootsIn(manifest)
+  if (!roots) say('manifest.json', 'manifest')
+  const reading: Reading = {
+    manifest,
+    keys,
+    roots,
+    say,
+    take(name) {
+      known.add(name)
+      return files.get(name)
+    },
+    leave(folder) {
+      for (const name of files.keys()) if (name.startsWith(`${folder}/`)) known.add(name)
+    },
   }
-  let signed = 0
-  const unchecked: Unchecked[] = []
-  for (const listed of manifest.entries) {
-    const at = (name: string) => `${listed.folder}/${name}`
-    const text = take(at('entry.json'))?.toString('utf8')
-    const entry = parsed(Buffer.from(text ?? '')) as Record<string, unknown> | undefined
-    if (text === undefined || !entry) {
-      say(at('entry.json'), 'missing')
-      continue
-    }
-    // What the entry says of itself is what the list says of it.
-    if (
-      entry.act !== listed.act ||
-      entry.id !== listed.id ||
-      entry.version !== listed.version ||
-      entry.at !== listed.at ||
-      entry.stream !== manifest.matter
-    )
-      say('manifest.json', 'manifest')
-    const proof = parsed(take(at('proof.json'))) as ProofFile | undefined
-    const under = proof && verifyCheckpoint(String(proof.checkpoint), keys)
-    const included =
-      under !== undefined &&
-      proof !== undefined &&
-      under.size === proof.size &&
-      proof.leaf === leafOf(text) &&
-      verifyInclusion({ leaf: leafOf(text), index: proof.index, size: proof.size, proof: proof.proof, root: under.root })
-    if (!included)
-      say(at(proof ? (proof.leaf === leafOf(text) ? 'proof.json' : 'entry.json') : 'proof.json'), proof ? 'not-in-the-log' : 'missing')
-    if (entry.version === 1 && entry['№'] !== manifest.number) say('manifest.json', 'manifest')
-    const promise = committed(text)
-    const apart = parsed(take(at('content.json'))) as { readonly salt: string; readonly content: string } | undefined
-    if (promise !== undefined && !listed.erased) {
-      const content = parsed(Buffer.from(apart?.content ?? ''))
-      if (!apart || content === undefined || commitment(Buffer.from(apart.salt, 'hex'), content) !== promise)
-        say(at('content.json'), apart ? 'content' : 'missing')
-    } else if (apart) say(at('content.json'), 'content')
-    const paper = signedIn(text)
-    if (paper?.paper !== listed.paper || JSON.stringify(paper?.further) !== JSON.stringify(listed.further)) say('manifest.json', 'manifest')
-    if (paper !== undefined && !listed.erased) {
-      const pdf = take(at('document.pdf'))
-      if (!pdf) say(at('document.pdf'), 'missing')
-      else if (sha256(pdf) !== paper.paper) say(at('document.pdf'), 'document')
-      else if (!roots || !isSigned(pdf, roots, listed.at)) say(at('document.pdf'), 'signature')
-      else signed++
-      for (const f of paper.further ?? []) {
-        const name = at(signatureName(f))
-        const cms = take(name)
-        const found = cms && sha256(cms) === f.cms && pdf && roots ? overPaper(pdf, cms, roots, listed.at) : undefined
-        if (!cms) say(name, 'missing')
-        else if (found?.is === 'unchecked') unchecked.push({ file: name, algorithm: found.algorithm, subject: found.signer.subject.text })
-        else if (found?.is !== 'good') say(name, 'signature')
-      }
-    }
-    for (const f of listed.files) {
-      const name = at(`files/${f.hash.slice(0, 12)} ${f.name}`)
-      const file = take(name)
-      if (!file) say(name, 'missing')
-      else if (sha256(file) !== f.hash || !apart?.content.includes(f.hash)) say(name, 'attachment')
-    }
-  }
+  const checked = manifest.entries.map(listed => checkEntry(reading, listed))
   for (const name of files.keys()) if (!known.has(name)) say(name, 'unknown-file')
+  if (faults.length === 0) {
+    const at = await differs(bytes, files)
+    if (at !== undefined) say(at, 'damaged')
+  }
   return {
     matter: manifest.matter,
     entries: manifest.entries.length,
-    signed,
-    unchecked,
+    signed: checked.filter(c => c.signed).length,
+    unchecked: checked.flatMap(c => c.unchecked),
     log: manifest.log,
     trusted: vkeys.length > 0,
     ...(checkpoint && { size: checkpoint.size, root: checkpoint.root }),
     faults,
   }
-}
-const isSigned = (pdf: Buffer, roots: ReturnType<typeof trust>, at: string): boolean => {
-  const all = signaturesIn(pdf, roots, at)
-  return all.length > 0 && all.every(s => s.verdict.is === 'good') && all.at(-1)?.whole === true
-}
-/** What is found of a signature beside the document's own, which is over the same bytes. */
-const overPaper = (pdf: Buffer, cms: Buffer, roots: ReturnType<typeof trust>, at: string): Verdict | undefined => {
-  const own = signaturesIn(pdf, roots, at).at(-1)
-  return own && verifyDetached(signedBytes(pdf, own.ranges), cms, roots, at)
 }

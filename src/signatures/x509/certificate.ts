@@ -65,7 +65,15 @@ const nameOfKey = (key: KeyObject | undefined, id: string): string =>
 const parse = (bytes: Uint8Array): Parsed => {
   const whole = read(bytes)
   const [tbs, algorithm, bits, extra] = whole.children
-  if (whole.bytes.length !== bytes.length || !tbs || !algorithm || bits?.tag !== 0x03 || bits.content[0] !== 0 || extra)
+  if (
+    whole.tag !== 0x30 ||
+    whole.bytes.length !== bytes.length ||
+    !tbs ||
+    !algorithm ||
+    bits?.tag !== 0x03 ||
+    bits.content[0] !== 0 ||
+    extra
+  )
     throw new RangeError('not a certificate')
   const fields = tbs.children[0]?.tag === 0xa0 ? tbs.children.slice(1) : tbs.children
   const [serial, inner, issuer, validity, subject, spki, ...rest] = fields

@@ -1,5 +1,5 @@
 /** From a signer's certificate up to a root that is trusted. */
-import { algorithmOf, fits, strong } from './algorithm.ts'
+import { algorithmOf, fits, isGost, strong } from './algorithm.ts'
 import { type Parsed, sameBytes } from './certificate.ts'
 import { mayIssue } from './extensions.ts'
 
@@ -15,6 +15,9 @@ const issued = (issuer: Parsed, certificate: Parsed): boolean => {
   const algorithm = algorithmOf(certificate.signed.algorithm, undefined)
   return !!algorithm && fits(algorithm, certificate.tbs, issuer.key, certificate.signed.signature)
 }
+
+/** Whether a root signed itself; of one under GOST, whose signatures are not checked here, it is taken for granted. */
+export const isRoot = (root: Parsed): boolean => isGost(root.keyId) || issued(root, root)
 
 /** What is wrong with the certificate at that instant. @param at ms since the epoch */
 const outside = ({ from, to }: Parsed, at: number): 'expired' | 'not-yet-valid' | undefined =>
