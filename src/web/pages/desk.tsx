@@ -74,10 +74,10 @@ export const DeskPage = ({ ask, say, duties, notices, hearings, matters, steps, 
                     <At ask={ask} at={last.at} />
                     <div>
                       <a href={to(ask, `/matter/${stream}`)}>{law.acts.get(last.act)?.done[ask.lang] ?? last.act}</a>
-                      {!last.readAt && <span class="badge fresh">{M.isNew[ask.lang]}</span>}
-                      {earlier.length > 0 && <small> +{earlier.length}</small>}
                       <p class="by">
+                        {!last.readAt && <span class="badge fresh">{M.isNew[ask.lang]}</span>}
                         {say.name(last.by, ask.lang)} · {say.name(stream, ask.lang)}
+                        {earlier.length > 0 && <> · {M.andMore[ask.lang].replace('{n}', String(earlier.length))}</>}
                       </p>
                     </div>
                   </li>

@@ -1,5 +1,6 @@
 /** The certificate of a draw: what it was made from, the seed, and the arithmetic with which anyone can recompute it. */
 
+import type { StreamId } from '../../law/kernel/world.ts'
 import type { Drawn, Pool } from '../../law/proceedings/case/case.ts'
 import { draw } from '../../law/proceedings/draw.ts'
 import type { View } from '../request.ts'
@@ -8,6 +9,8 @@ import { M } from '../words/matter.ts'
 export interface WithDraw {
   readonly pool?: Pool
   readonly drawn?: Drawn
+  readonly judge?: StreamId
+  readonly byChair?: boolean
 }
 export const hasDraw = (state: unknown): state is WithDraw =>
   typeof state === 'object' && state !== null && 'pool' in state && (state as WithDraw).pool !== undefined
@@ -23,13 +26,19 @@ export const DrawCard = ({ ask, say, state }: View & { state: WithDraw }) => {
       <ol>
         {pool.among.map(p => (
           <li key={p.judge}>
-            {say.name(p.judge, ask.lang)} <small>{p.weight}</small> {drawn?.judges.includes(p.judge) && <b>✓</b>}
+            {say.name(p.judge, ask.lang)} <small>· {M.drawWeight[ask.lang].replace('{n}', String(p.weight))}</small>{' '}
+            {drawn?.judges.includes(p.judge) && <b>✓</b>}
           </li>
         ))}
       </ol>
       {pool.excluded.length > 0 && (
         <p class="soft">
           {M.drawExcluded[ask.lang]}: {pool.excluded.map(x => `${say.name(x.judge, ask.lang)} – ${x.why}`).join('; ')}
+        </p>
+      )}
+      {drawn && state.byChair && state.judge && (
+        <p>
+          {M.drawByChair[ask.lang]}: <b>{say.name(state.judge, ask.lang)}</b>
         </p>
       )}
       {drawn && (

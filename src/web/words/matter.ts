@@ -8,6 +8,7 @@ export const M = words({
   stages: { kk: 'Кезеңдер', ru: 'Стадии', en: 'Stages' },
   now: { kk: 'Қазір күтіледі', ru: 'Сейчас ожидается', en: 'Awaited now' },
   byDay: { kk: 'соңғы күні – {day}', ru: 'последний день – {day}', en: 'by {day}' },
+  andMore: { kk: 'тағы {n} хабар', ru: 'и ещё {n}', en: 'and {n} more' },
   isNew: { kk: 'жаңа', ru: 'новое', en: 'new' },
   duties: { kk: 'Міндеттер', ru: 'Обязанности', en: 'Duties' },
   noDuties: { kk: 'Орындалмаған міндет жоқ.', ru: 'Неисполненных обязанностей нет.', en: 'Nothing is owed.' },
@@ -124,6 +125,12 @@ export const M = words({
   seal: { kk: 'Тізбек', ru: 'Цепочка', en: 'Chain' },
   drawTitle: { kk: 'Жеребе', ru: 'Жребий', en: 'The draw' },
   drawExcluded: { kk: 'Қатыспады', ru: 'Исключены', en: 'Excluded' },
+  drawWeight: { kk: 'салмағы {n}', ru: 'вес {n}', en: 'weight {n}' },
+  drawByChair: {
+    kk: 'Жеребеден кейін іс төрағаның шешімімен берілді',
+    ru: 'После жребия дело передано решением председателя',
+    en: "After the draw the case was assigned by the chair's decision",
+  },
   drawHow: { kk: 'Қалай қайта есептеуге болады', ru: 'Как пересчитать', en: 'How to recompute it' },
   drawRule: {
     kk: 'N – үміткерлер жазылғаннан кейінгі журнал таңбасы (он алтылық сан). N-ді салмақтардың қосындысына бөлгендегі қалдықтан тізім ретімен салмақтарды алып тастаңыз: қалдық нөлден төмен түсетін судья таңдалады. Келесі судья үшін N бөліндінің бүтін бөлігімен алмастырылады.',
