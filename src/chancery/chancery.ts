@@ -19,6 +19,7 @@ import type { Registers } from '../registers/registers.ts'
 import type { Answer, Command, Drafted, Issue, Receipt } from './command.ts'
 import { initialsIn, type Mask, maskOf } from './masking/mask.ts'
 import { digestOf, ENGINE } from './performing/digest.ts'
+import { misfits } from './performing/fitting.ts'
 import { Heads } from './performing/heads.ts'
 import { checkInput, isStream, malformed, weighable } from './performing/input.ts'
 import { dueAfter, receiptOf } from './performing/receipt.ts'
@@ -195,6 +196,28 @@ export class Chancery {
       const prospect = consider(act, attemptOf(asked, input, veil, this.#signing ? signatureOn(command) : undefined))
       const matters = act.opens ? references : [self, ...references]
       return { act, version: seen.version, prospect: unnamed(this.law, world, matters, references, command.person, at, prospect) }
+    })
+    return answer
+  }
+
+  /** Of those who could be named in each field, those whom the law would turn away where it would not another. */
+  async misfits(
+    command: Command,
+    candidates: ReadonlyMap<string, readonly StreamId[]>,
+  ): Promise<ReadonlyMap<string, ReadonlySet<StreamId>>> {
+    const act = this.law.acts.get(command.act)
+    if (!act || (!act.opens && !command.stream)) return new Map()
+    const at = this.clock.now()
+    const asked = { law: this.law, act, self: command.stream ?? NEW, command, at }
+    const input = weighable(act, command.input, false)
+    const named = [...new Set([...candidates.values()].flat())]
+    await this.#heads.read(named)
+    const { answer } = await this.#heads.current(world => {
+      const known = knownTo(asked, world)
+      if (!known) return new Map()
+      const veil = veiled(this.law, known, [...referencesOf(act, input), ...named], command.person, at)
+      const attempt = attemptOf(asked, input, veil, this.#signing ? signatureOn(command) : undefined)
+      return new Map([...candidates].map(([field, all]) => [field, misfits(act, attempt, field, all)] as const))
     })
     return answer
   }

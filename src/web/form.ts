@@ -60,6 +60,14 @@ export const choicesFor = async (ask: Ask, field: Field): Promise<Choices> => {
   )
   return { groups: groups.filter(g => g.options.length) }
 }
+/** Those whom the law would turn away stand last, under a word of their own: whoever chooses one is told why. */
+export const fitFirst = (choices: Choices, misfits: ReadonlySet<string> | undefined, apart: string): Choices => {
+  const all = choices.groups.flatMap(g => g.options)
+  const last = all.filter(o => misfits?.has(o.value))
+  if (last.length === 0 || last.length === all.length) return choices
+  const groups = choices.groups.map(g => ({ ...g, options: g.options.filter(o => !misfits?.has(o.value)) })).filter(g => g.options.length)
+  return { groups: [...groups, { label: apart, options: last }] }
+}
 const labelOf = (number: string | null, about: string | Readonly<Record<Lang, string>>, lang: Lang): string => {
   const text = typeof about === 'string' ? about : about[lang]
   return number ? `№ ${number} · ${text.length > 80 ? `${text.slice(0, 79)}…` : text}` : text

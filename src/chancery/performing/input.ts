@@ -48,6 +48,8 @@ export const weighable = (act: Act, input: unknown, whole: boolean): Record<stri
 }
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i
+/** Whether it can be the id of an act. */
+export const isActId = (id: string): boolean => UUID.test(id)
 const STREAM = /^[a-z][a-z0-9-]*\/[a-z0-9-]{1,80}$/
 export const isStream = (text: string): boolean => STREAM.test(text)
 /** What is wrong with a command before anybody looks at its input. */

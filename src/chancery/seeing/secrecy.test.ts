@@ -174,7 +174,7 @@ const OWN: Readonly<Record<StreamId, readonly string[]>> = {
   'official/akimat-bostandyk': ['agency/akimat-bostandyk', 'ТАҚЫРЫП'],
   'citizen/witness-1': ['citizen/witness-1', 'СҰРАҚ'],
   'citizen/witness-2': ['citizen/witness-2', 'СҰРАҚ', 'БАС ТАРТУ', 'УӘЖ', 'agency/police-bostandyk'],
-  'official/police-bostandyk': ['citizen/witness-2', 'БАС ТАРТУ', 'УӘЖ', 'agency/police-bostandyk'],
+  'official/police-bostandyk': ['citizen/witness-2', 'УӘЖ', 'agency/police-bostandyk'],
   'official/sanitary-almaty': ['agency/sanitary-almaty', 'citizen/applicant-2', 'МАМАН', 'БӨЛІНДІ'],
   'citizen/applicant-2': ['agency/sanitary-almaty', 'citizen/applicant-2', 'МАМАН', 'БӨЛІНДІ'],
   'official/company': ['company/almaty-qurylys', 'ҚҰЖАТ'],
@@ -205,6 +205,23 @@ describe('an unfinished inspection', () => {
     expect(await steps('citizen/witness-1')).toContain('inspection.deliver-summons')
     expect(await steps('citizen/applicant-2')).not.toContain('inspection.report-delegation')
     expect(await steps('official/akimat-bostandyk', 'agency/akimat-bostandyk')).not.toContain('inspection.bring')
+  })
+  it('does not tell who brought somebody what was then said', async () => {
+    const { own, check } = await underWay()
+    await act(own, 'official/police-bostandyk', 'inspection.receive-bringing', { summons: '2' }, check)
+    await act(own, 'official/police-bostandyk', 'inspection.bring', { summons: '2' }, check)
+    await act(own, HEAD, 'inspection.record-testimony', { summons: '2', testimony: 'АЙҒАҚ' }, check)
+    const told = (person: StreamId) => toldTo(own.chancery, person, WORDS)
+    expect(await told('citizen/witness-2')).toContain('АЙҒАҚ')
+    expect(await told('official/police-bostandyk')).not.toContain('АЙҒАҚ')
+  })
+  it('does not tell by the provisions applied what it keeps from the subject', async () => {
+    const { own, check } = await underWay()
+    const order = async (person: StreamId) => (await own.chancery.look(check, person))?.history[0]
+    expect((await order(HEAD))?.under.join()).toContain('prosecutor.inspection.ground.')
+    const seen = await order('official/akimat-bostandyk')
+    expect(seen?.data).toMatchObject({ subject: 'agency/akimat-bostandyk' })
+    expect(seen?.under).toEqual([])
   })
   it('answers of what concerns another as of what is not there', async () => {
     const { own, check } = await underWay()

@@ -40,7 +40,7 @@ export const duesSeen = (
 }
 
 /** Whether this reader is told that it was done and nothing else of it: no entry is without a provision. */
-export const isReserved = (r: Recorded): boolean => r.under.length === 0
+export const isReserved = (r: Recorded): boolean => r.under.length === 0 && Object.keys(r.data).length === 0
 
 /** @throws Unread */
 export const sightOf = (law: Law, world: World, whole: Whole, person: StreamId | undefined, at: string): Sight => {
@@ -48,14 +48,14 @@ export const sightOf = (law: Law, world: World, whole: Whole, person: StreamId |
   const dues = duesSeen(law, world, whole.access, whole.dues, person, at)
   const mine = (who: StreamId | undefined) => who !== undefined && ids.includes(who)
   const home = whole.matter.docket?.(whole.state)
-  /** Whom a value of an entry names: those it refers to, or those whom an item picked from the matter concerns. */
+  /** Whom a value of an entry names: those it refers to, or the one whom an item picked from the matter concerns, not who carries it out. */
   const namedBy = (r: Recorded, key: string): readonly StreamId[] => {
     const field = law.acts.get(r.act)?.input[key]
-    if (field?.from) return itemsOf(whole.state, field.from).flatMap(i => (i.key === r.data[key] ? namesIn(i) : []))
+    if (field?.from) return itemsOf(whole.state, field.from).flatMap(i => (i.key === r.data[key] && i.whom ? [i.whom] : []))
     return field?.of ? [r.data[key] as StreamId | StreamId[]].flat() : []
   }
   const reserved = reservedFrom(whole.matter, whole.state, { ids })
-  /** Which provisions were applied would tell something too. */
+  // Which provisions were applied would tell something of what is not said.
   const unsaidYet = (r: Recorded): Recorded => (reserved.some(key => key in r.data) ? { ...r, data: {}, under: [], text: '' } : r)
   const known = (r: Recorded): Recorded => {
     const data = withoutClosed(law, world, r.data, person, at)
@@ -63,7 +63,7 @@ export const sightOf = (law: Law, world: World, whole: Whole, person: StreamId |
   }
   const withheld = (r: Recorded): Recorded => {
     const closed = whole.matter.withheld?.filter(key => key in r.data) ?? []
-    return closed.length ? { ...r, data: without(r.data, closed), text: '' } : r
+    return closed.length ? { ...r, data: without(r.data, closed), under: [], text: '' } : r
   }
   switch (whole.access.sees) {
     case 'all':

@@ -7,6 +7,13 @@ document.addEventListener('submit', event => {
   form.dataset.sent = 'yes'
   setTimeout(() => delete form.dataset.sent, 8000)
 })
+// The form keeps its number in the address: who comes back to it and sends it again repeats the act, and does not do another.
+const form = document.querySelector('form.act[data-id]')
+const address = new URL(location.href)
+if (form && address.searchParams.get('id') !== form.dataset.id) {
+  address.searchParams.set('id', form.dataset.id)
+  history.replaceState(history.state, '', address)
+}
 // Opening one menu closes the others; Escape closes it.
 document.addEventListener('click', event => {
   for (const open of document.querySelectorAll('details.me[open]')) if (!open.contains(event.target)) open.open = false

@@ -28,11 +28,13 @@ export interface ActForm extends View {
   /** True when the person asked to check before sending. */
   readonly checked: boolean
   readonly id: string
+  /** Whether it has been done under that id. */
+  readonly sentBefore: boolean
   readonly seen: number
   readonly action: string
 }
 
-const Problems = ({ ask, say, act, issues, answer, prospect, checked }: ActForm & { issues: readonly Issue[] }) => {
+const Problems = ({ ask, say, act, input, issues, answer, prospect, checked }: ActForm & { issues: readonly Issue[] }) => {
   if (answer?.is === 'stale' || answer?.is === 'busy' || answer?.is === 'reused')
     return (
       <section class="alert warn" role="alert">
@@ -77,7 +79,9 @@ const Problems = ({ ask, say, act, issues, answer, prospect, checked }: ActForm 
       </section>
     )
   if (checked && prospect?.is === 'needs') {
-    const wanted = [...new Set(prospect.open.flatMap(f => (f.is === 'unknown' ? [f.needs] : [])))]
+    // What sending would ask for; where nothing more is required, what the law waits for.
+    const blank = Object.keys(act.input).filter(k => !act.input[k]?.optional && input[k] === undefined)
+    const wanted = blank.length ? blank : [...new Set(prospect.open.flatMap(f => (f.is === 'unknown' ? [f.needs] : [])))]
     return (
       <section class="alert warn" role="status">
         <p>
@@ -105,8 +109,14 @@ export const ActPage = (p: ActForm) => {
       )}
       <h1>{act.name[ask.lang]}</h1>
       {act.help && <p class="sub">{act.help[ask.lang]}</p>}
+      {p.sentBefore && (
+        <p class="alert warn" role="status">
+          {M.sentBefore[ask.lang]} <a href={to(ask, `/receipt/${p.id}`)}>{M.receipt[ask.lang]}</a> ·{' '}
+          <a href={p.action}>{M.newForm[ask.lang]}</a>
+        </p>
+      )}
       <div class="cols">
-        <form method="post" action={p.action} class="act" {...(withFiles && { enctype: 'multipart/form-data' })}>
+        <form method="post" action={p.action} class="act" data-id={p.id} {...(withFiles && { enctype: 'multipart/form-data' })}>
           <Problems {...p} issues={issues} />
           <input type="hidden" name="csrf" value={ask.csrf} />
           <input type="hidden" name="id" value={p.id} />

@@ -21,7 +21,14 @@ export interface DeskProps extends View {
 }
 export const DeskPage = ({ ask, say, duties, notices, hearings, matters, steps, waiting }: DeskProps) => {
   const { law } = ask.chancery
-  const dutyName = (d: DutyOf) => [...law.duties.values()].flat().find(x => x.id === d.duty)?.name[ask.lang] ?? d.duty
+  const now = ask.chancery.clock.now()
+  const definitions = new Map([...law.duties.values()].flat().map(x => [x.id, x]))
+  /** The very instant at which a term of hours ends; others end with their day. */
+  const endsAt = (d: DutyOf): string | undefined => {
+    const within = definitions.get(d.duty)?.within
+    const end = typeof within === 'object' && within.unit === 'hour' ? law.calendar.endOf(within, d.since) : undefined
+    return end?.day === d.due ? end?.at : undefined
+  }
   const open = steps.filter(s => s.prospect.is !== 'refused')
   const kinds = [...new Set(open.map(s => s.act.in))]
   return (
@@ -39,13 +46,14 @@ export const DeskPage = ({ ask, say, duties, notices, hearings, matters, steps, 
             {duties.length === 0 && <p class="soft">{M.noDuties[ask.lang]}</p>}
             <ul>
               {duties.map(d => {
-                const late = d.due !== null && d.due < ask.today
+                const at = endsAt(d)
+                const late = at ? Date.parse(at) < Date.parse(now) : d.due !== null && d.due < ask.today
                 return (
                   <li key={d.stream + d.duty + d.key} class={late ? 'late' : ''}>
-                    <DueDay ask={ask} day={d.due} late={late} />
+                    <DueDay ask={ask} day={d.due} at={at} late={late} />
                     <div>
                       <p>
-                        <a href={to(ask, `/matter/${d.stream}`)}>{dutyName(d)}</a>
+                        <a href={to(ask, `/matter/${d.stream}`)}>{definitions.get(d.duty)?.name[ask.lang] ?? d.duty}</a>
                       </p>
                       <p class="by">
                         {say.name(d.stream, ask.lang)}

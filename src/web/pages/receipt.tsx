@@ -46,9 +46,8 @@ export const ReceiptPage = ({ ask, say, record, stream, dues, repeated, state }:
               </a>
             </p>
           )}
-          {isReserved(record) ? (
-            <p class="soft">{W.reserved[ask.lang]}</p>
-          ) : (
+          {isReserved(record) && <p class="soft">{W.reserved[ask.lang]}</p>}
+          {record.under.length > 0 && (
             <>
               <h2>{M.restsOn[ask.lang]}</h2>
               <div class="flow">

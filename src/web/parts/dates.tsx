@@ -20,8 +20,19 @@ export const At = ({ ask, at }: { ask: Ask; at: string }) => (
 const DAY = 86_400_000
 const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY)
 
+interface DueProps {
+  readonly ask: Ask
+  readonly day: string | null
+  /** The very instant, where the term ends within the day. */
+  readonly at?: string | undefined
+  readonly late: boolean
+  readonly done?: boolean
+}
+/** Where a term ends at midnight its day says it all. */
+const hourOf = (at: string | undefined): string | undefined => (at === undefined || clockTime(at) === '00:00' ? undefined : clockTime(at))
 /** A due day with its weekday and how far it is. */
-export const DueDay = ({ ask, day, late, done }: { ask: Ask; day: string | null; late: boolean; done?: boolean }) => {
+export const DueDay = ({ ask, day, at, late, done }: DueProps) => {
+  const hour = hourOf(at)
   const t = (n: number) =>
     n === 0
       ? M.today[ask.lang]
@@ -37,7 +48,10 @@ export const DueDay = ({ ask, day, late, done }: { ask: Ask; day: string | null;
       <b>
         <Short ask={ask} day={day} />
       </b>
-      <small>{weekday(day, ask.lang)}</small>
+      <small>
+        {weekday(day, ask.lang)}
+        {hour && `, ${hour}`}
+      </small>
       {!done && <small>{late && ask.today <= day ? M.isLate[ask.lang] : t(daysBetween(ask.today, day))}</small>}
     </div>
   )

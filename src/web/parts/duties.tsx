@@ -28,7 +28,7 @@ const Owed = ({ ask, say, due, stream }: View & { due: Due; stream: StreamId }) 
     otherwise && (otherwise.opens ? to(ask, `/do/${otherwise.id}?from=${stream}`) : to(ask, `/matter/${stream}/do/${otherwise.id}`))
   return (
     <li class={late ? 'late' : done ? 'done' : ''}>
-      <DueDay ask={ask} day={due.day ?? null} late={late} done={done} />
+      <DueDay ask={ask} day={due.day ?? null} at={due.at} late={late} done={done} />
       <div>
         <p>{due.duty.name[ask.lang]}</p>
         <p class="by">

@@ -2,20 +2,21 @@
 import { randomUUID } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Contents } from '../../chancery/chancery.ts'
-import type { Answer, Issue } from '../../chancery/command.ts'
+import type { Answer, Command, Issue } from '../../chancery/command.ts'
 import { takeFile } from '../../chancery/files/files.ts'
-import { checkInput } from '../../chancery/performing/input.ts'
+import { checkInput, isActId } from '../../chancery/performing/input.ts'
 import { streamsIn } from '../../chancery/telling/saying.ts'
 import { prepare } from '../../documents/signing/signing.ts'
 import type { Act } from '../../law/kernel/act.ts'
 import { itemsOf } from '../../law/kernel/field.ts'
 import type { StreamId } from '../../law/kernel/world.ts'
 import { askOf, sayFor, send } from '../context.ts'
-import { choicesFor, inputOf } from '../form.ts'
+import { choicesFor, fitFirst, inputOf } from '../form.ts'
 import { ActPage } from '../pages/act.tsx'
-import { controlName } from '../parts/field.tsx'
+import { type Choices, controlName } from '../parts/field.tsx'
 import { type Ask, to } from '../request.ts'
 import { isUpload } from '../upload.ts'
+import { M } from '../words/matter.ts'
 import { asked, deskFor, type Routes, streamAsked } from './route.ts'
 
 /** Whether nothing is missing but the signature. */
@@ -40,11 +41,22 @@ const taken = async (contents: Contents | undefined, act: Act, posted: Readonly<
   return { posted: whole, issues }
 }
 
+/** What every field that refers to something offers. */
+const choicesOf = async (ask: Ask, act: Act, command: Command): Promise<Readonly<Record<string, Choices>>> => {
+  const fields = Object.entries(act.input).filter(([, f]) => f.of)
+  const offered = await Promise.all(fields.map(async ([k, f]) => [k, await choicesFor(ask, f)] as const))
+  const candidates = new Map(offered.map(([k, c]) => [k, c.groups.flatMap(g => g.options.map(o => o.value))]))
+  const misfits = await ask.chancery.misfits(command, candidates)
+  return Object.fromEntries(offered.map(([k, c]) => [k, fitFirst(c, misfits.get(k), M.misfits[ask.lang])]))
+}
+
 interface Sent {
   readonly input: Readonly<Record<string, unknown>>
   readonly answer?: Answer
   readonly checked?: boolean
   readonly id?: string
+  /** Whether it was done under that id. */
+  readonly sentBefore?: boolean
   readonly status?: number
 }
 const STATUS: Partial<Record<Answer['is'], number>> = { refused: 422, needs: 422, invalid: 422, stale: 409, reused: 409, busy: 503 }
@@ -55,27 +67,19 @@ export const actRoutes: Routes = (app, site, notFound) => {
   const form = async (ask: Ask, request: FastifyRequest, reply: FastifyReply, act: Act, stream: StreamId | undefined, sent: Sent) => {
     const { chancery } = ask
     const person = ask.me?.person ?? ''
-    const foreseen = await chancery.foresee(
-      {
-        act: act.id,
-        person,
-        ...(ask.me?.body && { body: ask.me.body }),
-        ...(stream && { stream }),
-        input: sent.input,
-      },
-      // Of a form that was sent, what is blank was left blank.
-      sent.checked || sent.answer !== undefined,
-    )
+    const command = {
+      act: act.id,
+      person,
+      ...(ask.me?.body && { body: ask.me.body }),
+      ...(stream && { stream }),
+      input: sent.input,
+    }
+    // Of a form that was sent, what is blank was left blank.
+    const foreseen = await chancery.foresee(command, sent.checked || sent.answer !== undefined)
     if ('is' in foreseen) return notFound(request, reply)
     const view = stream ? await chancery.look(stream, person, ask.me?.body) : undefined
     const state = view?.seen.state
-    const choices = Object.fromEntries(
-      await Promise.all(
-        Object.entries(act.input)
-          .filter(([, f]) => f.of)
-          .map(async ([k, f]) => [k, await choicesFor(ask, f)] as const),
-      ),
-    )
+    const choices = await choicesOf(ask, act, command)
     const said = [
       ...(foreseen.prospect.is === 'refused' ? streamsIn(foreseen.prospect.against) : []),
       ...(sent.answer?.is === 'refused' ? streamsIn(sent.answer.against) : []),
@@ -95,6 +99,7 @@ export const actRoutes: Routes = (app, site, notFound) => {
         {...(sent.answer && { answer: sent.answer })}
         checked={sent.checked ?? false}
         id={sent.id ?? randomUUID()}
+        sentBefore={sent.sentBefore ?? false}
         seen={foreseen.version}
         action={to(ask, stream ? `/matter/${stream}/do/${act.id}` : `/do/${act.id}`)}
       />,
@@ -110,7 +115,15 @@ export const actRoutes: Routes = (app, site, notFound) => {
     const from = asked(request, 'from')
     const [seen] = from ? await ask.chancery.journal.see([from]) : []
     const field = seen && Object.keys(act.input).find(k => act.input[k]?.of?.includes(seen.kind))
-    return form(ask, request, reply, act, stream, { input: field ? { [field]: from } : {} })
+    // A form that is come back to goes on under its number, and says what was done under it.
+    const id = asked(request, 'id')
+    const again = id && isActId(id) ? id.toLowerCase() : undefined
+    const before = again && (await ask.chancery.receiptOf(again, ask.me.person))
+    return form(ask, request, reply, act, stream, {
+      input: field ? { [field]: from } : {},
+      ...(again && { id: again }),
+      sentBefore: before ? before.is === 'done' : false,
+    })
   }
   const perform = async (request: FastifyRequest, reply: FastifyReply, stream: StreamId | undefined) => {
     const ask = await askOf(site, request)

@@ -80,6 +80,13 @@ export const M = words({
     ru: 'Эта форма уже отправлялась с другим содержанием. Откройте форму заново.',
     en: 'This form was sent before with other content. Please open a new one.',
   },
+  misfits: { kk: 'Заң жол бермейді', ru: 'Закон не допускает', en: 'Not allowed by law' },
+  sentBefore: {
+    kk: 'Бұл форма жіберілген, әрекет жасалған. Қайта жіберсеңіз, екінші рет жасалмайды.',
+    ru: 'Эта форма отправлена, действие совершено. При повторной отправке оно не совершится второй раз.',
+    en: 'This form was sent and the act is done. Sending it again does not do it a second time.',
+  },
+  newForm: { kk: 'Жаңа форма ашу', ru: 'Открыть новую форму', en: 'Open a new form' },
   lines: { kk: 'Әр тармақты жаңа жолдан жазыңыз.', ru: 'Каждый пункт с новой строки.', en: 'Each item on a line of its own.' },
   receipt: { kk: 'Түбіртек', ru: 'Квитанция', en: 'Receipt' },
   done: { kk: 'Жасалды', ru: 'Совершено', en: 'Done' },
