@@ -413,7 +413,11 @@ describe('a matter with its proofs', () => {
     await open.record.publicLog.sequence(true)
     const zip = await ask('GET', `${receipt.matter.href}/package`)
     expect(zip).toMatchObject({ status: 200, type: 'application/zip' })
-    expect(await verifyPackage(zip.bytes, [open.record.publicLog.vkey])).toMatchObject({ matter: receipt.matter.id, signed: 1, faults: [] })
+    expect(await verifyPackage(law, zip.bytes, [open.record.publicLog.vkey])).toMatchObject({
+      matter: receipt.matter.id,
+      signed: 1,
+      faults: [],
+    })
   })
   it('is not there for those who do not see the matter', async () => {
     const { receipt } = await signed()

@@ -99,7 +99,7 @@ describe('a GOST signature beside the one that is checked', () => {
     const zip = await packed(d.stream)
     const vkeys = [server.record.publicLog.vkey]
     const name = `acts/01/signatures/${sha256(cms).slice(0, 12)}.p7s`
-    const checked = await verifyPackage(zip, vkeys)
+    const checked = await verifyPackage(law, zip, vkeys)
     expect(checked).toMatchObject({ signed: 1, faults: [] })
     expect(checked.unchecked).toHaveLength(2)
     expect(checked.unchecked).toContainEqual({
@@ -110,7 +110,7 @@ describe('a GOST signature beside the one that is checked', () => {
     const changed = Buffer.from(zip)
     const at = zip.indexOf(Buffer.from(cms)) + cms.length - 5
     changed[at] = (changed[at] ?? 0) ^ 1
-    expect((await verifyPackage(changed, vkeys)).faults).toContainEqual({ file: name, what: 'signature' })
+    expect((await verifyPackage(law, changed, vkeys)).faults).toContainEqual({ file: name, what: 'signature' })
   })
   it('is missed by fsck where it is gone, changed, or would go after a day', async () => {
     const cms = gost({ name: 'ЖОҒАЛҒАН' })
@@ -141,7 +141,7 @@ describe('a GOST signature beside the one that is checked', () => {
     const page = (await server.app.inject({ url: `/ru/act/${code}` })).body
     expect([page.includes('2 марта 2026'), page.includes('2-1/2026')]).toEqual([true, false])
     expect(told.further).toMatchObject([{ is: 'unchecked', subject: null, href: null }])
-    expect(await verifyPackage(await packed(stream), [server.record.publicLog.vkey])).toMatchObject({ unchecked: [], faults: [] })
+    expect(await verifyPackage(law, await packed(stream), [server.record.publicLog.vkey])).toMatchObject({ unchecked: [], faults: [] })
     expect((await server.record.fsck()).wrong).toEqual([])
   })
 })
@@ -154,7 +154,7 @@ describe('a further signature that is checked', () => {
     expect(r.status).toBe(201)
     const event = await eventOf(r.json().matter.id)
     expect(event?.signed?.further).toMatchObject([{ cms: sha256(own), is: 'good', certificate: event?.signed?.certificate }])
-    const checked = await verifyPackage(await packed(r.json().matter.id), [server.record.publicLog.vkey])
+    const checked = await verifyPackage(law, await packed(r.json().matter.id), [server.record.publicLog.vkey])
     expect(checked).toMatchObject({ unchecked: [], faults: [] })
   })
   it.each<[string, string, (d: Draft) => Promise<Uint8Array> | Uint8Array]>([

@@ -13,8 +13,8 @@ const fieldsOf = (act: Act | undefined): readonly string[] =>
 export const fileFieldsOf = (law: Law): ReadonlyMap<string, readonly string[]> =>
   new Map([...law.acts].map(([id, act]) => [id, fieldsOf(act)] as const).filter(([, fields]) => fields.length > 0))
 /** The files that an entry names. */
-export const filesIn = (law: Law, r: Recorded): readonly { readonly hash: string; readonly name: string }[] =>
-  fieldsOf(law.acts.get(r.act)).flatMap(key => ((r.data[key] as readonly string[] | undefined) ?? []).map(fileNamed))
+export const filesIn = (law: Law, r: Pick<Recorded, 'act' | 'data'>): readonly { readonly hash: string; readonly name: string }[] =>
+  fieldsOf(law.acts.get(r.act)).flatMap(key => [r.data[key] ?? []].flat().map(named => fileNamed(String(named))))
 /** @param history as the person sees it */
 export const fileIn = (law: Law, history: readonly Recorded[], hash: string) =>
   history

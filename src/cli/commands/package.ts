@@ -22,7 +22,6 @@ export const run: Run = async args => {
   if (!matter || more.length || !out) throw new Usage('package <matter> --as <person> --out matter.zip')
   return opened(async ({ chancery, record }, config) => {
     const { press, stationery, proving } = await openDocuments(config, chancery, record)
-    await record.publicLog.sequence(true)
     const { person, body } = await actorNamed(chancery, values.as, values.in)
     const view = await chancery.look(matter, person, body)
     if (view) {

@@ -1,6 +1,8 @@
 /** `verify`: checks a package of a matter, with no database and no network. */
+
 import { readFile } from 'node:fs/promises'
 import { type Fault, verifyPackage } from '../../documents/packed/verify-package.ts'
+import { law } from '../../law/index.ts'
 import { JSON_OPTION, read } from '../arguments.ts'
 import type { Run } from '../main.ts'
 import { many, NOT_IN_ORDER, OK, print, printJson, Usage } from '../say.ts'
@@ -27,13 +29,19 @@ export const run: Run = async args => {
   const bytes = await readFile(file).catch((e: Error) => {
     throw new Usage(`${file} cannot be read: ${e.message}`)
   })
-  const c = await verifyPackage(bytes, values.key ?? [])
+  const c = await verifyPackage(law, bytes, values.key ?? [])
   if (values.json) printJson(c)
   else {
     for (const f of c.faults) print(`${f.file || file} ${SAID[f.what]}`)
     if (c.matter)
       print(
         `${c.matter}: ${many(c.entries, 'entry', 'entries')}, ${many(c.signed, 'signed document')}${c.size === undefined ? '' : `, log of ${many(c.size, 'entry', 'entries')}, root ${c.root}`}`,
+      )
+    if (c.erased)
+      print(`${many(c.erased, 'entry is', 'entries are')} said to be erased: the package itself says so, and nothing here shows it`)
+    if (c.absent.length)
+      print(
+        `not in the package: ${c.absent.join(', ')} of the matter's course; whoever fetched it did not see them whole, or they were taken out`,
       )
     for (const u of c.unchecked) print(`${u.file}: not checked here (${u.algorithm}); by its own word of ${u.subject}`)
     if (c.log && !c.trusted)

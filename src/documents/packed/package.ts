@@ -27,7 +27,17 @@ export interface Packing extends Archive {
 }
 /** Where a signature beside the document stands in the folder of its act. */
 export const signatureName = ({ cms }: Further): string => `signatures/${cms.slice(0, 12)}.p7s`
+/** Where a file that came with an act stands in its folder. */
+export const attachmentName = ({ hash, name }: Listed['files'][number]): string => `files/${hash.slice(0, 12)} ${name}`
 export const folderOf = (version: number): string => `acts/${String(version).padStart(2, '0')}`
+
+/** An act of this very moment has no place in the log yet: it is given one. */
+const proofOf = async (log: PublicLog, { stream, version }: Recorded) => {
+  const placed = await log.proofOf(stream, version)
+  if (placed) return placed
+  await log.sequence(true)
+  return log.proofOf(stream, version)
+}
 
 /**
  * @param history as the reader sees it: only entries seen whole go in
@@ -60,7 +70,7 @@ export const packageOf = async (
     add(Buffer.from(r.text), `${folder}/entry.json`)
     const apart = await p.apart(r.stream, r.version)
     if (apart) add(json(apart), `${folder}/content.json`)
-    const proof = await p.publicLog.proofOf(r.stream, r.version)
+    const proof = await proofOf(p.publicLog, r)
     if (proof) {
       checkpoint = proof.checkpoint
       const { checkpoint: _, ...rest } = proof
@@ -69,7 +79,7 @@ export const packageOf = async (
     for (const [hash, name] of [
       ...(r.signed ? [[r.signed.paper, 'document.pdf'] as const] : []),
       ...(r.signed?.further ?? []).map(f => [f.cms, signatureName(f)] as const),
-      ...files.map(f => [f.hash, `files/${f.hash.slice(0, 12)} ${f.name}`] as const),
+      ...files.map(f => [f.hash, attachmentName(f)] as const),
     ]) {
       const bytes = await p.chancery.contents?.open(hash)
       if (bytes) add(await whole(bytes), `${folder}/${name}`)
@@ -78,7 +88,8 @@ export const packageOf = async (
   const manifest: Manifest = {
     format: 'tarazy-package 1',
     matter: matter.stream,
-    ...(matter.number && { number: matter.number }),
+    // The first entry bears it: without that one nothing would show that it is so.
+    ...(matter.number && entries[0]?.version === 1 && { number: matter.number }),
     log: p.publicLog.vkey,
     roots: p.roots.map(r => Buffer.from(r).toString('base64')),
     entries,

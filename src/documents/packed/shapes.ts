@@ -53,13 +53,16 @@ export const EntryShape = z
     [SIGNED]: z.object({ paper: hash, further: further.exactOptional() }).readonly().exactOptional(),
   })
   .readonly()
-export const ContentShape = z.strictObject({ salt: hash, content: z.string() }).readonly()
+export const ApartShape = z.strictObject({ salt: hash, content: z.string() }).readonly()
+/** What personal content there is, by field. */
+export const ContentShape = z.record(z.string(), z.unknown())
 export const ProofShape = z
   .strictObject({ index: z.int(), size: z.int(), leaf: hash, proof: z.array(hash).readonly(), checkpoint: z.string() })
   .readonly()
 
 export type Listed = z.infer<typeof Listed>
 export type Entry = z.infer<typeof EntryShape>
+export type Content = z.infer<typeof ContentShape>
 export type Proof = z.infer<typeof ProofShape>
 export type Manifest = z.infer<typeof ManifestShape>
 

@@ -1,6 +1,8 @@
 /** Checks a package without any database: what was changed, in whatever byte, is named. */
 import { createHash } from 'node:crypto'
+import { filesIn } from '../../chancery/files/handing-out.ts'
 import { COMMITMENT, hashContent, leafOf, NUMBER, SIGNED } from '../../journal/sealed/seal.ts'
+import type { Law } from '../../law/kernel/law.ts'
 import { verifyCheckpoint } from '../../log/signed/checkpoint.ts'
 import { verifyInclusion } from '../../log/tree/tree.ts'
 import { verifyDetached } from '../../signatures/cms.ts'
@@ -9,9 +11,11 @@ import { signaturesIn } from '../../signatures/pdf/signatures.ts'
 import { trust } from '../../signatures/trust.ts'
 import type { Verdict } from '../../signatures/verdict.ts'
 import { isRoot } from '../../signatures/x509/chain.ts'
-import { folderOf, signatureName } from './package.ts'
+import { attachmentName, folderOf, signatureName } from './package.ts'
 import {
+  ApartShape,
   asWritten,
+  type Content,
   ContentShape,
   type Entry,
   EntryShape,
@@ -55,6 +59,10 @@ export interface Checked {
   readonly matter?: string
   readonly entries: number
   readonly signed: number
+  /** Entries whose content is said to have been erased: by the word of whoever made the package. */
+  readonly erased: number
+  /** Places of the matter's course of which there is no entry: whoever fetched the package did not see them whole, or they were taken out. */
+  readonly absent: readonly number[]
   /** Further signatures that are not checked here. */
   readonly unchecked: readonly Unchecked[]
   readonly log?: string
@@ -67,6 +75,7 @@ export interface Checked {
 type Roots = ReturnType<typeof trust>
 /** What is at hand while the acts of a package are gone through. */
 interface Reading {
+  readonly law: Law
   readonly manifest: Manifest
   /** Keys of the logs that are believed. */
   readonly keys: readonly string[]
@@ -102,7 +111,7 @@ const isAsListed = ({ matter, number }: Manifest, listed: Listed, entry: Entry):
   JSON.stringify(entry[SIGNED]?.further) === JSON.stringify(listed.further)
 
 /** The personal content of an entry, as the entry commits to it; undefined: it has none, it was erased, or it does not fit. */
-const contentOf = ({ take, say }: Reading, listed: Listed, entry: Entry): string | undefined => {
+const contentOf = ({ take, say }: Reading, listed: Listed, entry: Entry): Content | undefined => {
   const name = `${listed.folder}/content.json`
   const promise = entry.data[COMMITMENT]
   const bytes = take(name)
@@ -110,8 +119,9 @@ const contentOf = ({ take, say }: Reading, listed: Listed, entry: Entry): string
     if (bytes) say(name, 'content')
     return undefined
   }
-  const apart = asWritten(ContentShape, bytes)
-  if (apart && hashContent(Buffer.from(apart.salt, 'hex'), apart.content) === promise) return apart.content
+  const apart = asWritten(ApartShape, bytes)
+  const content = shaped(ContentShape, Buffer.from(apart?.content ?? ''))
+  if (apart && content && hashContent(Buffer.from(apart.salt, 'hex'), apart.content) === promise) return content
   say(name, bytes ? 'content' : 'missing')
   return undefined
 }
@@ -131,13 +141,14 @@ const checkFurther = ({ take, say, roots }: Reading, { folder, at, further = [] 
     if (found?.is !== 'good') say(file, cms ? 'signature' : 'missing')
     return []
   })
-const checkFiles = ({ take, say }: Reading, { folder, files }: Listed, content: string | undefined): void => {
-  for (const { hash, name } of files) {
-    const file = `${folder}/files/${hash.slice(0, 12)} ${name}`
+/** The files that the list names are those that the content names: no more of them, and no fewer. */
+const checkFiles = ({ law, take, say }: Reading, { act, folder, files }: Listed, content: Content | undefined): void => {
+  const named = content ? filesIn(law, { act, data: content }) : []
+  if (JSON.stringify(named) !== JSON.stringify(files)) say('manifest.json', 'manifest')
+  for (const f of files) {
+    const file = `${folder}/${attachmentName(f)}`
     const bytes = take(file)
-    // The content names it as its hash and name together.
-    const named = content?.includes(JSON.stringify(`${hash}/${name}`)) === true
-    if (!bytes || sha256(bytes) !== hash || !named) say(file, bytes ? 'attachment' : 'missing')
+    if (!bytes || sha256(bytes) !== f.hash) say(file, bytes ? 'attachment' : 'missing')
   }
 }
 /** Goes through one entry and all that came with it. */
@@ -178,15 +189,25 @@ const rootsIn = (manifest: Manifest): Roots | undefined => {
   }
 }
 
+/** What the list does not say, and an honest one may leave unsaid: it is told, and the reader asks why. */
+const gapsIn = (entries: readonly Listed[]): readonly number[] => {
+  const versions = entries.map(e => e.version)
+  return Array.from({ length: Math.max(0, ...versions) }, (_, i) => i + 1).filter(v => !versions.includes(v))
+}
+/** Every entry once, in the order in which they were written; and no number where the entry that bears it is not there. */
+const isInOrder = ({ entries, number }: Manifest): boolean =>
+  entries.every((e, i) => i === 0 || e.version > (entries[i - 1] as Listed).version) && (number === undefined || entries[0]?.version === 1)
+
 /**
+ * @param law tells in which fields an act names files
  * @param vkeys keys of logs that the reader trusts; where none is given the key in the package is taken, and the answer says so
  */
-export const verifyPackage = async (bytes: Buffer, vkeys: readonly string[] = []): Promise<Checked> => {
+export const verifyPackage = async (law: Law, bytes: Buffer, vkeys: readonly string[] = []): Promise<Checked> => {
   const faults: Fault[] = []
   const say = (file: string, what: Fault['what']) => faults.push({ file, what })
   const none = (file: string, what: Fault['what']): Checked => {
     say(file, what)
-    return { entries: 0, signed: 0, unchecked: [], trusted: false, faults }
+    return { entries: 0, signed: 0, erased: 0, absent: [], unchecked: [], trusted: false, faults }
   }
   let files: ReadonlyMap<string, Buffer>
   try {
@@ -206,7 +227,9 @@ export const verifyPackage = async (bytes: Buffer, vkeys: readonly string[] = []
   if (!checkpoint) say('checkpoint', last === undefined ? 'missing' : 'checkpoint')
   const roots = rootsIn(manifest)
   if (!roots) say('manifest.json', 'manifest')
+  if (!isInOrder(manifest)) say('manifest.json', 'manifest')
   const reading: Reading = {
+    law,
     manifest,
     keys,
     roots,
@@ -229,6 +252,8 @@ export const verifyPackage = async (bytes: Buffer, vkeys: readonly string[] = []
     matter: manifest.matter,
     entries: manifest.entries.length,
     signed: checked.filter(c => c.signed).length,
+    erased: manifest.entries.filter(e => e.erased).length,
+    absent: gapsIn(manifest.entries),
     unchecked: checked.flatMap(c => c.unchecked),
     log: manifest.log,
     trusted: vkeys.length > 0,
