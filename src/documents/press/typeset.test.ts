@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { oneOfEachKind, paperMaker } from '../../../test/papers.ts'
+import { allSettable, settable } from './settable.ts'
 import { typeset } from './typeset.ts'
 
 const paper = await paperMaker()
@@ -23,6 +24,26 @@ describe('documents', () => {
       expect(text).not.toContain('root:')
       expect(typeset(p).equals(pdf)).toBe(true)
     }
+  })
+  it.each([
+    ['signs of no font here', '漢字 文 \ue000 👨‍👩‍👧 ≤ → ₸'],
+    ['an endless word', 'а'.repeat(17_000)],
+    ['marks piled on one letter', `а${'\u0301'.repeat(19_900)}`],
+  ])('are set with %s', async (_, text) => {
+    const [act] = oneOfEachKind
+    if (!act) throw new Error('no act')
+    const began = performance.now()
+    expect(
+      typeset(await paper(act, ['kk'], text))
+        .subarray(0, 5)
+        .toString(),
+    ).toBe('%PDF-')
+    expect(performance.now() - began).toBeLessThan(10_000)
+  })
+  it('say by its code point what they cannot show', () => {
+    expect(settable('1 ≤ 2 → ₸ әіңғүұқөһ «№»')).toBe('1 ≤ 2 → ₸ әіңғүұқөһ «№»')
+    expect(settable('文')).toBe('[U+6587]')
+    expect(allSettable({ a: ['文', 1, null], b: { c: 'б' } })).toEqual({ a: ['[U+6587]', 1, null], b: { c: 'б' } })
   })
   it('differ where the act does', async () => {
     const [act] = oneOfEachKind

@@ -1,16 +1,15 @@
 /** Sets one paper with Typst. Data travel as data: nothing that people wrote becomes part of a template. */
 import { readdirSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import qrcode from 'qrcode-generator'
 import type { Front } from '../bundle/bundle.ts'
 import type { Paper } from '../drawing/paper.ts'
 import { xmlOf } from '../xml/akn.ts'
+import { SIGNS, TEXT } from './fonts.ts'
+import { allSettable } from './settable.ts'
 
-const require = createRequire(import.meta.url)
 const TEMPLATES = join(import.meta.dirname, 'typst')
-const font = (style: string) => readFileSync(require.resolve(`@expo-google-fonts/noto-serif/${style}/NotoSerif_${style}.ttf`))
 
 let compiler: NodeCompiler | undefined
 const made = (): NodeCompiler => {
@@ -18,7 +17,7 @@ const made = (): NodeCompiler => {
   const c = NodeCompiler.create({
     // Nothing of the machine: a workspace without files, fonts of our own.
     workspace: TEMPLATES,
-    fontArgs: [{ fontBlobs: ['400Regular', '400Regular_Italic', '600SemiBold', '700Bold'].map(font) }],
+    fontArgs: [{ fontBlobs: [...TEXT, SIGNS] }],
   })
   for (const file of readdirSync(TEMPLATES, { recursive: true, encoding: 'utf8' }))
     if (file.endsWith('.typ')) c.addSource(join(TEMPLATES, file), readFileSync(join(TEMPLATES, file), 'utf8'))
@@ -48,12 +47,16 @@ const set = (template: string, inputs: Record<string, string>, day: string): { r
   return { pdf, pages: document.numOfPages }
 }
 /** The front of a bundle. */
-export const typesetFront = (front: Front) => set('front.typ', { front: JSON.stringify(front) }, '2000-01-01')
+export const typesetFront = (front: Front) => set('front.typ', { front: JSON.stringify(allSettable(front)) }, '2000-01-01')
 /** @throws where the template does not take the paper: a bug in the template */
 export const typeset = (paper: Paper): Buffer => {
   const told = {
     ...paper,
     under: paper.under.map(u => ({ ...u, 'lines-words': paper.words.lines.map(w => `${w} ${u.lines}`) })),
   }
-  return set(join('kinds', `${paper.kind}.typ`), { paper: JSON.stringify(told), qr: qrOf(paper.address), act: xmlOf(paper) }, paper.on).pdf
+  return set(
+    join('kinds', `${paper.kind}.typ`),
+    { paper: JSON.stringify(allSettable(told)), qr: qrOf(paper.address), act: xmlOf(paper) },
+    paper.on,
+  ).pdf
 }
