@@ -240,8 +240,12 @@ export class Chancery {
     const { answer: view } = await this.#heads.current(world => viewed(this.law, world, now, history, person, at))
     return view && { ...view, ...more, reached: reachedBy(this.law, view.matter, history) }
   }
-  /** A pure question about the country as it stands, and what else the answer rests on. */
-  ask<T>(question: (world: World) => T): Promise<{ readonly answer: T; readonly looked: ReadonlyMap<StreamId, Seen> }> {
+  /** A pure question about the country as it stands, and what else the answer rests on. @param about what it will look at, as far as is known */
+  async ask<T>(
+    question: (world: World) => T,
+    about: readonly StreamId[] = [],
+  ): Promise<{ readonly answer: T; readonly looked: ReadonlyMap<StreamId, Seen> }> {
+    await this.#heads.read(about)
     return this.#heads.current(question)
   }
 
@@ -349,7 +353,9 @@ export class Chancery {
 
   async #done(act: Act, person: StreamId, receipt: Receipt, looked?: ReadonlyMap<StreamId, Seen>): Promise<Answer> {
     const at = this.clock.now()
-    const { answer } = await this.#heads.remembered(world => dueAfter(this.law, world, receipt, person, at, looked))
+    const ask = (world: World) => dueAfter(this.law, world, receipt, person, at, looked)
+    // Of what was done before, another server may know more than is remembered here.
+    const { answer } = receipt.repeated ? await this.#heads.current(ask) : await this.#heads.remembered(ask)
     return { is: 'done', act, receipt, ...answer }
   }
   /** The answer to an act that was recorded before under this id. */

@@ -26,12 +26,17 @@ export const openChancery = async (o: Options): Promise<OpenChancery> => {
   const [first] = o.founding
   // Of several servers that start on an empty record, one founds the country and the others find it.
   if (first?.stream)
-    await record.alone(async () => {
-      const [seen] = await record.journal.see([first.stream ?? ''])
-      if (seen && seen.version > 0) return
-      o.log(`founding the demo country by ${o.founding.length} acts`)
-      await found(o.law, record, o.founding)
-    })
+    await record
+      .alone(async () => {
+        const [seen] = await record.journal.see([first.stream ?? ''])
+        if (seen && seen.version > 0) return
+        o.log(`founding the demo country by ${o.founding.length} acts`)
+        await found(o.law, record, o.founding)
+      })
+      .catch(async e => {
+        await record.close()
+        throw e
+      })
   return {
     chancery: new Chancery(o.law, record.journal, record.registers, o.clock ?? systemClock, {
       contents: record.contents,

@@ -2,6 +2,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import compress from '@fastify/compress'
 import rateLimit from '@fastify/rate-limit'
 import Fastify from 'fastify'
@@ -12,7 +13,7 @@ import { openData } from '../api/open-data.ts'
 import type { Clock } from '../chancery/chancery.ts'
 import { foundInMemory } from '../chancery/country.ts'
 import { coverageOf } from '../chancery/model/coverage.ts'
-import { openChancery, systemClock } from '../chancery/open.ts'
+import { type OpenChancery, openChancery, systemClock } from '../chancery/open.ts'
 import { readScenario, scenarioFiles } from '../chancery/scenario/load.ts'
 import { publish } from '../chancery/seeing/publishing.ts'
 import { foundingCommands } from '../demo/country.ts'
@@ -57,6 +58,9 @@ const stories = (): readonly Story[] =>
     ]
   })
 
+/** A store that takes longer than this to answer at all is not well, ms. */
+const HEALTHY_WITHIN = 2_000
+
 /** The routes that the API's own description names. */
 const routesOf = (lang: Lang, offers: Offers) => {
   const { paths } = openapi(law, lang, offers) as {
@@ -71,7 +75,7 @@ const routesOf = (lang: Lang, offers: Offers) => {
 
 /** @param clock by which terms run; the present unless a test moves it */
 export const buildServer = async (config: Config, log: (line: string) => void, clock: Clock = systemClock) => {
-  const { chancery, record, close } = await openChancery({
+  const opened = await openChancery({
     law,
     founding: foundingCommands,
     dataDir: config.dataDir,
@@ -81,6 +85,15 @@ export const buildServer = async (config: Config, log: (line: string) => void, c
     signing: config.signatures,
     log,
   })
+  try {
+    return await assembled(config, log, opened)
+  } catch (e) {
+    // Whoever cannot go on leaves nothing open, or the program would not end.
+    await opened.close()
+    throw e
+  }
+}
+const assembled = async (config: Config, log: (line: string) => void, { chancery, record, close }: OpenChancery) => {
   const documents = await openDocuments(config, chancery, record)
   const app = Fastify({
     logger: config.log === 'silent' ? false : { level: config.log === 'info' ? 'warn' : config.log },
@@ -110,7 +123,7 @@ export const buildServer = async (config: Config, log: (line: string) => void, c
     app.addHook('onRequest', app.rateLimit())
   }
   app.get('/health', async (_request, reply) => {
-    const ok = await record.healthy()
+    const ok = await Promise.race([record.healthy(), setTimeout(HEALTHY_WITHIN, false, { ref: false })])
     return reply.code(ok ? 200 : 503).send({ ok })
   })
   app.get('/metrics', async (request, reply) =>
@@ -157,16 +170,22 @@ export const buildServer = async (config: Config, log: (line: string) => void, c
     practice: new Practice(stories(), () => foundInMemory(law, foundingCommands)),
     apiRoutes: lang => routesOf(lang, { demo: config.demo, documents: true, signing: config.signatures }),
   })
+  let closing: Promise<void> | undefined
+  const closed = async () => {
+    await app.close()
+    await Promise.all([growing.stop(), publishing.stop()])
+    await documents.press.close()
+    await close()
+  }
   return {
     app,
     chancery,
     record,
     ...(documents.signing && { signing: documents.signing.signing, keys: documents.signing.keys }),
-    close: async () => {
-      await app.close()
-      await Promise.all([growing.stop(), publishing.stop()])
-      await documents.press.close()
-      await close()
+    /** Ends once, however often it is told to. */
+    close: () => {
+      closing ??= closed()
+      return closing
     },
   }
 }

@@ -3,6 +3,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { VNode } from 'preact'
 import type { Chancery } from '../chancery/chancery.ts'
 import type { Mask } from '../chancery/masking/mask.ts'
+import { owingIn } from '../chancery/seeing/owing.ts'
+import { langOf as langWanted } from '../chancery/telling/lang.ts'
 import { type Saying, sayingOf } from '../chancery/telling/saying.ts'
 import type { Stationery } from '../documents/drawing/draw.ts'
 import type { Packing } from '../documents/packed/package.ts'
@@ -41,19 +43,8 @@ declare module 'fastify' {
 }
 export const langOf = (request: FastifyRequest): Lang => {
   const first = request.url.split(/[/?]/)[1]
-  return LANGS.find(l => l === first) ?? wanted(request.headers['accept-language'])
+  return LANGS.find(l => l === first) ?? langWanted(request.headers['accept-language'])
 }
-/** The reader's first wish among our languages; Kazakh where there is none. */
-export const wanted = (header: string | undefined): Lang =>
-  (header ?? '')
-    .split(',')
-    .map(part => {
-      const [tag = '', q] = part.trim().split(';q=')
-      return { lang: LANGS.find(l => tag.toLowerCase().startsWith(l)), q: q === undefined ? 1 : Number(q) }
-    })
-    .filter(w => w.lang !== undefined)
-    .sort((a, b) => b.q - a.q)[0]?.lang ?? 'kk'
-
 /** The session of this browser with something changed, under a new id. */
 export const renewed = (site: Site, request: FastifyRequest, change: Omit<Session, 'id' | 'until'>): string => {
   const { id: _, until: __, ...kept } = request.session ?? {}
@@ -82,6 +73,9 @@ export const askOf = async (site: Site, request: FastifyRequest): Promise<Ask> =
   const today = chancery.law.calendar.dayOf(now)
   const me = await meOf(chancery, request.session)
   const duties = me ? await chancery.registers.duties(deskOf(me), 100) : []
+  // The register holds the day as it was when the matter last moved: whether the term stands still the matter says.
+  const past = duties.filter(d => d.due !== null && d.due < today).map(d => d.stream)
+  const late = me && past.length ? (await owingIn(chancery, deskOf(me), past)).filter(o => o.due.is === 'overdue').length : 0
   return {
     lang,
     path: url.split('?')[0] ?? '/',
@@ -93,7 +87,7 @@ export const askOf = async (site: Site, request: FastifyRequest): Promise<Ask> =
     now,
     today,
     due: duties.length,
-    late: duties.filter(d => d.due !== null && d.due < today).length,
+    late,
   }
 }
 /** A way of saying that knows the names of these and of whoever is signed in; private people by initials before everybody else. */

@@ -1,9 +1,10 @@
 /** The site: a table of its routes, and what holds for all of them. */
 import formbody from '@fastify/formbody'
 import type { FastifyInstance } from 'fastify'
+import { langOf as langWanted } from '../chancery/telling/lang.ts'
 import { LANGS } from '../law/kernel/said.ts'
 import { assets } from './assets.ts'
-import { askOf, renewed, type Site, sayFor, send, wanted } from './context.ts'
+import { askOf, renewed, type Site, sayFor, send } from './context.ts'
 import { MessagePage } from './pages/message.tsx'
 import { actRoutes } from './routes/act.tsx'
 import { bodyRoutes } from './routes/bodies.tsx'
@@ -49,11 +50,13 @@ export const site = async (app: FastifyInstance, options: Site): Promise<void> =
     return send(reply, MessagePage({ ask, say: await sayFor(ask), title: text, ...(status >= 500 && { number: request.id }) }), status)
   })
   app.get('/', async (request, reply) =>
-    reply.redirect(`/${wanted(request.headers['accept-language'])}${request.session?.person ? '/desk' : '/'}`),
+    reply.redirect(`/${langWanted(request.headers['accept-language'])}${request.session?.person ? '/desk' : '/'}`),
   )
   // As it stands on documents, short: the reader's language is asked of the browser.
   app.get('/act/:code', async (request, reply) =>
-    reply.redirect(`/${wanted(request.headers['accept-language'])}/act/${encodeURIComponent((request.params as { code: string }).code)}`),
+    reply.redirect(
+      `/${langWanted(request.headers['accept-language'])}/act/${encodeURIComponent((request.params as { code: string }).code)}`,
+    ),
   )
   await app.register(assets)
   for (const lang of LANGS)

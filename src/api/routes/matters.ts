@@ -1,5 +1,6 @@
 /** Matters as the reader may see them, and what the reader owes. */
 
+import { owingIn } from '../../chancery/seeing/owing.ts'
 import { masked, visiblePage, visibleRows } from '../../chancery/seeing/visible.ts'
 import { streamsIn } from '../../chancery/telling/saying.ts'
 import type { MatterRow } from '../../registers/registers.ts'
@@ -78,17 +79,12 @@ export const matterRoutes: Routes = (app, o) => {
       if (!who) return problem(request, reply, 'sign-in')
       const mine = who.body ? [who.body, who.person] : [who.person]
       const ids = (await chancery.viewer(who.person)).ids
-      const rows = await registers.duties(
-        mine.filter(m => ids.includes(m)),
-        200,
-      )
+      const held = mine.filter(m => ids.includes(m))
+      const rows = await registers.duties(held, 200)
       const streams = [...new Set(rows.map(r => r.stream))]
-      const [sees, dues] = await Promise.all([chancery.seeing(streams, who.person), Promise.all(streams.map(s => chancery.dues(s)))])
-      const mineIn = (stream: string, n: number) =>
-        (sees.get(stream)?.sees ?? 'nothing') === 'nothing'
-          ? []
-          : (dues[n] ?? []).filter(d => (d.is === 'open' || d.is === 'overdue') && mine.includes(d.owed.by)).map(due => ({ stream, due }))
-      const all = streams.flatMap(mineIn).sort((a, b) => (a.due.day ?? '9999').localeCompare(b.due.day ?? '9999'))
+      const sees = await chancery.seeing(streams, who.person)
+      const seen = streams.filter(s => (sees.get(s)?.sees ?? 'nothing') !== 'nothing')
+      const all = await owingIn(chancery, held, seen)
       const pen = await penFor(o, request, [...streams, ...mine])
       return send(request, reply, { duties: all.map(d => owed(pen, d.due, d.stream)) })
     }),

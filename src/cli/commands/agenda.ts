@@ -1,5 +1,6 @@
 /** `agenda`: what a person must do and may do, at the desk or in one matter, and for the rest: why not. */
 import { owed, type Pen, stepped } from '../../api/render.ts'
+import { owingIn } from '../../chancery/seeing/owing.ts'
 import { sayingOf, streamsIn } from '../../chancery/telling/saying.ts'
 import { law } from '../../law/index.ts'
 import { JSON_OPTION, LANG_OPTION, langOf, read } from '../arguments.ts'
@@ -20,12 +21,11 @@ export const run: Run = async args => {
     }
     const mine = [person, ...(body ? [body] : [])]
     const streams = values.on ? [values.on] : [...new Set((await chancery.registers.duties(mine, 200)).map(d => d.stream))]
-    const dues = (await Promise.all(streams.map(async stream => (await chancery.dues(stream)).map(due => ({ stream, due }))))).flat()
-    const open = dues.filter(d => (d.due.is === 'open' || d.due.is === 'overdue') && mine.includes(d.due.owed.by))
+    const open = await owingIn(chancery, mine, streams)
     const steps = view ? view.steps : await chancery.beginnings(person, body)
     const refused = steps.flatMap(s => (s.prospect.is === 'refused' ? streamsIn(s.prospect.against) : []))
     const pen: Pen = { law, lang, say: await sayingOf(law, chancery.registers, [...streams, ...mine, ...refused]) }
-    const duties = open.map(d => owed(pen, d.due, d.stream)).sort((a, b) => (a.due ?? '9999').localeCompare(b.due ?? '9999'))
+    const duties = open.map(d => owed(pen, d.due, d.stream))
     const told = steps.map(s => stepped(pen, s))
     if (values.json) {
       printJson({ person, ...(body && { body }), at: chancery.clock.now(), duties, steps: told })

@@ -1,6 +1,7 @@
 /** The desk: duties by due day, today's hearings, what is new, what may be started, one's matters. */
+import type { Owing } from '../../chancery/seeing/owing.ts'
 import type { Step } from '../../law/kernel/agenda.ts'
-import type { DutyOf, MatterRow, Notice } from '../../registers/registers.ts'
+import type { MatterRow, Notice } from '../../registers/registers.ts'
 import { Frame } from '../frame.tsx'
 import { At, DueDay } from '../parts/dates.tsx'
 import { MatterTable } from '../parts/matter-table.tsx'
@@ -11,7 +12,7 @@ import { M } from '../words/matter.ts'
 import { S } from '../words/signing.ts'
 
 export interface DeskProps extends View {
-  readonly duties: readonly DutyOf[]
+  readonly duties: readonly Owing[]
   readonly notices: readonly Notice[]
   readonly hearings: readonly MatterRow[]
   readonly matters: readonly MatterRow[]
@@ -21,14 +22,6 @@ export interface DeskProps extends View {
 }
 export const DeskPage = ({ ask, say, duties, notices, hearings, matters, steps, waiting }: DeskProps) => {
   const { law } = ask.chancery
-  const now = ask.chancery.clock.now()
-  const definitions = new Map([...law.duties.values()].flat().map(x => [x.id, x]))
-  /** The very instant at which a term of hours ends; others end with their day. */
-  const endsAt = (d: DutyOf): string | undefined => {
-    const within = definitions.get(d.duty)?.within
-    const end = typeof within === 'object' && within.unit === 'hour' ? law.calendar.endOf(within, d.since) : undefined
-    return end?.day === d.due ? end?.at : undefined
-  }
   const open = steps.filter(s => s.prospect.is !== 'refused')
   const kinds = [...new Set(open.map(s => s.act.in))]
   return (
@@ -45,19 +38,19 @@ export const DeskPage = ({ ask, say, duties, notices, hearings, matters, steps, 
             <h2 id="duties">{M.myDuties[ask.lang]}</h2>
             {duties.length === 0 && <p class="soft">{M.noDuties[ask.lang]}</p>}
             <ul>
-              {duties.map(d => {
-                const at = endsAt(d)
-                const late = at ? Date.parse(at) < Date.parse(now) : d.due !== null && d.due < ask.today
+              {duties.map(({ stream, due }) => {
+                const late = due.is === 'overdue'
                 return (
-                  <li key={d.stream + d.duty + d.key} class={late ? 'late' : ''}>
-                    <DueDay ask={ask} day={d.due} at={at} late={late} />
+                  <li key={`${stream} ${due.duty.id} ${due.owed.by} ${due.owed.key}`} class={late ? 'late' : ''}>
+                    <DueDay ask={ask} day={due.day ?? null} at={due.at} late={late} />
                     <div>
                       <p>
-                        <a href={to(ask, `/matter/${d.stream}`)}>{definitions.get(d.duty)?.name[ask.lang] ?? d.duty}</a>
+                        <a href={to(ask, `/matter/${stream}`)}>{due.duty.name[ask.lang]}</a>
                       </p>
                       <p class="by">
-                        {say.name(d.stream, ask.lang)}
-                        {d.by !== ask.me?.person && <> · {say.name(d.by, ask.lang)}</>}
+                        {say.name(stream, ask.lang)}
+                        {due.owed.by !== ask.me?.person && <> · {say.name(due.owed.by, ask.lang)}</>}
+                        {due.end?.running && <> · {M.stands[ask.lang]}</>}
                       </p>
                     </div>
                   </li>

@@ -1,5 +1,6 @@
 /** The desk. */
 
+import { owingIn } from '../../chancery/seeing/owing.ts'
 import { visiblePage } from '../../chancery/seeing/visible.ts'
 import { noticesFor } from '../../chancery/telling/notices.ts'
 import { streamsIn } from '../../chancery/telling/saying.ts'
@@ -15,15 +16,20 @@ export const deskRoutes: Routes = (app, site) => {
     if (!ask.me) return reply.redirect(to(ask, '/sign-in'))
     const { registers, law } = ask.chancery
     const ids = deskOf(ask.me)
-    const [duties, notices, hearings, matters, steps] = await Promise.all([
+    const [rows, notices, hearings, matters, steps] = await Promise.all([
       registers.duties(ids, 30),
       noticesFor(ask.chancery, ids, ask.me.person, 40),
       registers.hearings({ from: ask.today, to: ask.today, of: ask.me.ids }),
       visiblePage(ask.chancery, { of: ids, kinds: numbered(law) }, ask.me.person, 20),
       ask.chancery.beginnings(ask.me.person, ask.me.body),
     ])
+    const duties = await owingIn(
+      ask.chancery,
+      ids,
+      rows.map(d => d.stream),
+    )
     const say = await sayFor(ask, [
-      ...duties.flatMap(d => [d.stream, d.by]),
+      ...duties.flatMap(d => [d.stream, d.due.owed.by]),
       ...notices.flatMap(n => [n.stream, n.by]),
       ...matters.map(m => m.stream),
       ...hearings.map(h => h.stream),

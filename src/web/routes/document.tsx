@@ -62,7 +62,8 @@ export const documentRoutes: Routes = (app, site, notFound) => {
       stream,
       view,
       owner,
-      name: `${owner} ${ask.inside ? 'inside' : ''} ${ask.me?.person} ${ask.me?.body} ${ask.lang} ${stream}`,
+      // Of a matter that has moved on, or of which something was erased, it is none.
+      name: `${owner} ${ask.inside ? 'inside' : ''} ${ask.me?.person} ${ask.me?.body} ${ask.lang} ${stream} ${view?.seen.version} ${view?.seen.erasures}`,
     }
   }
   app.get('/matter/:kind/:id/bundle', async (request, reply) => {
