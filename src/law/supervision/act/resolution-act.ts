@@ -4,8 +4,8 @@ import { act } from '../../kernel/act.ts'
 import { choice, line, lines, ref as reference, text } from '../../kernel/field.ts'
 import { condition, prohibition, when } from '../../kernel/norm.ts'
 import type { ProvisionId } from '../../register/ids.ts'
-import { BOUND, ifInspectedWithAFinding, issued } from './issue.ts'
-import { OBJECTS } from './objects.ts'
+import { BOUND, ifInspectedWithAFinding, issued, withinCompetence } from './issue.ts'
+import { ACTS, OBJECTS } from './objects.ts'
 import { byResolution, resolutionFields, resolve } from './resolution.ts'
 import { type ObjectKind, standing, supervisionAct } from './supervision-act.ts'
 
@@ -21,6 +21,7 @@ const contradicts = lines(
   { kk: 'Қай нормаларға қайшы', ru: 'Каким нормам противоречит', en: 'Which norms it contradicts' },
   { optional: true },
 )
+const issuer = reference({ kk: 'Оны кім шығарды', ru: 'Кем издан', en: 'Who issued it' }, BOUND)
 const theActIsNamed = (provision: ProvisionId) =>
   condition<unknown, { target: string | undefined }>('ground', {
     provision,
@@ -37,6 +38,22 @@ const itIsUnlawful = (provision: ProvisionId) =>
       en: 'It is not stated what makes the act unlawful',
     },
   })
+
+/** Laws are beyond this power: they are protested, and by the Prosecutor General only. */
+const removesALaw = prohibition<unknown, { object: ObjectKind }>({
+  provision: 'prosecutor.act.resolution.remove-unlawful-act',
+  test: a => when(a.input.object === 'law'),
+  fault: {
+    kk: 'Заң прокурордың қаулысымен алып қойылмайды',
+    ru: 'Закон постановлением прокурора не изымается',
+    en: "A law is not removed by a prosecutor's resolution",
+  },
+  cure: {
+    kk: 'Заңға Бас Прокурор наразылық келтіреді',
+    ru: 'На закон приносит протест Генеральный Прокурор',
+    en: 'The Prosecutor General lodges a protest against a law',
+  },
+})
 
 export const removeUnlawfulAct = act({
   id: 'resolution.remove-act',
@@ -55,9 +72,17 @@ export const removeUnlawfulAct = act({
   document: RESOLUTION,
   stands: standing,
   challenge: ['complaint.lodge'],
-  input: { target, contradicts, ...resolutionFields },
+  input: {
+    object: choice({ kk: 'Не алып қойылады', ru: 'Что изымается', en: 'What is removed' }, ACTS),
+    target,
+    issuer,
+    contradicts,
+    ...resolutionFields,
+  },
   norms: [
     ...byResolution('prosecutor.act.resolution.remove-unlawful-act'),
+    withinCompetence('prosecutor.act.resolution.remove-unlawful-act', 'issuer'),
+    removesALaw,
     theActIsNamed('prosecutor.act.resolution.remove-unlawful-act'),
     itIsUnlawful('prosecutor.act.resolution.remove-unlawful-act'),
   ],
@@ -108,7 +133,7 @@ export const suspendEffect = act({
   input: {
     object: choice({ kk: 'Не тоқтатылады', ru: 'Что приостанавливается', en: 'What is suspended' }, OBJECTS),
     target,
-    issuer: reference({ kk: 'Оны кім шығарды', ru: 'Кем издан', en: 'Who issued it' }, BOUND),
+    issuer,
     contradicts,
     rights: text(
       { kk: 'Қандай құқық не мүдде бұзылған', ru: 'Какие права или интересы нарушены', en: 'Which rights or interests are violated' },
@@ -118,6 +143,7 @@ export const suspendEffect = act({
   },
   norms: [
     ...byResolution('prosecutor.act.resolution.suspend-effect'),
+    withinCompetence('prosecutor.act.resolution.suspend-effect', 'issuer'),
     theActIsNamed('prosecutor.act.resolution.suspend-effect'),
     itIsUnlawful('prosecutor.act.resolution.suspend-effect'),
     rightsAreViolated,

@@ -4,7 +4,7 @@ import { act } from '../../kernel/act.ts'
 import { line, ref as reference } from '../../kernel/field.ts'
 import { condition, ref, when } from '../../kernel/norm.ts'
 import type { StreamId } from '../../kernel/world.ts'
-import { BOUND, ifInspectedWithAFinding, isStateBodyOrOfficial, issued } from './issue.ts'
+import { BOUND, ifInspectedWithAFinding, isStateBodyOrOfficial, issued, withinCompetence } from './issue.ts'
 import { byResolution, resolutionFields, resolve } from './resolution.ts'
 import { standing, supervisionAct } from './supervision-act.ts'
 
@@ -53,6 +53,7 @@ export const liftRestrictions = act({
   },
   norms: [
     ...byResolution('prosecutor.act.resolution.lift-restrictive-measures'),
+    withinCompetence('prosecutor.act.resolution.lift-restrictive-measures', 'issuer'),
     aMeasureStands,
     introducedByTheState,
     ifInspectedWithAFinding('supervision.rights.result.lift-restrictions'),
