@@ -81,9 +81,9 @@ const terms = [
     'days',
     10,
     {
-      kk: 'Қаулыны орындау мерзімі, прокурор өзгесін қоймаса',
-      ru: 'Срок исполнения постановления, если прокурор не назначил иного',
-      en: 'Term for executing a resolution, unless the prosecutor set another',
+      kk: 'Қаулыны орындаудың заңда белгіленген мерзімі',
+      ru: 'Установленный законом срок исполнения постановления',
+      en: 'Term set by law for executing a resolution',
     },
     'prosecutor.act.resolution.execution-term',
   ),

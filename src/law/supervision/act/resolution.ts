@@ -1,4 +1,4 @@
-/** What resolutions have in common: a term for execution, set by the prosecutor or by law. And the resolution in another case that a law names. */
+/** What resolutions have in common: a term for execution, set by law or else by the prosecutor. And the resolution in another case that a law names. */
 import { RESOLUTION } from '../../documents.ts'
 import { act } from '../../kernel/act.ts'
 import { day, line, text, yes } from '../../kernel/field.ts'
@@ -12,16 +12,24 @@ import { standing, supervisionAct } from './supervision-act.ts'
 export const resolutionFields = {
   addressee,
   about: text({ kk: 'Не туралы және уәждері', ru: 'О чём и мотивы', en: 'What it is about, and the reasons' }, { max: 8_000 }),
-  due: day(
-    { kk: 'Орындау мерзімі', ru: 'Срок исполнения', en: 'To be executed by' },
+  termLaw: line(
+    {
+      kk: 'Орындау мерзімін белгілейтін заң',
+      ru: 'Закон, устанавливающий срок исполнения',
+      en: 'The law that sets the term for execution',
+    },
     {
       optional: true,
       hint: {
-        kk: 'Көрсетілмесе, заңда белгіленген мерзім қолданылады.',
-        ru: 'Если не указан, действует срок, установленный законом.',
-        en: 'If none is named, the term set by law applies.',
+        kk: 'Заңда мерзім белгіленген болса, сол қолданылады; белгіленбесе, мерзімді прокурор белгілейді.',
+        ru: 'Действует срок, установленный законом; если закон его не установил, срок назначает прокурор.',
+        en: 'The term set by law applies; where the law sets none, the prosecutor sets it.',
       },
     },
+  ),
+  due: day(
+    { kk: 'Прокурор белгілеген мерзім', ru: 'Срок, назначенный прокурором', en: 'To be executed by, as the prosecutor sets it' },
+    { optional: true },
   ),
   takesProperty: yes({
     kk: 'Орындау мүлікті мәжбүрлеп алуды көздейді',
@@ -30,18 +38,47 @@ export const resolutionFields = {
   }),
   basis,
 }
+interface Termed {
+  readonly termLaw: string | undefined
+  readonly due: Day | undefined
+}
+const aTermIsSet = condition<unknown, Termed>('form', {
+  provision: 'prosecutor.act.resolution.execution-term',
+  test: a => when(a.input.termLaw !== undefined || a.input.due !== undefined),
+  fault: {
+    kk: 'Орындау мерзімі белгіленбеген, мерзімі бар заң да көрсетілмеген',
+    ru: 'Срок исполнения не назначен, и закон, который его устанавливает, не указан',
+    en: 'No term for execution is set, nor is a law cited that sets one',
+  },
+})
+const theTermOfLawFirst = condition<unknown, Termed>('form', {
+  provision: 'prosecutor.act.resolution.execution-term',
+  hypothesis: a => a.input.termLaw !== undefined,
+  test: a => when(a.input.due === undefined),
+  fault: {
+    kk: 'Орындау мерзімі заңда белгіленген: прокурор өзгесін белгілемейді',
+    ru: 'Срок исполнения установлен законом: прокурор не назначает иного',
+    en: 'The law sets the term for execution: the prosecutor sets no other',
+  },
+})
 const aTermAhead = condition<unknown, { due: Day | undefined }>('form', {
   provision: 'prosecutor.act.resolution.execution-term',
   hypothesis: a => a.input.due !== undefined,
   test: a => when((a.input.due ?? '') >= a.today),
   fault: { kk: 'Орындау мерзімі өтіп кеткен', ru: 'Срок исполнения уже прошёл', en: 'The term for execution has passed already' },
 })
+const WITHIN_A_TERM = [aTermIsSet, theTermOfLawFirst, aTermAhead]
 /** Who issues a resolution, where, on whose materials, with what term. */
-export const byResolution = (own: ProvisionId) => [aProsecutor(own), withinCompetence(own, 'addressee'), ofTheirOwnMatter(own), aTermAhead]
+export const byResolution = (own: ProvisionId) => [
+  aProsecutor(own),
+  withinCompetence(own, 'addressee'),
+  ofTheirOwnMatter(own),
+  ...WITHIN_A_TERM,
+]
 
-/** The prosecutor's day stands; without it the term set by law runs. */
-export const resolve = (a: Attempt<unknown, Paper & { readonly due: Day | undefined }>, resolves: string, more: Partial<Issued> = {}) =>
-  issue(a, 'resolution', { resolves, ...(a.input.due ? {} : { term: termNow(a, 'resolution.default-term') }), ...more })
+/** The term set by law runs; where none is, the prosecutor's day stands. */
+export const resolve = (a: Attempt<unknown, Paper & Termed>, resolves: string, more: Partial<Issued> = {}) =>
+  issue(a, 'resolution', { resolves, ...(a.input.termLaw ? { term: termNow(a, 'resolution.default-term') } : {}), ...more })
 
 const aLawProvidesForIt = condition<unknown, { law: string | undefined }>('ground', {
   provision: 'prosecutor.act.resolution.other-cases',
