@@ -7,7 +7,7 @@ import { condition, power, ref, when } from '../../kernel/norm.ts'
 import { isProsecutorOfOrAbove } from '../../offices/who.ts'
 import { byHand } from '../hands.ts'
 import { type Inspection, inspection } from '../inspection/inspection.ts'
-import { BOUND } from './issue.ts'
+import { ANNULLED, BOUND } from './issue.ts'
 
 const secured = event(inspection, 'inspection.damage-compensation', (s, _: object, by) => ({ ...s, ...byHand(s, by) }))
 
@@ -24,6 +24,11 @@ const onResults = condition<Inspection, unknown>('ground', {
   provision: 'supervision.rights.result.damage-compensation',
   test: a => when(a.state.findings.length > 0),
   fault: { kk: 'Тексеріс заң бұзушылықты анықтаған жоқ', ru: 'Проверка нарушения не выявила', en: 'The inspection has found no breach' },
+})
+const onOneThatStands = condition<Inspection, unknown>('ground', {
+  provision: 'supervision.rights.result.damage-compensation',
+  test: a => when(a.state.annulledAt === undefined),
+  fault: ANNULLED,
 })
 export const compensateDamage = act({
   id: 'inspection.compensate-damage',
@@ -45,7 +50,7 @@ export const compensateDamage = act({
     amount: number({ kk: 'Залал, теңге', ru: 'Ущерб, тенге', en: 'Damage, tenge' }, { min: 1, max: 1_000_000_000_000 }),
     measure: text({ kk: 'Қандай шара қолданылды', ru: 'Какая мера принята', en: 'The measure taken' }, { max: 4_000 }),
   },
-  norms: [theInspectingOffice, onResults],
+  norms: [theInspectingOffice, onResults, onOneThatStands],
   emits: [secured],
   effect: a => [secured(a.self, a.input)],
 })

@@ -4,7 +4,7 @@ import { act } from '../../kernel/act.ts'
 import { line, lines, ref as reference, text } from '../../kernel/field.ts'
 import { condition, ref, when } from '../../kernel/norm.ts'
 import type { StreamId } from '../../kernel/world.ts'
-import { addressee, aProsecutor, basis, issue, issued, ofTheirOwnMatter, placesOf, withinCompetence } from './issue.ts'
+import { addressee, aProsecutor, basis, issue, issued, onTheirOwnMatter, placesOf, withinCompetence } from './issue.ts'
 import { standing, supervisionAct } from './supervision-act.ts'
 
 const content = text({ kk: 'Заңның мазмұны', ru: 'Содержание закона', en: 'What the law says' }, { max: 8_000 })
@@ -54,7 +54,7 @@ export const explainLaw = act({
     aProsecutor('prosecutor.act.explanation.content-and-liability'),
     withinCompetence('prosecutor.act.explanation.content-and-liability', 'addressee'),
     groundsAreSufficient,
-    ofTheirOwnMatter('prosecutor.act.explanation.content-and-liability'),
+    ...onTheirOwnMatter('prosecutor.act.explanation.content-and-liability'),
   ],
   emits: [issued],
   effect: a => issue(a, 'explanation'),

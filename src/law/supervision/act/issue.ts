@@ -1,13 +1,14 @@
 /** What all acts of supervision have in common when they are issued: who may, where, on what finding. */
 import { bodyOf, isAbove, worksWithin } from '../../bodies/body.ts'
 import { itemsOf, ref as reference } from '../../kernel/field.ts'
-import { event } from '../../kernel/matter.ts'
+import { event, stateOf } from '../../kernel/matter.ts'
 import { type Attempt, condition, power, ref, when } from '../../kernel/norm.ts'
 import type { Day, Term } from '../../kernel/time.ts'
 import type { StreamId } from '../../kernel/world.ts'
 import { officesOn } from '../../offices/person.ts'
 import { isProsecutor, officeOfProsecutor } from '../../offices/who.ts'
 import type { Cited } from '../../register/ids.ts'
+import { inspection } from '../inspection/inspection.ts'
 import { type Form, type ObjectKind, type SupervisionAct, supervisionAct } from './supervision-act.ts'
 
 /** Kinds that an act of supervision is addressed to: a court is turned to by a protest on appeal or an application. */
@@ -122,10 +123,23 @@ export const ifInspectedWithAFinding = <I extends OnBasis>(provision: Cited, con
     test: a => when(hasFinding(a)),
     ...noFinding,
   })
+export const ANNULLED = {
+  kk: 'Тексерістің күші жойылған: оның нәтижесіне ештеңе негізделмейді',
+  ru: 'Проверка отменена: на её результатах ничего не основывают',
+  en: 'The inspection is annulled: nothing rests on its results',
+}
+/** An inspection that was annulled has no results. */
+const onOneThatStands = (provision: Cited) =>
+  condition<unknown, OnBasis>('ground', {
+    provision,
+    hypothesis: a => kindOfBasis(a) === 'inspection',
+    test: a => when(stateOf(a.world, inspection, a.input.basis)?.annulledAt === undefined),
+    fault: ANNULLED,
+  })
 const officeOfBasis = (a: Attempt<unknown, OnBasis>): StreamId | undefined =>
   a.input.basis ? (a.world.see(a.input.basis).state as { readonly office?: StreamId } | undefined)?.office : undefined
 /** The matter it stems from is that of the prosecutor's own office, or of one below. */
-export const ofTheirOwnMatter = (provision: Cited) =>
+const ofTheirOwnMatter = (provision: Cited) =>
   condition<unknown, OnBasis, { office: ReturnType<typeof ref> }>('competence', {
     provision,
     hypothesis: a => officeOfBasis(a) !== undefined && officeOfProsecutor(a) !== undefined,
@@ -140,6 +154,9 @@ export const ofTheirOwnMatter = (provision: Cited) =>
       en: 'These materials are those of another office: {office}',
     },
   })
+
+/** Whose the materials are on which an act rests, and that they still stand. */
+export const onTheirOwnMatter = (provision: Cited) => [ofTheirOwnMatter(provision), onOneThatStands(provision)]
 
 export const addressee = reference({ kk: 'Кімге жіберіледі', ru: 'Кому направляется', en: 'Addressed to' }, BOUND)
 export const basis = reference(

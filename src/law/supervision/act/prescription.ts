@@ -9,7 +9,7 @@ import { condition, prohibition, ref, when } from '../../kernel/norm.ts'
 import type { Day } from '../../kernel/time.ts'
 import type { StreamId } from '../../kernel/world.ts'
 import { inspection } from '../inspection/inspection.ts'
-import { addressee, aProsecutor, basis, issue, issued, ofTheirOwnMatter, onARecordedFinding, placesOf, withinCompetence } from './issue.ts'
+import { addressee, aProsecutor, basis, issue, issued, onARecordedFinding, onTheirOwnMatter, placesOf, withinCompetence } from './issue.ts'
 import { standing, supervisionAct } from './supervision-act.ts'
 
 const ROLES = {
@@ -148,7 +148,7 @@ export const issuePrescription = act({
     aProsecutor('prosecutor.act.prescription.form-and-addressee'),
     withinCompetence('prosecutor.act.prescription.form-and-addressee', 'addressee'),
     onARecordedFinding('supervision.rights.result.prescription'),
-    ofTheirOwnMatter('supervision.rights.result.prescription'),
+    ...onTheirOwnMatter('supervision.rights.result.prescription'),
     toWhoBreached,
     toWhoMayMend,
     isManifest,

@@ -14,7 +14,7 @@ import {
   isStateBodyOrOfficial,
   issue,
   issued,
-  ofTheirOwnMatter,
+  onTheirOwnMatter,
   withinCompetence,
 } from './issue.ts'
 import { OBJECTS } from './objects.ts'
@@ -176,7 +176,7 @@ export const lodgeProtest = act({
     demandsOfAnAct,
     demandsOfAnAction,
     aLawIsSuspended,
-    ofTheirOwnMatter('supervision.rights.result.protest'),
+    ...onTheirOwnMatter('supervision.rights.result.protest'),
     ifInspectedWithAFinding('supervision.rights.result.protest'),
   ],
   emits: [issued],

@@ -5,7 +5,7 @@ import { choice, line, lines, text } from '../../kernel/field.ts'
 import { condition, ref, when } from '../../kernel/norm.ts'
 import type { StreamId } from '../../kernel/world.ts'
 import type { ProvisionId } from '../../register/ids.ts'
-import { addressee, aProsecutor, basis, issue, issued, ofTheirOwnMatter, onARecordedFinding, placesOf, withinCompetence } from './issue.ts'
+import { addressee, aProsecutor, basis, issue, issued, onARecordedFinding, onTheirOwnMatter, placesOf, withinCompetence } from './issue.ts'
 import { standing, supervisionAct } from './supervision-act.ts'
 
 const SUBJECTS = {
@@ -86,7 +86,7 @@ export const submitRepresentation = act({
     withinCompetence('prosecutor.act.representation.subjects', 'addressee'),
     toABodyOrAnOfficial('supervision.rights.result.representation'),
     onARecordedFinding('supervision.rights.result.representation'),
-    ofTheirOwnMatter('supervision.rights.result.representation'),
+    ...onTheirOwnMatter('supervision.rights.result.representation'),
     causesOfAnOffence,
     anotherCaseHasALaw,
   ],

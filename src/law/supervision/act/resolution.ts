@@ -6,7 +6,7 @@ import { type Attempt, condition, when } from '../../kernel/norm.ts'
 import type { Day } from '../../kernel/time.ts'
 import { termNow } from '../../parameters.ts'
 import type { ProvisionId } from '../../register/ids.ts'
-import { addressee, aProsecutor, basis, type Issued, issue, issued, ofTheirOwnMatter, type Paper, withinCompetence } from './issue.ts'
+import { addressee, aProsecutor, basis, type Issued, issue, issued, onTheirOwnMatter, type Paper, withinCompetence } from './issue.ts'
 import { standing, supervisionAct } from './supervision-act.ts'
 
 export const resolutionFields = {
@@ -72,7 +72,7 @@ const WITHIN_A_TERM = [aTermIsSet, theTermOfLawFirst, aTermAhead]
 export const byResolution = (own: ProvisionId) => [
   aProsecutor(own),
   withinCompetence(own, 'addressee'),
-  ofTheirOwnMatter(own),
+  ...onTheirOwnMatter(own),
   ...WITHIN_A_TERM,
 ]
 
