@@ -7,9 +7,9 @@ import { duty } from '../../kernel/duty.ts'
 import { choice, day, lines, text } from '../../kernel/field.ts'
 import { event } from '../../kernel/matter.ts'
 import { condition, when } from '../../kernel/norm.ts'
-import { type Day, days } from '../../kernel/time.ts'
+import type { Day } from '../../kernel/time.ts'
 import { LIVE, ofForm, theAddressee } from './addressed.ts'
-import { ended, type SupervisionAct, supervisionAct, termsBegin } from './supervision-act.ts'
+import { CONSIDERED_WITHIN, ended, type SupervisionAct, supervisionAct, termsBegin } from './supervision-act.ts'
 
 const notified = event(supervisionAct, 'protest.day-notified', (s, d: { on: Day }, by) => ({ ...s, setFor: d.on, notifiedAt: by.at }))
 type Outcome = NonNullable<SupervisionAct['outcome']>
@@ -95,7 +95,7 @@ export const considerInTenDays = duty<SupervisionAct>({
   in: supervisionAct,
   provision: 'prosecutor.act.protest.review-10-days',
   to: 'protest.consider',
-  within: days(10),
+  within: CONSIDERED_WITHIN.protest,
   otherwise: 'case.file',
   owed: s =>
     isProtest(s)
@@ -117,7 +117,7 @@ export const notifyTheDay = duty<SupervisionAct>({
   in: supervisionAct,
   provision: 'prosecutor.act.protest.notify-date',
   to: 'protest.notify-day',
-  within: days(10),
+  within: CONSIDERED_WITHIN.protest,
   owed: s =>
     isProtest(s)
       ? [

@@ -1,4 +1,4 @@
-/** Receipt of an act: the terms run from it. The addressee records it; the office may record that it was served. */
+/** Receipt of an act: the terms run from it, unless they are over already. The addressee records it; the office may record that it was served. */
 import { kazakhstan } from '../../calendar/calendar.ts'
 import { act } from '../../kernel/act.ts'
 import { choice, day } from '../../kernel/field.ts'

@@ -6,9 +6,8 @@ import { duty } from '../../kernel/duty.ts'
 import { choice, lines, text } from '../../kernel/field.ts'
 import { event } from '../../kernel/matter.ts'
 import { condition, when } from '../../kernel/norm.ts'
-import { months } from '../../kernel/time.ts'
 import { LIVE, ofForm, theAddressee, theIssuingOffice } from './addressed.ts'
-import { type SupervisionAct, supervisionAct, termsBegin } from './supervision-act.ts'
+import { CONSIDERED_WITHIN, type SupervisionAct, supervisionAct, termsBegin } from './supervision-act.ts'
 
 interface Considered {
   readonly outcome: 'satisfied' | 'rejected'
@@ -148,7 +147,7 @@ export const considerInAMonth = duty<SupervisionAct>({
   in: supervisionAct,
   provision: 'prosecutor.act.representation.one-month',
   to: 'representation.consider',
-  within: months(1),
+  within: CONSIDERED_WITHIN.representation,
   otherwise: 'case.file',
   owed: s => (isRepresentation(s) ? [{ ...since(s), ...(s.consideredAt && { done: s.consideredAt }) }] : []),
 })
@@ -163,7 +162,7 @@ export const takeMeasuresInAMonth = duty<SupervisionAct>({
   in: supervisionAct,
   provision: 'prosecutor.act.representation.mandatory-measures',
   to: 'representation.consider',
-  within: months(1),
+  within: CONSIDERED_WITHIN.representation,
   otherwise: 'case.file',
   owed: s => (isRepresentation(s) && s.resolves !== 'immunity' ? [{ ...since(s), ...(s.measuresAt && { done: s.measuresAt }) }] : []),
 })

@@ -1,8 +1,9 @@
 /** An act of prosecutorial supervision: a protest, a prescription, a representation, a resolution, an explanation of the law. */
+import { kazakhstan } from '../../calendar/calendar.ts'
 import { type Matter, matter } from '../../kernel/matter.ts'
 import type { Said } from '../../kernel/said.ts'
 import type { Standing } from '../../kernel/standing.ts'
-import type { Day, Instant, Pause, Term } from '../../kernel/time.ts'
+import { type Day, days, type Instant, months, type Pause, type Term } from '../../kernel/time.ts'
 import type { StreamId } from '../../kernel/world.ts'
 import { everyone, isAmong, isParty, nothing, servesInOrAbove } from '../../visibility.ts'
 
@@ -92,8 +93,20 @@ export const standing = (s: SupervisionAct): Standing =>
     : stillPaused(s.pauses)
       ? 'suspended'
       : 'in-force'
-/** When the terms of an act begin: with its receipt; where none is recorded, with its issue. */
-export const termsBegin = (s: SupervisionAct): Instant => s.receivedAt ?? s.issuedAt
+/** In what time the addressee considers it. */
+export const CONSIDERED_WITHIN = { protest: days(10), representation: months(1) } satisfies Partial<Record<Form, Term>>
+const termOf = (s: SupervisionAct): Term | undefined =>
+  s.term ?? (s.form === 'protest' || s.form === 'representation' ? CONSIDERED_WITHIN[s.form] : undefined)
+/**
+ * When the terms of an act begin: with its receipt; where none is recorded, with its issue. A term counted from the issue that was over
+ * before the day of receipt stays over: whoever takes an act late does not thereby gain a second term.
+ */
+export const termsBegin = (s: SupervisionAct): Instant => {
+  if (!s.receivedAt) return s.issuedAt
+  const term = termOf(s)
+  const over = term && kazakhstan.endOf(term, s.issuedAt, s.pauses, s.receivedAt).day < kazakhstan.dayOf(s.receivedAt)
+  return over ? s.issuedAt : s.receivedAt
+}
 
 export const supervisionAct: Matter<SupervisionAct> = matter<SupervisionAct>({
   kind: 'supervision-act',
