@@ -8,7 +8,7 @@ import { type Attempt, condition, ref, when } from '../../kernel/norm.ts'
 import type { StreamId } from '../../kernel/world.ts'
 import { officesOn } from '../../offices/person.ts'
 import { isTheProsecutorGeneral } from '../prosecutor-general.ts'
-import { addressee, aProsecutor, basis, ifInspectedWithAFinding, issue, issued, withinCompetence } from './issue.ts'
+import { addressee, aProsecutor, basis, ifInspectedWithAFinding, issue, issued, onTheirOwnMatter, withinCompetence } from './issue.ts'
 import { toABodyOrAnOfficial } from './representation.ts'
 import { standing, supervisionAct } from './supervision-act.ts'
 
@@ -85,6 +85,7 @@ export const liftImmunity = act({
     enjoysInviolability,
     underTheConstitution,
     ofTheProsecutorGeneralToTheSenate,
+    ...onTheirOwnMatter('prosecutor.act.representation.lift-immunity'),
     ifInspectedWithAFinding('prosecutor.act.representation.lift-immunity'),
   ],
   emits: [issued],
