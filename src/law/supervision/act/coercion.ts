@@ -1,12 +1,14 @@
 /** Compulsory execution of a resolution or a prescription not carried out voluntarily; never where property would be taken. */
 
 import { bodyOf, worksWithin } from '../../bodies/body.ts'
+import { kazakhstan } from '../../calendar/calendar.ts'
 import { RESOLUTION } from '../../documents.ts'
 import { act } from '../../kernel/act.ts'
-import { duty } from '../../kernel/duty.ts'
+import { duesOf, duty } from '../../kernel/duty.ts'
 import { ref as reference, text, yes } from '../../kernel/field.ts'
 import { event } from '../../kernel/matter.ts'
 import { condition, power, prohibition, ref, when } from '../../kernel/norm.ts'
+import type { Instant } from '../../kernel/time.ts'
 import type { StreamId } from '../../kernel/world.ts'
 import { isOfficialOf } from '../../offices/who.ts'
 import { byHand } from '../hands.ts'
@@ -23,6 +25,7 @@ const ordered = event(supervisionAct, 'coercion.ordered', (s, d: Ordered, by) =>
   ...s,
   ...byHand(s, by),
   coercion: { executor: d.executor, at: by.at },
+  ...(s.coercion && { idle: [...(s.idle ?? []), s.coercion.executor] }),
 }))
 const received = event(supervisionAct, 'coercion.received', (s, _: object, by) =>
   s.coercion ? { ...s, coercion: { ...s.coercion, receivedAt: by.at } } : s,
@@ -83,13 +86,14 @@ const withinCompetence = condition<SupervisionAct, { executor: StreamId }, { exe
     en: '{executor} is outside your competence',
   },
 })
-const onceOnly = condition<SupervisionAct, unknown>('stage', {
+/** One body at a time is charged; another is when the first has let pass the time in which it had to act. */
+const oneAtATime = condition<SupervisionAct, { executor: StreamId }>('stage', {
   provision: 'prosecutor.coercion.resolution',
-  test: a => when(a.state.coercion === undefined),
+  test: a => when(a.state.coercion === undefined || (a.state.coercion.executor !== a.input.executor && isIdle(a.state, a.at))),
   fault: {
-    kk: 'Мәжбүрлеп орындату туралы қаулы шығарылған',
-    ru: 'Постановление о принудительном исполнении уже вынесено',
-    en: 'A resolution on compulsory execution has been issued already',
+    kk: 'Мәжбүрлеп орындату туралы қаулы шығарылған; орындауға дереу кіріспесе, ол басқа органға жіберіледі',
+    ru: 'Постановление о принудительном исполнении уже вынесено; другому органу его направляют, если первый не принял мер немедленно',
+    en: 'A resolution on compulsory execution has been issued already; it is sent to another body if the first took no measures at once',
   },
 })
 export const orderCoercion = act({
@@ -125,7 +129,7 @@ export const orderCoercion = act({
     toAnAuthorisedStateBody,
     anotherThanTheAddressee,
     withinCompetence,
-    onceOnly,
+    oneAtATime,
     stillBinds,
     suspended,
   ],
@@ -209,3 +213,5 @@ export const actAtOnce = duty<SupervisionAct>({
       : []
   },
 })
+/** The body charged with it has let the day pass on which it had to act. */
+const isIdle = (s: SupervisionAct, at: Instant): boolean => duesOf([actAtOnce], s, kazakhstan, at).some(d => d.is === 'overdue')

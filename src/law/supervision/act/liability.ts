@@ -23,6 +23,7 @@ const referred = event(supervisionAct, 'liability.referred', (s, _: object, by) 
 /** The addressee refused or was late; the body that was to compel execution took no measures at once. */
 const failed = ({ state: s, input, at }: Attempt<SupervisionAct, Input>): boolean => {
   if (input.whom === s.addressee) return isInDefault(s, at) || howCarriedOut(s, at) === 'done-late'
+  if (s.idle?.includes(input.whom)) return true
   if (input.whom !== s.coercion?.executor) return false
   return duesOf([actAtOnce], s, kazakhstan, at).some(d => d.is === 'overdue' || d.is === 'done-late')
 }

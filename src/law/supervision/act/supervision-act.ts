@@ -59,6 +59,8 @@ export interface SupervisionAct {
   /** This act's own execution is suspended by a superior or a court. */
   readonly pauses: readonly Pause[]
   readonly coercion?: { readonly executor: StreamId; readonly at: Instant; readonly receivedAt?: Instant; readonly measuresAt?: Instant }
+  /** Bodies charged earlier with compelling execution that took no measures. */
+  readonly idle?: readonly StreamId[]
   readonly publishedAt?: Instant
   /** The case that the prosecutor's application to court opened. */
   readonly court?: StreamId
@@ -137,7 +139,7 @@ export const supervisionAct: Matter<SupervisionAct> = matter<SupervisionAct>({
     { role: 'office', who: s.office },
     { role: 'addressee', who: s.addressee },
     ...(s.issuer && s.issuer !== s.addressee ? [{ role: 'issuer', who: s.issuer }] : []),
-    ...(s.coercion ? [{ role: 'executor', who: s.coercion.executor }] : []),
+    ...[...new Set([...(s.idle ?? []), ...(s.coercion ? [s.coercion.executor] : [])])].map(who => ({ role: 'executor', who })),
   ],
   links: s => (s.basis ? [s.basis] : []),
   access: (s, viewer, world) => {
