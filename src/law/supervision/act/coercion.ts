@@ -2,7 +2,7 @@
 
 import { bodyOf, worksWithin } from '../../bodies/body.ts'
 import { kazakhstan } from '../../calendar/calendar.ts'
-import { RESOLUTION } from '../../documents.ts'
+import { REPORT, RESOLUTION } from '../../documents.ts'
 import { act } from '../../kernel/act.ts'
 import { duesOf, duty } from '../../kernel/duty.ts'
 import { ref as reference, text, yes } from '../../kernel/field.ts'
@@ -191,7 +191,7 @@ export const takeMeasures = act({
     ru: 'Приняты меры принудительного исполнения',
     en: 'Measures of compulsory execution taken',
   },
-  document: RESOLUTION,
+  document: REPORT,
   input: { measures: text({ kk: 'Қолданылған шаралар', ru: 'Принятые меры', en: 'Measures taken' }) },
   norms: [theExecutor, notYet(areTaken)],
   emits: [taken],
