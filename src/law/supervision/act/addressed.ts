@@ -29,7 +29,7 @@ export const theIssuingOffice = (provision: Cited) =>
     test: a => when(isProsecutorOfOrAbove(a, a.state.office), { office: ref(a.state.office) }),
     fault: {
       kk: 'Мұны актіні шығарған прокуратура жасайды: {office}',
-      ru: 'Это делает прокуратура, чей это акт: {office}',
+      ru: 'Это делает прокуратура, вынесшая акт: {office}',
       en: 'This is for the office whose act it is: {office}',
     },
   })
@@ -60,8 +60,8 @@ export const suspended = prohibition<SupervisionAct, unknown>({
   hypothesis: a => a.state.pauses.length > 0,
   test: a => when(stillPaused(a.state.pauses)),
   fault: {
-    kk: 'Актінің орындалуы шағым шешілгенше тоқтатылған',
-    ru: 'Исполнение акта приостановлено до решения по жалобе',
-    en: 'Execution of the act is suspended until the complaint is decided',
+    kk: 'Актінің орындалуы тоқтатыла тұр',
+    ru: 'Исполнение акта приостановлено',
+    en: 'Execution of the act is suspended',
   },
 })

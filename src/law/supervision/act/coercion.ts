@@ -48,7 +48,7 @@ const takesProperty = prohibition<SupervisionAct, { takesProperty: boolean }>({
   test: a => when(a.state.takesProperty || a.input.takesProperty),
   fault: {
     kk: 'Мүліктен мәжбүрлеп айыруды көздейтін талап прокурордың қаулысымен мәжбүрлеп орындалмайды',
-    ru: 'Требование, предполагающее принудительное лишение имущества, постановлением прокурора не исполняется',
+    ru: 'Требование, предполагающее принудительное лишение имущества, по постановлению прокурора принудительно не исполняется',
     en: "A demand that would take property by force is not executed under a prosecutor's resolution",
   },
   cure: {

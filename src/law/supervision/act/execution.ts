@@ -34,8 +34,8 @@ const whoCompels = power<SupervisionAct, unknown>({
   test: a =>
     when(a.state.coercion !== undefined && isOfficialOf(a, a.state.coercion.executor), { executor: ref(a.state.coercion?.executor) }),
   fault: {
-    kk: 'Мәжбүрлеп орындаушы: {executor}',
-    ru: 'Исполнитель принуждения: {executor}',
+    kk: 'Мәжбүрлеп орындататын орган: {executor}',
+    ru: 'Орган принудительного исполнения: {executor}',
     en: 'The body that compels execution: {executor}',
   },
 })

@@ -22,7 +22,7 @@ const groundsAreSufficient = condition<unknown, { grounds: string | undefined }>
   test: a => when(a.input.grounds !== undefined),
   fault: {
     kk: 'Заң дұрыс қолданылмайды деуге жеткілікті негіз жазылмаған',
-    ru: 'Не записаны достаточные основания полагать, что закон применят неправильно',
+    ru: 'Не записаны достаточные основания полагать, что закон будет применён неправильно',
     en: 'Sufficient grounds for believing that the law will be misapplied are not recorded',
   },
 })
@@ -64,7 +64,7 @@ const aDiscrepancyIsStated = condition<unknown, { contradicts: readonly string[]
   provision: 'prosecutor.act.explanation.draft-act',
   test: a => when((a.input.contradicts?.length ?? 0) > 0),
   fault: {
-    kk: 'Жобаның заңға несімен сай емес екені көрсетілмеген',
+    kk: 'Жобаның заңға несі сай келмейтіні көрсетілмеген',
     ru: 'Не указано, в чём проект не соответствует закону',
     en: 'It is not stated in what the draft does not comply with the law',
   },
@@ -96,7 +96,7 @@ export const explainOnDraft = act({
     addressee,
     contradicts: lines(
       {
-        kk: 'Заңның қай нормасына сай емес',
+        kk: 'Заңның қай нормасына сай келмейді',
         ru: 'Какой норме закона не соответствует',
         en: 'Which norm of the law it does not comply with',
       },

@@ -77,7 +77,7 @@ export const aProsecutor = (provision: Cited) =>
   power<unknown, unknown>({
     provision,
     test: a => when(isProsecutor(a)),
-    fault: { kk: 'Мұны тек прокурор шығарады', ru: 'Это выносит только прокурор', en: 'Only a prosecutor issues this' },
+    fault: { kk: 'Мұны тек прокурор жасай алады', ru: 'Это вправе только прокурор', en: 'Only a prosecutor may do this' },
   })
 /** The competence of a prosecutor is the territory of the office; a superior's covers all below. Judges in their courts are beyond it. */
 export const withinCompetence = <K extends string>(provision: Cited, whose: K) =>
@@ -103,12 +103,12 @@ const hasFinding = (a: Attempt<unknown, OnBasis>) =>
 const noFinding = {
   fault: {
     kk: 'Бұл іс жүргізуде акт негізделетін заң бұзушылық жазылмаған',
-    ru: 'В материалах не записано нарушение, на котором должен основываться акт',
+    ru: 'В материалах не зафиксировано нарушение, на котором должен основываться акт',
     en: 'No breach is recorded for the act to rest on',
   },
   cure: {
     kk: 'Тексерісте анықталған бұзушылықты жазыңыз',
-    ru: 'Запишите в проверке выявленное нарушение',
+    ru: 'Зафиксируйте в проверке выявленное нарушение',
     en: 'Record the breach found in the inspection',
   },
 }

@@ -32,7 +32,7 @@ const whoFailed = condition<SupervisionAct, Input, { whom: ReturnType<typeof ref
   test: a => when(failed(a), { whom: ref(a.input.whom) }),
   fault: {
     kk: '{whom} прокурордың актісін орындамаған деуге негіз жоқ',
-    ru: 'Неисполнения акта прокурора не допущено: {whom}',
+    ru: 'Нет оснований считать акт прокурора неисполненным: {whom}',
     en: "{whom} has not failed to carry out the prosecutor's act",
   },
 })

@@ -13,7 +13,7 @@ import { addressee, aProsecutor, basis, issue, issued, onARecordedFinding, onThe
 import { standing, supervisionAct } from './supervision-act.ts'
 
 const ROLES = {
-  breached: { kk: 'Заңды өзі бұзған', ru: 'Допустил нарушение', en: 'Allowed the breach' },
+  breached: { kk: 'Заң бұзуға жол берген', ru: 'Допустил нарушение', en: 'Allowed the breach' },
   empowered: { kk: 'Бұзушылықты жоюға өкілетті', ru: 'Уполномочен устранить нарушение', en: 'Empowered to eliminate the breach' },
 }
 const TARGETS = {
@@ -105,7 +105,7 @@ const aTermIsSet = condition<unknown, Input>('form', {
   provision: 'prosecutor.act.prescription.mandatory-term',
   test: a => when(a.input.due !== undefined && a.input.due >= a.today),
   fault: {
-    kk: 'Орындау мерзімі қойылмаған немесе өтіп кеткен',
+    kk: 'Орындау мерзімі белгіленбеген немесе өтіп кеткен',
     ru: 'Срок исполнения не установлен или уже прошёл',
     en: 'No term for execution is set, or it has passed already',
   },
@@ -129,7 +129,10 @@ export const issuePrescription = act({
     basis,
     addressee,
     role: choice({ kk: 'Адресат', ru: 'Адресат', en: 'The addressee' }, ROLES),
-    empoweredBy: line({ kk: 'Өкілеттік қай заңда', ru: 'Каким законом уполномочен', en: 'The law that empowers it' }, { optional: true }),
+    empoweredBy: line(
+      { kk: 'Өкілеттігі қай заңда көзделген', ru: 'Каким законом уполномочен', en: 'The law that empowers it' },
+      { optional: true },
+    ),
     target: choice({ kk: 'Неге қарсы', ru: 'Против чего', en: 'Against what' }, TARGETS),
     about: text({ kk: 'Құқық бұзушылықтың сипаты', ru: 'Характер правонарушения', en: 'Nature of the offence' }, { max: 4_000 }),
     norms: lines({ kk: 'Бұзылған нормалар', ru: 'Нарушенные нормы', en: 'Norms violated' }, { optional: true }),

@@ -17,7 +17,7 @@ const aLaw = prohibition<SupervisionAct, unknown>({
   provision: 'prosecutor.act.protest.suspend-act',
   test: a => when(a.state.object === 'law'),
   fault: {
-    kk: 'Заңның қолданылуы тоқтатылмайды',
+    kk: 'Заңның қолданылуы тоқтатыла тұрмайды',
     ru: 'Действие закона не приостанавливается',
     en: 'The operation of a law is not suspended',
   },
@@ -25,7 +25,7 @@ const aLaw = prohibition<SupervisionAct, unknown>({
 const notSuspendedYet = condition<SupervisionAct, unknown>('stage', {
   provision: 'prosecutor.act.protest.suspend-act',
   test: a => when(!stillPaused(a.state.objectSuspended)),
-  fault: { kk: 'Орындалуы тоқтатылып қойған', ru: 'Исполнение уже приостановлено', en: 'Execution is suspended already' },
+  fault: { kk: 'Орындалуы бұрын тоқтатыла тұрған', ru: 'Исполнение уже приостановлено', en: 'Execution is suspended already' },
 })
 export const suspendObject = act({
   id: 'protest.suspend-act',

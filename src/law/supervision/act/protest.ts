@@ -68,7 +68,7 @@ const actionsOfStateBodiesAndOfficials = condition<unknown, Input, { issuer: Ret
   test: a => when(isStateBodyOrOfficial(a, a.input.issuer), { issuer: ref(a.input.issuer) }),
   fault: {
     kk: 'Мемлекеттік органның немесе лауазымды адамның әрекетіне ғана наразылық келтіріледі, {issuer} ондай емес',
-    ru: 'Опротестовываются действия государственных органов и должностных лиц, а это: {issuer}',
+    ru: 'Опротестовываются действия государственных органов и должностных лиц; к ним не относится: {issuer}',
     en: 'Actions are protested only if a state body or an official did them; {issuer} is neither',
   },
 })
@@ -121,7 +121,7 @@ export const lodgeProtest = act({
   done: { kk: 'Наразылық келтірілді', ru: 'Внесён протест', en: 'Protest lodged' },
   help: {
     kk: 'Заңға қайшы актіге немесе әрекетке; он күнде қаралады.',
-    ru: 'На незаконный акт или действие; рассматривается в десять дней.',
+    ru: 'На незаконный акт или действие; рассматривается в десятидневный срок.',
     en: 'Against an unlawful act or action; considered within ten days.',
   },
   document: PROTEST,

@@ -26,8 +26,8 @@ const theOfficeMust = power<SupervisionAct, unknown>({
   provision: 'prosecutor.act.publication-mandatory-suspending',
   test: a => when(mustBePublished(a.state) && isProsecutorOfOrAbove(a, a.state.office), { office: ref(a.state.office) }),
   fault: {
-    kk: 'Нормативтік актіні тоқтатқан актіні оны шығарған прокуратура жариялайды: {office}',
-    ru: 'Акт, приостановивший нормативный акт, публикует вынесшая его прокуратура: {office}',
+    kk: 'Нормативтік құқықтық актінің қолданылуын тоқтата тұрған актіні оны шығарған прокуратура жариялайды: {office}',
+    ru: 'Акт, приостановивший действие нормативного правового акта, публикует вынесшая его прокуратура: {office}',
     en: 'An act that suspends a normative act is published by the office that issued it: {office}',
   },
 })
@@ -67,7 +67,7 @@ const whatTheLawProtects = prohibition<SupervisionAct, Input>({
   provision: 'prosecutor.principle.openness',
   test: a => when(a.input.protectedData),
   fault: {
-    kk: 'Азаматтардың құқығын қорғайтын немесе мемлекеттік құпия туралы заңға қайшы мәлімет жарияланбайды',
+    kk: 'Азаматтардың құқықтары немесе мемлекеттік құпиялар туралы заңмен қорғалатын мәлімет жарияланбайды',
     ru: 'Сведения, охраняемые законом о правах граждан или о государственных секретах, не публикуются',
     en: "What the law on citizens' rights or on state secrets protects is not published",
   },
@@ -118,8 +118,8 @@ export const publishAct = act({
 export const publishIfSuspending = duty<SupervisionAct>({
   id: 'supervision-act.publish',
   name: {
-    kk: 'Нормативтік актіні тоқтатқан актіні жариялау',
-    ru: 'Опубликовать акт, приостановивший нормативный акт',
+    kk: 'Нормативтік құқықтық актінің қолданылуын тоқтата тұрған актіні жариялау',
+    ru: 'Опубликовать акт, приостановивший действие нормативного правового акта',
     en: 'Publish the act that suspends a normative act',
   },
   in: supervisionAct,

@@ -59,11 +59,15 @@ export const recordService = act({
     means: choice(
       { kk: 'Қалай', ru: 'Как', en: 'How' },
       {
-        'by-hand': { kk: 'Қолма-қол', ru: 'Нарочно', en: 'By hand' },
-        post: { kk: 'Поштамен, хабарламамен', ru: 'Почтой с уведомлением', en: 'By post with notice of receipt' },
+        'by-hand': { kk: 'Қолына тапсыру', ru: 'Нарочным', en: 'By hand' },
+        post: {
+          kk: 'Пошта арқылы, тапсырылғаны туралы хабарламамен',
+          ru: 'Почтой с уведомлением о вручении',
+          en: 'By post with notice of receipt',
+        },
         electronic: {
-          kk: 'Электрондық құжат айналымымен',
-          ru: 'Системой электронного документооборота',
+          kk: 'Электрондық құжат айналымы жүйесі арқылы',
+          ru: 'По системе электронного документооборота',
           en: 'By the electronic document system',
         },
       },

@@ -70,7 +70,7 @@ const notWithoutTheProsecutor = condition<SupervisionAct, Considered>('form', {
   hypothesis: a => a.state.takesPart !== undefined,
   test: a => when(a.input.prosecutor !== undefined),
   fault: {
-    kk: 'Прокурор қарауға қатысатынын хабарлаған: оның қатысқаны не шақырылып, келмегені жазылмаған',
+    kk: 'Прокурор қарауға қатысатынын хабарлаған: оның қатысқаны не хабардар етіліп, келмегені көрсетілмеген',
     ru: 'Прокурор заявил об участии: не указано, что он участвовал либо был извещён и не явился',
     en: 'The prosecutor gave notice of taking part: it is not stated that he or she did, or was told the day and did not come',
   },

@@ -75,7 +75,7 @@ export const liftImmunity = act({
     ),
     norm: line({ kk: 'Конституцияның нормасы', ru: 'Норма Конституции', en: 'Norm of the Constitution' }, { optional: true }),
     addressee,
-    about: text({ kk: 'Неге айыру керек', ru: 'Почему следует лишить', en: 'Why it should be lifted' }, { max: 8_000 }),
+    about: text({ kk: 'Айыру негіздері', ru: 'Основания для лишения', en: 'Why it should be lifted' }, { max: 8_000 }),
     basis,
   },
   norms: [

@@ -30,7 +30,7 @@ export const toABodyOrAnOfficial = (provision: ProvisionId) =>
     test: a => when(placesOf(a, a.input.addressee).length > 0, { addressee: ref(a.input.addressee) }),
     fault: {
       kk: 'Ұсыныс органға немесе лауазымды адамға енгізіледі, {addressee} ондай емес',
-      ru: 'Представление вносится в орган или должностному лицу, а это: {addressee}',
+      ru: 'Представление вносится в орган или должностному лицу; к ним не относится: {addressee}',
       en: 'A representation goes to a body or an official; {addressee} is neither',
     },
   })
@@ -63,7 +63,7 @@ export const submitRepresentation = act({
   done: { kk: 'Ұсыныс енгізілді', ru: 'Внесено представление', en: 'Representation submitted' },
   help: {
     kk: 'Бір айда қаралады, шара қолдану міндетті.',
-    ru: 'Рассматривается в месяц, меры обязательны.',
+    ru: 'Рассматривается в месячный срок, принятие мер обязательно.',
     en: 'Considered within a month; measures are mandatory.',
   },
   document: REPRESENTATION,

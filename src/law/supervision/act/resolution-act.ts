@@ -33,8 +33,8 @@ const itIsUnlawful = (provision: ProvisionId) =>
     provision,
     test: a => when((a.input.contradicts?.length ?? 0) > 0),
     fault: {
-      kk: 'Актінің несімен заңсыз екені көрсетілмеген',
-      ru: 'Не указано, чем акт незаконен',
+      kk: 'Актінің неліктен заңсыз екені көрсетілмеген',
+      ru: 'Не указано, в чём незаконность акта',
       en: 'It is not stated what makes the act unlawful',
     },
   })
@@ -114,24 +114,24 @@ export const suspendEffect = act({
   opens: true,
   name: {
     kk: 'Заңсыз актінің күшін тоқтата тұру туралы қаулы шығару',
-    ru: 'Вынести постановление о приостановлении незаконного акта',
+    ru: 'Вынести постановление о приостановлении действия незаконного акта',
     en: 'Issue a resolution suspending an unlawful act',
   },
   done: {
     kk: 'Заңсыз актінің күшін тоқтата тұру туралы қаулы шығарылды',
-    ru: 'Вынесено постановление о приостановлении незаконного акта',
+    ru: 'Вынесено постановление о приостановлении действия незаконного акта',
     en: 'Resolution suspending an unlawful act issued',
   },
   help: {
-    kk: 'Нормативтік актіні тоқтататын қаулы міндетті түрде жарияланады.',
-    ru: 'Постановление, приостановившее нормативный акт, подлежит опубликованию.',
+    kk: 'Нормативтік құқықтық актінің қолданылуын тоқтата тұратын қаулы міндетті түрде жарияланады.',
+    ru: 'Постановление, приостановившее действие нормативного правового акта, подлежит опубликованию.',
     en: 'A resolution that suspends a normative act must be published.',
   },
   document: RESOLUTION,
   stands: standing,
   challenge: ['complaint.lodge'],
   input: {
-    object: choice({ kk: 'Не тоқтатылады', ru: 'Что приостанавливается', en: 'What is suspended' }, OBJECTS),
+    object: choice({ kk: 'Не тоқтатыла тұрады', ru: 'Что приостанавливается', en: 'What is suspended' }, OBJECTS),
     target,
     issuer,
     contradicts,

@@ -56,7 +56,7 @@ const authorised = condition<unknown, Input, { addressee: ReturnType<typeof ref>
   test: a => when(a.world.see(a.input.addressee).kind === 'agency', { addressee: ref(a.input.addressee) }),
   fault: {
     kk: 'Мұндай істі уәкілетті мемлекеттік орган жүргізеді, {addressee} ондай емес',
-    ru: 'Такое производство ведёт уполномоченный государственный орган, а это: {addressee}',
+    ru: 'Такое производство ведёт уполномоченный государственный орган; таким органом не является: {addressee}',
     en: 'Such proceedings are conducted by an authorised state body; {addressee} is none',
   },
 })
@@ -68,7 +68,7 @@ const disciplineOfAnOfficial = condition<unknown, Input>('ground', {
   test: a => when(isOfficial(a, a.input.against)),
   fault: {
     kk: 'Тәртіптік іс қай лауазымды адамға қатысты екені көрсетілмеген',
-    ru: 'Не указано должностное лицо, в отношении которого дисциплинарное производство',
+    ru: 'Не указано должностное лицо, в отношении которого возбуждается дисциплинарное производство',
     en: 'The official against whom disciplinary proceedings are opened is not named',
   },
 })
@@ -102,7 +102,7 @@ export const openProceedings = act({
   },
   help: {
     kk: 'Бұзушылықтың сипатына қарай: қылмыстық, тәртіптік, әкімшілік.',
-    ru: 'Смотря по характеру нарушения: уголовное, дисциплинарное, административное.',
+    ru: 'В зависимости от характера нарушения: уголовное, дисциплинарное, административное.',
     en: 'Depending on the nature of the breach: criminal, disciplinary, administrative.',
   },
   document: RESOLUTION,

@@ -22,7 +22,7 @@ const introducedByTheState = condition<unknown, { issuer: StreamId }, { issuer: 
   test: a => when(isStateBodyOrOfficial(a, a.input.issuer), { issuer: ref(a.input.issuer) }),
   fault: {
     kk: 'Мемлекеттік орган не оның лауазымды адамы енгізген шара ғана алып тасталады, {issuer} ондай емес',
-    ru: 'Снимаются меры, введённые государственным органом или его должностным лицом, а это: {issuer}',
+    ru: 'Снимаются меры, введённые государственным органом или его должностным лицом; к ним не относится: {issuer}',
     en: 'Only measures introduced by a state body or its official are lifted; {issuer} is neither',
   },
 })

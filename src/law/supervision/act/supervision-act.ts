@@ -132,8 +132,8 @@ export const supervisionAct: Matter<SupervisionAct> = matter<SupervisionAct>({
   roles: {
     office: { kk: 'Акт шығарған прокуратура', ru: 'Прокуратура, внёсшая акт', en: 'Office that issued it' },
     addressee: { kk: 'Адресат', ru: 'Адресат', en: 'Addressee' },
-    issuer: { kk: 'Бұзушылыққа жол берген', ru: 'Чьё нарушение', en: 'Whose breach it is' },
-    executor: { kk: 'Мәжбүрлеп орындаушы', ru: 'Исполнитель принуждения', en: 'Body that compels execution' },
+    issuer: { kk: 'Бұзушылыққа жол берген', ru: 'Допустивший нарушение', en: 'Whose breach it is' },
+    executor: { kk: 'Мәжбүрлеп орындататын орган', ru: 'Орган принудительного исполнения', en: 'Body that compels execution' },
   },
   parties: s => [
     { role: 'office', who: s.office },
