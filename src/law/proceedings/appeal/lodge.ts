@@ -170,9 +170,9 @@ export const lodgeAppeal = act({
     en: 'Appeal or appellate protest lodged',
   },
   help: {
-    kk: 'Күшіне енбеген шешімге; оның күшіне енуін тоқтатады.',
+    kk: 'Күшіне енбеген шешімге; оның күшіне енуін тоқтата тұрады.',
     ru: 'На решение, не вступившее в силу; приостанавливает вступление в силу.',
-    en: 'Against a decision not yet in force; it stops entry into force.',
+    en: 'Against a decision not yet in force; it suspends entry into force.',
   },
   document: APPEAL,
   final: A_PARTY,
@@ -213,11 +213,15 @@ export const lodgeAppeal = act({
   },
 })
 
-const joined = event(appeal, 'appeal.joined', (s, d: { by: StreamId; about: string }) => ({
-  ...s,
-  joined: [...s.joined, d.by],
-  others: s.others.filter(p => p !== d.by),
-}))
+// A draw in preparation is prepared anew: its seed is the hash of the journal after the pool, and nobody's paper may move it.
+const joined = event(appeal, 'appeal.joined', (s, d: { by: StreamId; about: string }) => {
+  const { pool: _pool, ...kept } = s
+  return {
+    ...(s.stage === 'pool' ? { ...kept, stage: 'lodged' as const } : s),
+    joined: [...s.joined, d.by],
+    others: s.others.filter(p => p !== d.by),
+  }
+})
 const same: CaseOf<Appeal, unknown> = a => stateOf(a.world, courtCase, a.state.case)
 const onceEach = condition<Appeal, unknown>('stage', {
   provision: 'party.equal.complain',
@@ -231,8 +235,8 @@ const onceEach = condition<Appeal, unknown>('stage', {
 export const joinAppeal = act({
   id: 'appeal.join',
   in: appeal,
-  // Not while a draw is prepared: its seed is the hash of the journal after the pool, and nothing may move it.
-  during: ['lodged', 'composed', 'scheduled'],
+  // At every stage at which the term may still run: the court's own steps take nobody's right of appeal away.
+  during: ['lodged', 'pool', 'composed', 'scheduled'],
   name: {
     kk: 'Апелляцияға өз шағымымен немесе наразылығымен қосылу',
     ru: 'Присоединиться к апелляции со своей жалобой или протестом',
@@ -244,9 +248,9 @@ export const joinAppeal = act({
     en: 'Another appeal or protest joined',
   },
   help: {
-    kk: 'Шешімге шағым беру құқығы тараптардың бәрінде бірдей; барлық шағым бір апелляцияда қаралады.',
-    ru: 'Право обжаловать решение у сторон равное; все жалобы рассматриваются в одной апелляции.',
-    en: 'All parties have the same right to contest a decision; everything lodged against it is heard in one appeal.',
+    kk: 'Шешімге шағым беру құқығы тараптардың бәрінде бірдей; барлық шағым бір апелляцияда қаралады. Дайындалып жатқан жеребе қайта дайындалады.',
+    ru: 'Право обжаловать решение у сторон равное; все жалобы рассматриваются в одной апелляции. Подготовленный жребий готовится заново.',
+    en: 'All parties have the same right to contest a decision; everything lodged against it is heard in one appeal. A draw in preparation is prepared anew.',
   },
   document: APPEAL,
   final: A_PARTY,
