@@ -5,8 +5,9 @@
 import { choice, text } from '../kernel/field.ts'
 import { type Attempt, condition, type Norm, power, prohibition, says, when } from '../kernel/norm.ts'
 import type { StreamId } from '../kernel/world.ts'
+import { isChairOf } from '../offices/who.ts'
 import type { Cited } from '../register/ids.ts'
-import { type InCourt, sitsAs } from './bench.ts'
+import { type InCourt, isJudgeOf, sitsAs } from './bench.ts'
 
 const GROUNDS = {
   'state-secret': { kk: 'Мемлекеттік құпияны қорғау', ru: 'Охрана государственных секретов', en: 'Protection of state secrets' },
@@ -42,7 +43,8 @@ interface Heard extends InCourt {
   readonly presiding?: StreamId
   readonly closedToPublic?: string
 }
-const sits = (a: Attempt<Heard, unknown>): boolean => sitsAs(a, a.state.judge ?? a.state.presiding)
+const decider = (s: Heard): StreamId => s.judge ?? s.presiding ?? ''
+const sits = (a: Attempt<Heard, unknown>): boolean => sitsAs(a, decider(a.state))
 export const closingNorms: readonly Norm<Heard, Closing>[] = [
   ...RULES.map(([ground, provision]) =>
     power<Heard, Closing, { ground: ReturnType<typeof says> }>({
@@ -80,6 +82,16 @@ export const closingNorms: readonly Norm<Heard, Closing>[] = [
   }),
 ]
 
+/** Who gave the decision may have left the court since: it is announced all the same. */
+export const theChairAnnounces: Norm<Heard, unknown> = power<Heard, unknown>({
+  provision: 'hearing.publicity.announce-acts',
+  test: a => when(isChairOf(a, a.state.court) && !isJudgeOf(a.world, decider(a.state), a.state.court, a.today)),
+  fault: {
+    kk: 'Шешімді шығарған судья осы сотта қызметін атқарып тұрғанда, оны төраға жарияламайды',
+    ru: 'Пока вынесший решение судья остаётся в этом суде, председатель за него не оглашает',
+    en: 'While the judge who gave the decision is a judge of this court, the chair does not announce it instead',
+  },
+})
 export const announcingFields = {
   publicText: text(
     { kk: 'Жарияланатын мәтін', ru: 'Публикуемый текст', en: 'Text to be published' },

@@ -63,6 +63,11 @@ const start: Appeal = {
 export const appellantsOf = (s: Appeal): readonly StreamId[] => [s.by, ...s.joined]
 /** Everybody who has to be given the word. */
 export const sidesOf = (s: Appeal): readonly StreamId[] => [...appellantsOf(s), ...s.others]
+/** Judges decide on what they heard: with another panel the hearing begins anew. */
+export const formedAnew = (s: Appeal): Appeal => {
+  const { presiding: _presiding, hearing: _hearing, ...kept } = s
+  return { ...kept, panel: [], heard: [], absent: [], votes: [] }
+}
 
 export const appeal: Matter<Appeal> = matter<Appeal>({
   kind: 'appeal',

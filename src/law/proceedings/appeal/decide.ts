@@ -9,7 +9,7 @@ import type { Day } from '../../kernel/time.ts'
 import type { StreamId } from '../../kernel/world.ts'
 import type { Cited } from '../../register/ids.ts'
 import { courtCase } from '../case/case.ts'
-import { announcedMasked, announcingFields } from '../publicity.ts'
+import { announcedMasked, announcingFields, theChairAnnounces } from '../publicity.ts'
 import { type Appeal, appeal, sidesOf } from './appeal.ts'
 import { presiding } from './hear.ts'
 import { allVoted, majority, VOTES, type Vote } from './vote.ts'
@@ -169,7 +169,7 @@ export const announceAppeal = act({
     en: 'With it the decision below enters into force, is changed, or is annulled.',
   },
   input: announcingFields,
-  norms: [presiding('hearing.publicity.announce-acts'), announcedMasked],
+  norms: [presiding('hearing.publicity.announce-acts'), theChairAnnounces, announcedMasked],
   emits: [announced, decisionAfterAppeal],
   effect: a => [
     announced(a.self, {}),

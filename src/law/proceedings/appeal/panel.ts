@@ -4,16 +4,20 @@ import { IN_AN_APPEAL } from '../../final.ts'
 import { act } from '../../kernel/act.ts'
 import { number, ref as reference, refs, text } from '../../kernel/field.ts'
 import { event, stateOf } from '../../kernel/matter.ts'
-import { condition, power, ref, when } from '../../kernel/norm.ts'
+import { condition, power, prohibition, ref, when } from '../../kernel/norm.ts'
+import type { Day } from '../../kernel/time.ts'
 import type { StreamId, World } from '../../kernel/world.ts'
 import { isChairOf, isClerkOf } from '../../offices/who.ts'
 import { isJudgeOf, noneBarred } from '../bench.ts'
 import { courtCase, type Drawn, type Pool } from '../case/case.ts'
 import { draw } from '../draw.ts'
 import { exclusionsHaveReasons, judgesOfTheCourt, nobodyIsPassedOver, type PoolInput, poolFields, poolOf } from '../pool.ts'
-import { type Appeal, appeal } from './appeal.ts'
+import { type Appeal, appeal, formedAnew } from './appeal.ts'
 
-const poolRecorded = event(appeal, 'appeal.pool-recorded', (s, d: { pool: Pool }) => ({ ...s, stage: 'pool' as const, pool: d.pool }))
+const poolRecorded = event(appeal, 'appeal.pool-recorded', (s, d: { pool: Pool }) => {
+  const { drawn: _drawn, ...kept } = formedAnew(s)
+  return { ...kept, stage: 'pool' as const, pool: d.pool }
+})
 const drawn = event(appeal, 'appeal.panel-drawn', (s, d: { drawn: Drawn; presiding: StreamId }) => ({
   ...s,
   stage: 'composed' as const,
@@ -22,7 +26,7 @@ const drawn = event(appeal, 'appeal.panel-drawn', (s, d: { drawn: Drawn; presidi
   presiding: d.presiding,
 }))
 const composed = event(appeal, 'appeal.panel-composed', (s, d: { panel: readonly StreamId[]; presiding: StreamId }) => ({
-  ...s,
+  ...formedAnew(s),
   stage: 'composed' as const,
   panel: d.panel,
   presiding: d.presiding,
@@ -57,15 +61,41 @@ const enoughJudges = condition<Appeal, PoolInput>('composition', {
     en: 'At least three judges sit in an appeal',
   },
 })
+/** Who is of the panel and no longer a judge of the court. Whether they had voted, nobody outside the panel knows. */
+const whoLeft = (s: Appeal, world: World, today: Day): StreamId | undefined => s.panel.find(j => !isJudgeOf(world, j, s.court, today))
+const noPanelSits = condition<Appeal, unknown>('stage', {
+  provision: 'house.draw',
+  test: a => when(a.state.panel.length === 0 || whoLeft(a.state, a.world, a.today) !== undefined),
+  fault: {
+    kk: 'Сот құрамы жасақталған: одан ешкім кетпейінше, жеребе қайталанбайды',
+    ru: 'Состав суда сформирован: пока из него никто не выбыл, жребий не повторяется',
+    en: 'The panel is composed: while nobody has left it, there is no second draw',
+  },
+})
+const nobodyTakesTheAppealAway = prohibition<Appeal, unknown>({
+  provision: 'principle.independence.no-interference',
+  test: a => when(a.state.hearing !== undefined && whoLeft(a.state, a.world, a.today) === undefined),
+  fault: {
+    kk: 'Отырысы тағайындалған апелляцияны сот құрамынан ешкім алып қоя алмайды',
+    ru: 'Апелляцию, по которой назначено заседание, никто не вправе изъять у состава суда',
+    en: 'Nobody may take an appeal whose hearing is set away from its panel',
+  },
+  cure: {
+    kk: 'Құрам судья бас тартқанда немесе осы сотта қызметі тоқтағанда ғана өзгереді',
+    ru: 'Состав меняется, лишь когда судья взял самоотвод или выбыл из этого суда',
+    en: 'The panel changes only when a judge steps down or is no longer a judge of this court',
+  },
+})
 export const recordAppealPool = act({
   id: 'appeal.record-pool',
   in: appeal,
-  during: ['lodged'],
+  during: ['lodged', 'composed', 'scheduled', 'hearing'],
   name: { kk: 'Жеребеге қатысатын судьяларды жазу', ru: 'Записать судей для жребия', en: 'Record the judges for the draw' },
   done: { kk: 'Жеребеге қатысатын судьялар жазылды', ru: 'Записаны судьи для жребия', en: 'Judges for the draw recorded' },
   input: poolFields,
   norms: [
     registryOrChair,
+    noPanelSits,
     judgesOfTheCourt(),
     nobodyIsPassedOver(),
     enoughJudges,
@@ -149,7 +179,7 @@ const theirJudges = condition<Appeal, ChairInput>('composition', {
 export const composePanel = act({
   id: 'appeal.compose',
   in: appeal,
-  during: ['lodged', 'pool', 'composed'],
+  during: ['lodged', 'pool', 'composed', 'scheduled', 'hearing'],
   name: {
     kk: 'Сот құрамын төрағаның шешімімен белгілеу',
     ru: 'Определить состав суда решением председателя',
@@ -167,7 +197,14 @@ export const composePanel = act({
     presiding: reference({ kk: 'Төрағалық етуші', ru: 'Председательствующий', en: 'Presiding' }, ['person']),
     reasons: text({ kk: 'Неге жеребемен емес', ru: 'Почему не по жребию', en: 'Why not by the draw' }, { max: 4_000 }),
   },
-  norms: [onlyTheChair, threeOrMoreOdd, oneOfThemPresides, theirJudges, noneBarred<Appeal, ChairInput>(i => i.panel, satBelow)],
+  norms: [
+    onlyTheChair,
+    nobodyTakesTheAppealAway,
+    threeOrMoreOdd,
+    oneOfThemPresides,
+    theirJudges,
+    noneBarred<Appeal, ChairInput>(i => i.panel, satBelow),
+  ],
   emits: [composed],
   effect: a => [composed(a.self, { panel: a.input.panel, presiding: a.input.presiding })],
 })

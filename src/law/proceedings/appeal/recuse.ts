@@ -6,11 +6,11 @@ import { text } from '../../kernel/field.ts'
 import { event } from '../../kernel/matter.ts'
 import { power, prohibition, when } from '../../kernel/norm.ts'
 import { sitsAs } from '../bench.ts'
-import { type Appeal, appeal } from './appeal.ts'
+import { type Appeal, appeal, formedAnew } from './appeal.ts'
 
 const stoodDown = event(appeal, 'appeal.judge-recused', (s, _: { reasons: string }, by) => {
-  const { pool: _pool, drawn: _drawn, presiding: _presiding, hearing: _hearing, ...kept } = s
-  return { ...kept, stage: 'lodged' as const, panel: [], heard: [], absent: [], votes: [], recused: [...s.recused, by.person] }
+  const { pool: _pool, drawn: _drawn, ...kept } = formedAnew(s)
+  return { ...kept, stage: 'lodged' as const, recused: [...s.recused, by.person] }
 })
 const aMemberStepsDown = power<Appeal, unknown>({
   provision: 'judge.conduct.avoid-discrediting',

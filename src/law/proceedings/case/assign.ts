@@ -12,7 +12,10 @@ import { draw } from '../draw.ts'
 import { exclusionsHaveReasons, judgesOfTheCourt, nobodyIsPassedOver, type PoolInput, poolFields, poolOf } from '../pool.ts'
 import { type CourtCase, courtCase, type Drawn, heardAnew, type Pool } from './case.ts'
 
-const poolRecorded = event(courtCase, 'case.pool-recorded', (s, d: { pool: Pool }) => ({ ...s, stage: 'pool' as const, pool: d.pool }))
+const poolRecorded = event(courtCase, 'case.pool-recorded', (s, d: { pool: Pool }) => {
+  const { judge: _judge, drawn: _drawn, ...kept } = heardAnew(s)
+  return { ...kept, stage: 'pool' as const, pool: d.pool }
+})
 const drawn = event(courtCase, 'case.judge-drawn', (s, d: { drawn: Drawn }) => ({
   ...s,
   stage: 'assigned' as const,
@@ -40,10 +43,22 @@ const registryOrChair = power<CourtCase, unknown>({
     en: 'The case is distributed by the registry or the chair: {court}',
   },
 })
+const nobodyHasTheCase = condition<CourtCase, unknown, { judge: ReturnType<typeof ref> }>('stage', {
+  provision: 'house.draw',
+  test: a => {
+    const { judge, court } = a.state
+    return when(judge === undefined || !isJudgeOf(a.world, judge, court, a.today), { judge: ref(judge) })
+  },
+  fault: {
+    kk: 'Істі мына судья қарап жатыр: ол осы соттың судьясы болып тұрғанда, жеребе қайталанбайды: {judge}',
+    ru: 'Дело находится у судьи: пока он судья этого суда, жребий не повторяется: {judge}',
+    en: 'The case is with a judge of this court, and while that is so there is no second draw: {judge}',
+  },
+})
 export const recordPool = act({
   id: 'case.record-pool',
   in: courtCase,
-  during: ['filed'],
+  during: ['filed', 'assigned', 'scheduled', 'hearing'],
   name: { kk: 'Жеребеге қатысатын судьяларды жазу', ru: 'Записать судей для жребия', en: 'Record the judges for the draw' },
   done: { kk: 'Жеребеге қатысатын судьялар жазылды', ru: 'Записаны судьи для жребия', en: 'Judges for the draw recorded' },
   help: {
@@ -54,6 +69,7 @@ export const recordPool = act({
   input: poolFields,
   norms: [
     registryOrChair,
+    nobodyHasTheCase,
     judgesOfTheCourt(),
     nobodyIsPassedOver(),
     exclusionsHaveReasons(),

@@ -12,7 +12,7 @@ import type { StreamId } from '../../kernel/world.ts'
 import { termNow } from '../../parameters.ts'
 import { ended, supervisionAct } from '../../supervision/act/supervision-act.ts'
 import { onlyACourt, sitsAs } from '../bench.ts'
-import { announcedMasked, announcingFields } from '../publicity.ts'
+import { announcedMasked, announcingFields, theChairAnnounces } from '../publicity.ts'
 import { type CourtCase, courtCase, partiesOf } from './case.ts'
 import { theJudge } from './hearing.ts'
 
@@ -195,7 +195,7 @@ export const announceDecision = act({
   name: { kk: 'Шешімді жариялау', ru: 'Огласить решение', en: 'Announce the decision' },
   done: { kk: 'Шешім жарияланды', ru: 'Решение оглашено', en: 'Decision announced' },
   input: announcingFields,
-  norms: [theJudge('hearing.publicity.announce-acts'), announcedMasked],
+  norms: [theJudge('hearing.publicity.announce-acts'), theChairAnnounces, announcedMasked],
   emits: [announced],
   effect: a => [announced(a.self, { appealUntil: kazakhstan.endOf(termNow(a, 'court.appeal-term'), a.at).day })],
 })
