@@ -48,7 +48,7 @@ export const findAct = async (
     act,
     stream,
     event,
-    ...(act.stands && { standing: act.stands(head.state) }),
+    ...(act.stands && { standing: act.stands(head.state, event.at) }),
     challenged: await visibleRows(chancery, challenges, person),
     ...(seen && { seen }),
     whole: seen !== undefined && seen.text !== '',

@@ -5,6 +5,7 @@ import type { EventKind, Matter, Occurrence } from './matter.ts'
 import { type Attempt, condition, type Norm, says, when } from './norm.ts'
 import type { Said } from './said.ts'
 import type { Standing } from './standing.ts'
+import type { Instant } from './time.ts'
 import type { StreamId, World } from './world.ts'
 
 /** A kind of written act. */
@@ -35,8 +36,8 @@ interface Drawn<S, F extends Fields> {
   readonly effect: (a: Attempt<S, InputOf<F>>) => readonly Occurrence[]
   /** The written form that the act takes. */
   readonly document?: Written
-  /** How it stands once it is done, by the matter's state; absent: it is what the record says it was. */
-  readonly stands?: (state: S) => Standing
+  /** How it stands, by the matter's state and by when it was done; absent: it is what the record says it was. */
+  readonly stands?: (state: S, done: Instant) => Standing
   /** The acts by which it may be challenged. */
   readonly challenge?: readonly string[]
   /** Why nobody challenges it. A written act of a body states one or the other. */
@@ -60,7 +61,7 @@ export interface Act<S = unknown, I = unknown> {
   /** What is then true: events on this stream and on others. */
   effect(a: Attempt<S, I>): readonly Occurrence[]
   readonly document?: Written
-  stands?(state: S): Standing
+  stands?(state: S, done: Instant): Standing
   readonly challenge?: readonly string[]
   readonly final?: Said
   /** Keys of events' data that are kept as personal content. */

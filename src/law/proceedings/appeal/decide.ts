@@ -8,7 +8,7 @@ import { condition, prohibition, says, when } from '../../kernel/norm.ts'
 import type { Day } from '../../kernel/time.ts'
 import type { StreamId } from '../../kernel/world.ts'
 import type { Cited } from '../../register/ids.ts'
-import { courtCase } from '../case/case.ts'
+import { courtCase, decisionAnnulled } from '../case/case.ts'
 import { announcedMasked, announcingFields, theChairAnnounces } from '../publicity.ts'
 import { type Appeal, appeal, sidesOf } from './appeal.ts'
 import { presiding } from './hear.ts'
@@ -28,7 +28,7 @@ const decisionAfterAppeal = event(
   'case.appeal-decided',
   (s, d: { outcome: Vote; obliged?: StreamId | undefined; until?: Day | undefined }, by) =>
     d.outcome === 'annul'
-      ? { ...s, stage: 'annulled' as const }
+      ? decisionAnnulled(s, by.at)
       : {
           ...s,
           stage: 'in-force' as const,
@@ -164,9 +164,9 @@ export const announceAppeal = act({
   name: { kk: 'Апелляция қаулысын жариялау', ru: 'Огласить постановление апелляции', en: 'Announce the appellate decision' },
   done: { kk: 'Апелляция қаулысы жарияланды', ru: 'Постановление апелляции оглашено', en: 'Appellate decision announced' },
   help: {
-    kk: 'Осымен шешім күшіне енеді, өзгертіледі немесе күші жойылады.',
-    ru: 'С этим решение вступает в силу, изменяется или отменяется.',
-    en: 'With it the decision below enters into force, is changed, or is annulled.',
+    kk: 'Осымен шешім күшіне енеді, өзгертіледі немесе күші жойылады; күші жойылса, істі басқа судья қайта қарайды.',
+    ru: 'С этим решение вступает в силу, изменяется или отменяется; при отмене дело заново рассматривает другой судья.',
+    en: 'With it the decision below enters into force, is changed, or is annulled; if annulled, another judge hears the case anew.',
   },
   input: announcingFields,
   norms: [presiding('hearing.publicity.announce-acts'), theChairAnnounces, announcedMasked],

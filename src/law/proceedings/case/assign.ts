@@ -58,7 +58,7 @@ const nobodyHasTheCase = condition<CourtCase, unknown, { judge: ReturnType<typeo
 export const recordPool = act({
   id: 'case.record-pool',
   in: courtCase,
-  during: ['filed', 'assigned', 'scheduled', 'hearing'],
+  during: ['filed', 'assigned', 'scheduled', 'hearing', 'annulled'],
   name: { kk: 'Жеребеге қатысатын судьяларды жазу', ru: 'Записать судей для жребия', en: 'Record the judges for the draw' },
   done: { kk: 'Жеребеге қатысатын судьялар жазылды', ru: 'Записаны судьи для жребия', en: 'Judges for the draw recorded' },
   help: {
@@ -137,7 +137,7 @@ const nobodyTakesACaseAway = prohibition<CourtCase, unknown, { judge: ReturnType
 export const assignByChair = act({
   id: 'case.assign',
   in: courtCase,
-  during: ['filed', 'pool', 'assigned', 'scheduled', 'hearing'],
+  during: ['filed', 'pool', 'assigned', 'scheduled', 'hearing', 'annulled'],
   name: { kk: 'Істі төрағаның шешімімен беру', ru: 'Передать дело решением председателя', en: "Assign the case by the chair's decision" },
   done: {
     kk: 'Іс судьяға төрағаның шешімімен берілді',

@@ -34,6 +34,16 @@ export interface Petition extends Item {
   readonly ruledAt?: Instant
   readonly granted?: boolean
 }
+/** A decision that the appeal annulled: the case is heard anew, by another judge. */
+interface Annulled {
+  /** Since when the case was before the court. */
+  readonly since: Instant
+  readonly judge: StreamId
+  readonly outcome: 'satisfied' | 'partly' | 'dismissed'
+  readonly decidedAt: Instant
+  readonly announcedAt: Instant
+  readonly appeal: StreamId
+}
 export interface CourtCase {
   readonly stage:
     | 'none'
@@ -57,13 +67,16 @@ export interface CourtCase {
   readonly about: string
   readonly claim: 'invalidate' | 'restore'
   readonly since: Instant
+  /** Since when it has to be heard anew. */
+  readonly anewSince?: Instant
+  readonly annulled: readonly Annulled[]
   readonly term: Term
   readonly duty: number
   readonly pool?: Pool
   readonly drawn?: Drawn
   readonly judge?: StreamId
   readonly byChair?: boolean
-  /** Judges who stepped down from it. */
+  /** Judges who stepped down from it, or whose decision in it was annulled. */
   readonly recused: readonly StreamId[]
   readonly service: readonly Service[]
   readonly hearing?: {
@@ -83,7 +96,7 @@ export interface CourtCase {
   readonly petitions: readonly Petition[]
   readonly evidence: readonly (Item & { readonly by: StreamId; readonly examined?: boolean; readonly excluded?: boolean })[]
   readonly protocolAt?: Instant
-  readonly outcome?: 'satisfied' | 'partly' | 'dismissed'
+  readonly outcome?: Annulled['outcome']
   readonly decidedAt?: Instant
   readonly announcedAt?: Instant
   /** Last day for an appeal or a protest. */
@@ -104,6 +117,7 @@ const start: CourtCase = {
   about: '',
   claim: 'invalidate',
   since: '',
+  annulled: [],
   term: { n: 0, unit: 'day' },
   duty: 0,
   recused: [],
@@ -123,6 +137,19 @@ export const heardAnew = (s: CourtCase): CourtCase => {
   return { ...kept, heard: [], absent: [], evidence: s.evidence.map(({ examined: _, ...e }) => e) }
 }
 
+/** The appeal annulled the decision: what was decided stays on record, and the claim is to be decided again. */
+export const decisionAnnulled = (s: CourtCase, at: Instant): CourtCase => {
+  const { judge = '', outcome = 'dismissed', decidedAt = '', announcedAt = '', appeal = '', ...open } = heardAnew(s)
+  const { pool: _pool, drawn: _drawn, byChair: _byChair, appealUntil: _until, toDo: _toDo, ...kept } = open
+  return {
+    ...kept,
+    stage: 'annulled',
+    anewSince: at,
+    recused: [...s.recused, judge],
+    annulled: [...s.annulled, { since: s.anewSince ?? s.since, judge, outcome, decidedAt, announcedAt, appeal }],
+  }
+}
+
 export const courtCase: Matter<CourtCase> = matter<CourtCase>({
   kind: 'case',
   series: '2',
@@ -138,7 +165,15 @@ export const courtCase: Matter<CourtCase> = matter<CourtCase>({
     { id: 'announced', name: { kk: 'Жария етілді', ru: 'Оглашено', en: 'Announced' } },
     { id: 'in-force', name: { kk: 'Күшіне енді', ru: 'Вступило в силу', en: 'In force' } },
     { id: 'executed', name: { kk: 'Орындалды', ru: 'Исполнено', en: 'Executed' }, final: true },
-    { id: 'annulled', name: { kk: 'Шешімнің күші жойылды', ru: 'Решение отменено', en: 'Decision annulled' }, final: true, aside: true },
+    {
+      id: 'annulled',
+      name: {
+        kk: 'Шешімнің күші жойылды, іс қайта қаралады',
+        ru: 'Решение отменено, дело рассматривается заново',
+        en: 'Decision annulled, case to be heard anew',
+      },
+      aside: true,
+    },
   ],
   stage: s => s.stage,
   about: s => s.about,
@@ -158,15 +193,17 @@ export const courtCase: Matter<CourtCase> = matter<CourtCase>({
     ...s.interested.map(who => ({ role: 'interested', who })),
   ],
   links: s => (s.basis ? [s.basis] : []),
-  reserved: (s, viewer) => untilAnnounced(viewer, s, 'outcome', 'toDo'),
+  reserved: (s, viewer) => (s.decidedAt ? untilAnnounced(viewer, s, 'outcome', 'toDo') : []),
   // Cases are tried openly: everyone sees that a case runs and, once announced, the decision. The papers are the parties'.
   access: (s, viewer, world) => {
     if (isParty(viewer, courtCase.parties(s))) return everyone('party.equal.opportunity')
     if (servesInOrAbove(viewer, s.plaintiff, world)) return everyone('prosecutor.principle.hierarchical-subordination')
-    if (s.stage === 'filed' || s.stage === 'none') return nothing('house.visibility')
+    // What was announced once stays public, also where it was annulled.
+    const announced = s.announcedAt !== undefined || s.annulled.length > 0
+    if (!announced && (s.stage === 'filed' || s.stage === 'none')) return nothing('house.visibility')
     return s.closedToPublic
       ? courseOnly('hearing.publicity.closed.reasoned-ruling')
-      : s.announcedAt
+      : announced
         ? everyone('hearing.publicity.announce-acts')
         : courseOnly('hearing.publicity.open')
   },

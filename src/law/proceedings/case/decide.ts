@@ -139,7 +139,8 @@ export const decideCase = act({
   name: { kk: 'Шешім шығару', ru: 'Вынести решение', en: 'Decide the case' },
   done: { kk: 'Шешім шығарылды', ru: 'Вынесено решение', en: 'Case decided' },
   document: DECISION,
-  stands: s => (s.stage === 'annulled' || s.stage === 'executed' ? s.stage : s.inForceAt ? 'in-force' : 'not-yet'),
+  stands: (s, done) =>
+    s.annulled.some(d => d.decidedAt === done) ? 'annulled' : s.stage === 'executed' ? s.stage : s.inForceAt ? 'in-force' : 'not-yet',
   challenge: ['appeal.lodge'],
   input: {
     outcome: choice({ kk: 'Шешім', ru: 'Решение', en: 'Decision' }, OUTCOMES),
@@ -206,5 +207,8 @@ export const announceAtOnce = duty<CourtCase>({
   provision: 'hearing.publicity.announce-acts',
   to: 'case.announce',
   within: 'at-once',
-  owed: s => (s.decidedAt ? [{ by: s.court, since: s.decidedAt, ...(s.announcedAt && { done: s.announcedAt }) }] : []),
+  owed: s => [
+    ...s.annulled.map(d => ({ by: s.court, since: d.decidedAt, done: d.announcedAt, key: d.appeal })),
+    ...(s.decidedAt ? [{ by: s.court, since: s.decidedAt, ...(s.announcedAt && { done: s.announcedAt }) }] : []),
+  ],
 })

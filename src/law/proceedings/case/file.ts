@@ -243,5 +243,11 @@ export const considerCase = duty<CourtCase>({
   in: courtCase,
   provision: 'court.power.hear-cases',
   to: 'case.decide',
-  owed: s => (s.stage === 'none' ? [] : [{ by: s.court, since: s.since, within: s.term, ...(s.decidedAt && { done: s.decidedAt }) }]),
+  owed: s =>
+    s.stage === 'none'
+      ? []
+      : [
+          ...s.annulled.map(d => ({ by: s.court, since: d.since, within: s.term, done: d.decidedAt, key: d.appeal })),
+          { by: s.court, since: s.anewSince ?? s.since, within: s.term, ...(s.decidedAt && { done: s.decidedAt }) },
+        ],
 })

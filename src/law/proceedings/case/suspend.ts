@@ -38,7 +38,7 @@ export const suspendProtestedAct = act({
   id: 'case.suspend-protested-act',
   in: courtCase,
   // Not while a draw is prepared: its seed is the hash of the journal after the pool, and nothing may move it.
-  during: ['filed', 'assigned', 'scheduled', 'hearing'],
+  during: ['filed', 'assigned', 'scheduled', 'hearing', 'annulled'],
   name: {
     kk: 'Сот қарағанша наразылық келтірілген актіні тоқтата тұру',
     ru: 'Приостановить опротестованный акт до решения суда',
