@@ -1,13 +1,14 @@
 /** After the decision: it enters into force, it binds everybody, it is carried out, or it is recorded that it was not. */
 
-import { kazakhstan } from '../../calendar/calendar.ts'
+import { isWorking, kazakhstan } from '../../calendar/calendar.ts'
+import { endOfDay, isoOf, numberOfDay } from '../../calendar/days.ts'
 import { FINDING, REPORT } from '../../documents.ts'
 import { act } from '../../kernel/act.ts'
 import { duty } from '../../kernel/duty.ts'
 import { text } from '../../kernel/field.ts'
 import { event } from '../../kernel/matter.ts'
 import { condition, power, ref, when } from '../../kernel/norm.ts'
-import type { Day } from '../../kernel/time.ts'
+import type { Day, Instant } from '../../kernel/time.ts'
 import { isProsecutor, speaksFor } from '../../offices/who.ts'
 import { type CourtCase, courtCase } from './case.ts'
 import { registryOrJudge } from './hearing.ts'
@@ -47,6 +48,22 @@ export const certifyForce = act({
   norms: [registryOrJudge('concept.judicial-power.binding-territory'), theTermForAppealIsOver, noAppealIsPending],
   emits: [inForce],
   effect: a => [inForce(a.self, {})],
+})
+/** The first working day after the term for an appeal: nothing stands in the way of the decision any more. */
+const theTermHasRunOut = (until: Day): Instant => {
+  let n = numberOfDay(until)
+  while (!isWorking(isoOf(n + 1))) n++
+  return endOfDay(n)
+}
+export const certifyAtOnce = duty<CourtCase>({
+  id: 'case.certify-force',
+  name: { kk: 'Шешімнің күшіне енгенін белгілеу', ru: 'Отметить вступление решения в силу', en: 'Certify that the decision is in force' },
+  in: courtCase,
+  provision: 'concept.judicial-power.binding-territory',
+  to: 'case.certify-force',
+  within: 'at-once',
+  owed: s =>
+    s.appealUntil && !s.appeal ? [{ by: s.court, since: theTermHasRunOut(s.appealUntil), ...(s.inForceAt && { done: s.inForceAt }) }] : [],
 })
 const theObliged = power<CourtCase, unknown>({
   provision: 'judicial-act.binding.decisions',

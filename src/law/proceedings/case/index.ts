@@ -2,7 +2,7 @@
 import { assignByChair, drawJudge, recordPool, recuse } from './assign.ts'
 import { announceAtOnce, announceDecision, decideCase } from './decide.ts'
 import { discussEvidence, examineEvidence, excludeEvidence, submitEvidence } from './evidence.ts'
-import { carryOut, certifyForce, executeDecision, recordNonExecution } from './execution.ts'
+import { carryOut, certifyAtOnce, certifyForce, executeDecision, recordNonExecution } from './execution.ts'
 import { considerCase, fileCase } from './file.ts'
 import { acknowledge, acknowledgeService, closeToPublic, openHearing, serve, setHearing } from './hearing.ts'
 import { declareLanguage, provideInterpreter, ruleOnLanguage } from './language.ts'
@@ -42,4 +42,4 @@ export const acts = [
   executeDecision,
   recordNonExecution,
 ]
-export const duties = [considerCase, acknowledge, announceAtOnce, carryOut]
+export const duties = [considerCase, acknowledge, announceAtOnce, certifyAtOnce, carryOut]
