@@ -9,6 +9,7 @@ import type { Day } from '../../kernel/time.ts'
 import type { StreamId } from '../../kernel/world.ts'
 import type { Cited } from '../../register/ids.ts'
 import { courtCase, decisionAnnulled } from '../case/case.ts'
+import { aDayToCome } from '../obliged.ts'
 import { announcedMasked, announcingFields, theChairAnnounces } from '../publicity.ts'
 import { type Appeal, appeal, sidesOf } from './appeal.ts'
 import { presiding } from './hear.ts'
@@ -153,6 +154,7 @@ export const decideAppeal = act({
     anUnlawfulDecisionFalls('not-applied', 'concept.judgment.unlawful.law-not-applied'),
     anUnlawfulDecisionFalls('misread', 'concept.judgment.unlawful.misinterpretation'),
     whomItObliges,
+    aDayToCome<Appeal>(),
   ],
   emits: [decided],
   effect: a => [decided(a.self, { outcome: a.input.outcome, obliged: a.input.obliged, until: a.input.until })],

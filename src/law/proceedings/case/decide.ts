@@ -12,6 +12,7 @@ import type { StreamId } from '../../kernel/world.ts'
 import { termNow } from '../../parameters.ts'
 import { ended, supervisionAct } from '../../supervision/act/supervision-act.ts'
 import { onlyACourt, sitsAs } from '../bench.ts'
+import { aDayToCome, dismissedObligesNobody } from '../obliged.ts'
 import { announcedMasked, announcingFields, theChairAnnounces } from '../publicity.ts'
 import { type CourtCase, courtCase, partiesOf } from './case.ts'
 import { theJudge } from './hearing.ts'
@@ -84,6 +85,10 @@ const theActIsNamed = condition<CourtCase, { outcome: string; invalid: string | 
     en: 'It is not said which act or action is declared invalid',
   },
 })
+interface Decided {
+  readonly outcome: keyof typeof OUTCOMES
+  readonly obliged: StreamId | undefined
+}
 const whomItObliges = condition<CourtCase, { obliged: StreamId | undefined }>('ground', {
   provision: 'judge.guidance.right-to-be-heard',
   hypothesis: a => a.input.obliged !== undefined,
@@ -92,16 +97,6 @@ const whomItObliges = condition<CourtCase, { obliged: StreamId | undefined }>('g
     kk: 'Шешім іске қатыспаған, сотта сөзін айтпаған тұлғаға міндет жүктемейді',
     ru: 'Решение не возлагает обязанности на того, кто в деле не участвовал и не мог быть выслушан',
     en: 'A decision puts no duty on somebody who was no party and could not be heard',
-  },
-})
-const dismissedObligesNobody = prohibition<CourtCase, { obliged: StreamId | undefined; outcome: string }>({
-  provision: 'judicial-act.attribute.just',
-  hypothesis: a => a.input.outcome === 'dismissed',
-  test: a => when(a.input.obliged !== undefined),
-  fault: {
-    kk: 'Талап қанағаттандырылмаса, ешкімге міндет жүктелмейді',
-    ru: 'При отказе ни на кого обязанность не возлагается',
-    en: 'Where the claim is dismissed nobody is obliged to anything',
   },
 })
 const reasonsAreGiven = condition<CourtCase, { reasons: string | undefined }>('form', {
@@ -179,7 +174,8 @@ export const decideCase = act({
     noContraryActs,
     theActIsNamed,
     whomItObliges,
-    dismissedObligesNobody,
+    dismissedObligesNobody<CourtCase, Decided>(i => i.outcome === 'dismissed'),
+    aDayToCome<CourtCase>(),
   ],
   emits: [decided, suspensionEnded],
   effect: a => [

@@ -1,5 +1,6 @@
 /** After the decision: it enters into force, it binds everybody, it is carried out, or it is recorded that it was not. */
 
+import { worksWithin } from '../../bodies/body.ts'
 import { isWorking, kazakhstan } from '../../calendar/calendar.ts'
 import { endOfDay, isoOf, numberOfDay } from '../../calendar/days.ts'
 import { FINDING, REPORT } from '../../documents.ts'
@@ -9,7 +10,7 @@ import { text } from '../../kernel/field.ts'
 import { event } from '../../kernel/matter.ts'
 import { condition, power, ref, when } from '../../kernel/norm.ts'
 import type { Day, Instant } from '../../kernel/time.ts'
-import { isProsecutor, speaksFor } from '../../offices/who.ts'
+import { isProsecutor, isProsecutorOfOrAbove, officeOfProsecutor, speaksFor } from '../../offices/who.ts'
 import { type CourtCase, courtCase } from './case.ts'
 import { registryOrJudge } from './hearing.ts'
 
@@ -111,9 +112,25 @@ const aProsecutor = power<CourtCase, unknown>({
     en: 'Non-execution is recorded by a prosecutor',
   },
 })
+const ofTheCourtOrThePlaintiff = condition<CourtCase, unknown>('competence', {
+  provision: 'judicial-act.non-execution.liability',
+  hypothesis: isProsecutor,
+  test: a => when(isProsecutorOfOrAbove(a, a.state.plaintiff) || worksWithin(a.world, a.state.court, officeOfProsecutor(a))),
+  fault: {
+    kk: 'Бұл сот сіздің прокуратураңыздың құзыретінен тыс, талапкер де сіздің прокуратураңыз емес',
+    ru: 'Этот суд вне компетенции вашей прокуратуры, и истец – не она',
+    en: 'This court is outside the competence of your office, and the plaintiff is not your office',
+  },
+  cure: { kk: 'Жоғары тұрған прокурорға жүгініңіз', ru: 'Обратитесь к вышестоящему прокурору', en: 'Turn to a superior prosecutor' },
+})
+/** A decision binds from its entry into force: nobody is late on that day, whatever day was named before. */
+const lastDay = (s: CourtCase): Day | undefined => {
+  const from = s.inForceAt && kazakhstan.dayOf(s.inForceAt)
+  return from && s.toDo?.until && s.toDo.until > from ? s.toDo.until : from
+}
 const theDayHasPassed = condition<CourtCase, unknown>('ground', {
   provision: 'judicial-act.non-execution.liability',
-  test: a => when(a.state.toDo !== undefined && (a.state.toDo.until === undefined || a.today > a.state.toDo.until)),
+  test: a => when(a.state.toDo !== undefined && a.today > (lastDay(a.state) ?? a.today)),
   fault: {
     kk: 'Орындайтын ештеңе жоқ немесе орындау мерзімі әлі өткен жоқ',
     ru: 'Исполнять нечего или срок исполнения ещё не истёк',
@@ -143,7 +160,7 @@ export const recordNonExecution = act({
       { max: 4_000 },
     ),
   },
-  norms: [aProsecutor, theDayHasPassed],
+  norms: [aProsecutor, ofTheCourtOrThePlaintiff, theDayHasPassed],
   emits: [notExecuted],
   effect: a => [notExecuted(a.self, a.input)],
 })
