@@ -13,6 +13,7 @@ import { days, months, type Term } from '../../kernel/time.ts'
 import type { StreamId } from '../../kernel/world.ts'
 import { isProsecutor, isProsecutorOfOrAbove } from '../../offices/who.ts'
 import { termNow } from '../../parameters.ts'
+import { isCarriedOut, isInDefault } from '../../supervision/act/execution.ts'
 import { withinCompetence } from '../../supervision/act/issue.ts'
 import { type Form, type SupervisionAct, supervisionAct, termsBegin } from '../../supervision/act/supervision-act.ts'
 import { type CourtCase, courtCase } from './case.ts'
@@ -79,6 +80,8 @@ const TERMS: Readonly<Partial<Record<Form, Term>>> = { protest: days(10), repres
 /** Rejected in whole or in part, or its term over in silence. */
 const failed = (s: SupervisionAct, a: Attempt<unknown, unknown>): boolean => {
   if (s.stage === 'rejected') return true
+  // What is carried out rather than considered fails as its own law says: not while its execution is suspended.
+  if (isCarriedOut(s)) return isInDefault(s, a.at)
   const term = s.term ?? TERMS[s.form]
   const last = s.due ?? (term && kazakhstan.endOf(term, termsBegin(s), s.pauses, a.at).day)
   return (s.stage === 'issued' || s.stage === 'received') && last !== undefined && last < a.today
