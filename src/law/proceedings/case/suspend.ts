@@ -1,5 +1,5 @@
 /** The protested act is suspended until the court decides. */
-import { RULING } from '../../documents.ts'
+import { RESOLUTION } from '../../documents.ts'
 import { act } from '../../kernel/act.ts'
 import { text } from '../../kernel/field.ts'
 import { event, stateOf } from '../../kernel/matter.ts'
@@ -26,12 +26,12 @@ const whatAProtestCouldSuspend = condition<CourtCase, unknown>('ground', {
   provision: 'prosecutor.act.application.suspend-protested-act',
   test: a => {
     const s = stateOf(a.world, supervisionAct, a.state.basis)
-    return when(s !== undefined && s.form === 'protest' && s.object !== 'law' && !stillPaused(s.objectSuspended))
+    return when(s !== undefined && s.form === 'protest' && s.endedAt === undefined && s.object !== 'law' && !stillPaused(s.objectSuspended))
   },
   fault: {
-    kk: 'Тоқтататын акт жоқ: ол наразылық келтірілген акт емес, заң не тоқтатылып қойған',
-    ru: 'Приостанавливать нечего: акт не опротестован, является законом или уже приостановлен',
-    en: 'There is nothing to suspend: no act was protested, it is a law, or it is suspended already',
+    kk: 'Тоқтата тұратын акт жоқ: оған наразылық келтірілмеген не наразылық қайтарып алынған, ол заң не бұрын тоқтатыла тұрған',
+    ru: 'Приостанавливать нечего: акт не опротестован или протест отозван, акт является законом или уже приостановлен',
+    en: 'There is nothing to suspend: no act was protested, the protest was withdrawn, it is a law, or it is suspended already',
   },
 })
 export const suspendProtestedAct = act({
@@ -49,7 +49,7 @@ export const suspendProtestedAct = act({
     ru: 'Опротестованный акт приостановлен до решения суда',
     en: 'Protested act suspended until the court decides',
   },
-  document: RULING,
+  document: RESOLUTION,
   final: {
     kk: 'сот шешкенше ғана созылады, ал сот сол актінің өзі туралы шешеді',
     ru: 'действует только до решения суда, а суд решает о самом этом акте',
