@@ -75,8 +75,8 @@ export const closingNorms: readonly Norm<Heard, Closing>[] = [
     provision: 'hearing.publicity.closed.reasoned-ruling',
     test: a => when(a.input.reasons !== undefined),
     fault: {
-      kk: 'Отырыс дәлелді қаулысыз жабылмайды',
-      ru: 'Без мотивированного постановления заседание не закрывается',
+      kk: 'Отырыс дәлелді ұйғарымсыз жабылмайды',
+      ru: 'Без мотивированного определения заседание не закрывается',
       en: 'Without a reasoned ruling a hearing is not closed',
     },
   }),

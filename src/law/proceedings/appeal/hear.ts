@@ -101,7 +101,7 @@ export const closeAppealToPublic = act({
   during: ['scheduled', 'hearing'],
   applies: s => s.closedToPublic === undefined,
   name: {
-    kk: 'Апелляцияның жабық отырысын жариялау',
+    kk: 'Апелляция отырысын жабық деп жариялау',
     ru: 'Объявить заседание апелляции закрытым',
     en: 'Close the appeal hearing to the public',
   },

@@ -51,7 +51,7 @@ const notExaminedYet = condition<CourtCase, { evidence: string }>('stage', {
   provision: 'concept.justice.court-acts.evidence',
   test: a => when(a.state.evidence.some(e => e.key === a.input.evidence && !e.examined && !e.excluded)),
   fault: {
-    kk: 'Бұл дәлелдеме зерттелген немесе жарамсыз деп танылған',
+    kk: 'Бұл дәлелдеме зерттелген немесе дәлелдемелер қатарынан шығарылған',
     ru: 'Это доказательство уже исследовано или исключено',
     en: 'This evidence has been examined or excluded',
   },
@@ -92,12 +92,12 @@ export const excludeEvidence = act({
   during: ['hearing'],
   applies: s => s.evidence.some(e => !e.excluded),
   name: {
-    kk: 'Заңсыз алынған дәлелдемені жарамсыз деп тану',
+    kk: 'Заңсыз алынған дәлелдемені дәлелдемелер қатарынан шығару',
     ru: 'Исключить незаконно полученное доказательство',
     en: 'Exclude unlawfully obtained evidence',
   },
   done: {
-    kk: 'Дәлелдеме заңсыз алынған деп жарамсыз танылды',
+    kk: 'Заңсыз алынған дәлелдеме дәлелдемелер қатарынан шығарылды',
     ru: 'Исключено незаконно полученное доказательство',
     en: 'Unlawfully obtained evidence excluded',
   },

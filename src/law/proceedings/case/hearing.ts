@@ -202,7 +202,7 @@ export const closeToPublic = act({
   in: courtCase,
   during: ['scheduled', 'hearing'],
   applies: s => s.closedToPublic === undefined,
-  name: { kk: 'Жабық сот отырысын жариялау', ru: 'Объявить заседание закрытым', en: 'Close the hearing to the public' },
+  name: { kk: 'Сот отырысын жабық деп жариялау', ru: 'Объявить заседание закрытым', en: 'Close the hearing to the public' },
   done: { kk: 'Отырыс жабық деп жарияланды', ru: 'Заседание объявлено закрытым', en: 'Hearing closed to the public' },
   document: RULING,
   final: IN_A_CASE,
