@@ -23,6 +23,7 @@ const TEXTS: Readonly<Record<string, Said>> = {
   'list.empty': { kk: 'Кемінде біреуін жазыңыз', ru: 'Укажите хотя бы одно', en: 'Give at least one' },
   'list.long': { kk: 'Тым көп: ең көбі {n}', ru: 'Слишком много: не более {n}', en: 'Too many: at most {n}' },
   'day.form': { kk: 'Күнді былай жазыңыз: 2026-03-02', ru: 'Дата пишется так: 2026-03-02', en: 'Write the date like this: 2026-03-02' },
+  'time.form': { kk: 'Уақытты былай жазыңыз: 09:30', ru: 'Время пишется так: 09:30', en: 'Write the time like this: 09:30' },
   'day.real': { kk: 'Мұндай күн жоқ', ru: 'Такой даты нет', en: 'There is no such day' },
   number: { kk: 'Бүтін сан жазыңыз', ru: 'Укажите целое число', en: 'Give a whole number' },
   'number.min': { kk: 'Кемінде {n}', ru: 'Не меньше {n}', en: 'At least {n}' },

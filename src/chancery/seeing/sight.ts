@@ -88,10 +88,10 @@ export const sightOf = (law: Law, world: World, whole: Whole, person: StreamId |
       return { history: [], dues: [], parties: [] }
   }
 }
-/** That something was done, by whom and when, the days it names and what was written for the public; nothing else that was written in it. */
+/** That something was done, by whom and when, the days and times it names and what was written for the public; nothing else that was written in it. */
 const courseOf = (law: Law, r: Recorded): Recorded => {
   const input = law.acts.get(r.act)?.input
-  const isShown = (key: string) => input?.[key]?.widget === 'day' || input?.[key]?.open === true
+  const isShown = (key: string) => ['day', 'time'].includes(input?.[key]?.widget ?? '') || input?.[key]?.open === true
   return { ...r, data: Object.fromEntries(Object.entries(r.data).filter(([k]) => isShown(k))), text: '' }
 }
 const STREAM = /^[a-z][a-z0-9-]*\/[a-z0-9-]{1,80}$/

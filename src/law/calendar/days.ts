@@ -1,5 +1,5 @@
 /** Civil days as whole numbers, and the day in Kazakhstan of an instant. No clock, no `Date`. */
-import type { Day, Instant } from '../kernel/time.ts'
+import type { ClockTime, Day, Instant } from '../kernel/time.ts'
 
 /** Days since 1970-01-01 of a date of the Gregorian calendar. @param m 1 to 12, or beyond: 13 is January of the next year */
 export const numberOf = (y: number, m: number, d: number): number => {
@@ -93,3 +93,5 @@ export const endOfDay = (n: number): Instant => {
   const next = isoOf(n + 1)
   return `${next}T00:00:00+0${next < '2024-03-01' ? 6 : 5}:00`
 }
+/** The instant of a time of day in Kazakhstan. */
+export const instantOn = (day: Day, time: ClockTime): Instant => `${day}T${time}:00+0${day < '2024-03-01' ? 6 : 5}:00`

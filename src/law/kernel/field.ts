@@ -1,10 +1,10 @@
 /** The fields of an act's input: one definition gives the check, the form, the API schema and the label in a record. */
 import { z } from 'zod'
 import type { Said } from './said.ts'
-import type { Day } from './time.ts'
+import type { ClockTime, Day } from './time.ts'
 import type { StreamId } from './world.ts'
 
-type Widget = 'line' | 'text' | 'choice' | 'choices' | 'yes' | 'day' | 'number' | 'ref' | 'refs' | 'lines' | 'item' | 'files'
+type Widget = 'line' | 'text' | 'choice' | 'choices' | 'yes' | 'day' | 'time' | 'number' | 'ref' | 'refs' | 'lines' | 'item' | 'files'
 
 export interface Field<T = unknown> {
   readonly label: Said
@@ -52,7 +52,7 @@ const field = <T, O extends Common & { optional?: true }>(
     ...more,
   }) as Field<Maybe<T, O>>
 
-/** Issue codes of the texts; their messages are in `kernel/issues.ts`. */
+/** Issue codes of the texts; their messages are in `chancery/performing/issues.ts`. */
 const CONTROL =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ue000-\uf8ff\ufdd0-\ufdef\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
@@ -139,6 +139,9 @@ export const day = <const O extends Common & { optional?: true }>(label: Said, o
       .refine(realDay, 'day.real'),
     o,
   )
+/** A time of day by the clock, as 09:30. */
+export const time = <const O extends Common & { optional?: true }>(label: Said, o?: O) =>
+  field<ClockTime, O>(label, 'time', z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'time.form'), o)
 export const number = <const O extends Common & { optional?: true; min?: number; max?: number }>(label: Said, o?: O) =>
   field<number, O>(
     label,

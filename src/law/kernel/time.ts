@@ -4,6 +4,8 @@
 export type Instant = string
 /** ISO date: `2026-03-02`. */
 export type Day = string
+/** A time of day: `09:30`. */
+export type ClockTime = string
 
 /** A length of time that the law fixes. */
 export interface Term {

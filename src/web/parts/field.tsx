@@ -111,6 +111,8 @@ const Control = ({ ask, say, name, field, value, choices, items, problems }: Pro
       )
     case 'number':
       return <input {...common} type="text" inputMode="numeric" value={text} />
+    case 'time':
+      return <input {...common} type="time" value={text} />
     case 'day':
       return <input {...common} type="date" value={text} />
     default:

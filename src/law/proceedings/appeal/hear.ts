@@ -2,7 +2,7 @@
 import { NOTICE, RULING } from '../../documents.ts'
 import { IN_AN_APPEAL } from '../../final.ts'
 import { act } from '../../kernel/act.ts'
-import { day, line, ref as reference, text } from '../../kernel/field.ts'
+import { ref as reference, text } from '../../kernel/field.ts'
 import { event, stateOf } from '../../kernel/matter.ts'
 import { condition, onDay, power, ref, when } from '../../kernel/norm.ts'
 import type { Day } from '../../kernel/time.ts'
@@ -12,6 +12,7 @@ import type { Cited } from '../../register/ids.ts'
 import { onlyACourt, sitsAs } from '../bench.ts'
 import { courtCase } from '../case/case.ts'
 import { closingFields, closingNorms } from '../publicity.ts'
+import { aTimeAhead, notBeforeItsTime, sittingFields } from '../sitting.ts'
 import { type Appeal, appeal, sidesOf } from './appeal.ts'
 
 const scheduled = event(appeal, 'appeal.hearing-set', (s, d: { on: Day; hour: string; room: string }) => ({
@@ -40,11 +41,6 @@ export const presiding = (provision: Cited) =>
       en: 'Only the presiding judge may do this: {judge}',
     },
   })
-const aDayAhead = condition<Appeal, { on: Day }>('form', {
-  provision: 'court.neutral.conditions',
-  test: a => when(a.input.on >= a.today),
-  fault: { kk: 'Отырыс күні өтіп кеткен', ru: 'День заседания уже прошёл', en: 'The day of the hearing has passed' },
-})
 export const setAppealHearing = act({
   id: 'appeal.set-hearing',
   in: appeal,
@@ -53,19 +49,10 @@ export const setAppealHearing = act({
   done: { kk: 'Апелляция отырысы тағайындалды', ru: 'Назначено заседание апелляции', en: 'Appeal hearing set' },
   document: NOTICE,
   final: IN_AN_APPEAL,
-  input: {
-    on: day({ kk: 'Күні', ru: 'День', en: 'Day' }),
-    hour: line({ kk: 'Сағаты', ru: 'Время', en: 'Time' }, { max: 20 }),
-    room: line({ kk: 'Залы', ru: 'Зал', en: 'Room' }, { max: 40 }),
-  },
-  norms: [presiding('hearing.panel.presiding-member'), aDayAhead],
+  input: sittingFields,
+  norms: [presiding('hearing.panel.presiding-member'), aTimeAhead<Appeal>()],
   emits: [scheduled],
   effect: a => [scheduled(a.self, a.input)],
-})
-const notBeforeItsDay = condition<Appeal, unknown>('stage', {
-  provision: 'concept.justice.session-legal-form',
-  test: a => when(a.state.hearing !== undefined && a.today >= a.state.hearing.on),
-  fault: { kk: 'Отырыс күні әлі келген жоқ', ru: 'День заседания ещё не наступил', en: 'The day of the hearing has not come' },
 })
 const whenAllCouldAppeal = condition<Appeal, unknown, { until: ReturnType<typeof onDay> }>('stage', {
   provision: 'party.equal.complain',
@@ -89,7 +76,7 @@ export const openAppealHearing = act({
   norms: [
     presiding('hearing.publicity.open'),
     onlyACourt<Appeal>('concept.judicial-power.no-other-hearing'),
-    notBeforeItsDay,
+    notBeforeItsTime<Appeal>(),
     whenAllCouldAppeal,
   ],
   emits: [opened],

@@ -117,6 +117,21 @@ const aJudgeThere = condition<CourtCase, { judge: StreamId }>('composition', {
   test: a => when(isJudgeOf(a.world, a.input.judge, a.state.court, a.today)),
   fault: { kk: 'Бұл адам осы соттың судьясы емес', ru: 'Это лицо не судья этого суда', en: 'This person is not a judge of this court' },
 })
+/** Whoever was left out of the draw for a reason is not put in by another door. */
+const notWhoWasLeftOut = prohibition<CourtCase, { judge: StreamId }, { judge: ReturnType<typeof ref> }>({
+  provision: 'house.draw',
+  test: a => when(a.state.pool?.excluded.some(x => x.judge === a.input.judge) === true, { judge: ref(a.input.judge) }),
+  fault: {
+    kk: 'Бұл судья жеребеден себебімен шеттетілген: {judge}',
+    ru: 'Этот судья исключён из жребия с указанием причины: {judge}',
+    en: 'This judge was left out of the draw for a stated reason: {judge}',
+  },
+  cure: {
+    kk: 'Себебі жойылса, жеребеге қатысатындарды қайта жазыңыз не басқа судьяны таңдаңыз',
+    ru: 'Если причина отпала, запишите участников жребия заново или выберите другого судью',
+    en: 'If the reason is gone, record the judges for the draw anew, or choose another judge',
+  },
+})
 const nobodyTakesACaseAway = prohibition<CourtCase, unknown, { judge: ReturnType<typeof ref> }>({
   provision: 'principle.independence.no-interference',
   test: a => {
@@ -153,6 +168,7 @@ export const assignByChair = act({
   norms: [
     onlyTheChair,
     aJudgeThere,
+    notWhoWasLeftOut,
     noneBarred<CourtCase, { judge: StreamId }>(
       i => [i.judge],
       s => s.recused,

@@ -3,7 +3,7 @@ import { NOTICE, RULING } from '../../documents.ts'
 import { IN_A_CASE } from '../../final.ts'
 import { act } from '../../kernel/act.ts'
 import { duty } from '../../kernel/duty.ts'
-import { changing, day, item, line } from '../../kernel/field.ts'
+import { changing, item } from '../../kernel/field.ts'
 import { event } from '../../kernel/matter.ts'
 import { condition, power, ref, when } from '../../kernel/norm.ts'
 import type { Day } from '../../kernel/time.ts'
@@ -11,6 +11,7 @@ import { isClerkOf, speaksFor } from '../../offices/who.ts'
 import type { Cited } from '../../register/ids.ts'
 import { onlyACourt, sitsAs } from '../bench.ts'
 import { closingFields, closingNorms } from '../publicity.ts'
+import { aTimeAhead, notBeforeItsTime, sittingFields } from '../sitting.ts'
 import { type CourtCase, courtCase, partiesOf, type Service } from './case.ts'
 
 const served = event(courtCase, 'case.served', (s, _: object, by) => ({
@@ -116,11 +117,6 @@ export const acknowledge = duty<CourtCase>({
     })),
 })
 
-const aDayAhead = condition<CourtCase, { on: Day }>('form', {
-  provision: 'court.neutral.conditions',
-  test: a => when(a.input.on >= a.today),
-  fault: { kk: 'Отырыс күні өтіп кеткен', ru: 'День заседания уже прошёл', en: 'The day of the hearing has passed' },
-})
 export const setHearing = act({
   id: 'case.set-hearing',
   in: courtCase,
@@ -129,12 +125,8 @@ export const setHearing = act({
   done: { kk: 'Сот отырысы тағайындалды', ru: 'Назначено заседание', en: 'Hearing set' },
   document: NOTICE,
   final: IN_A_CASE,
-  input: {
-    on: day({ kk: 'Күні', ru: 'День', en: 'Day' }),
-    hour: line({ kk: 'Сағаты', ru: 'Время', en: 'Time' }, { max: 20 }),
-    room: line({ kk: 'Залы', ru: 'Зал', en: 'Room' }, { max: 40 }),
-  },
-  norms: [theJudge('concept.justice.session-legal-form'), aDayAhead],
+  input: sittingFields,
+  norms: [theJudge('concept.justice.session-legal-form'), aTimeAhead<CourtCase>()],
   emits: [scheduled],
   effect: a => [scheduled(a.self, a.input)],
 })
@@ -173,11 +165,6 @@ const materialsAreTranslated = condition<CourtCase, unknown, { who: ReturnType<t
     en: 'A participant who does not know the language of the proceedings has not been shown the case materials in a language he or she knows: {who}',
   },
 })
-const notBeforeItsDay = condition<CourtCase, unknown>('stage', {
-  provision: 'concept.justice.session-legal-form',
-  test: a => when(a.state.hearing !== undefined && a.today >= a.state.hearing.on),
-  fault: { kk: 'Отырыс күні әлі келген жоқ', ru: 'День заседания ещё не наступил', en: 'The day of the hearing has not come' },
-})
 export const openHearing = act({
   id: 'case.open-hearing',
   in: courtCase,
@@ -191,7 +178,7 @@ export const openHearing = act({
     everyPartyIsServed,
     whoSpeaksAnotherLanguageIsHelped,
     materialsAreTranslated,
-    notBeforeItsDay,
+    notBeforeItsTime<CourtCase>(),
   ],
   emits: [opened],
   effect: a => [opened(a.self, {})],
