@@ -19,8 +19,10 @@ const [whole, closed] = ['whole-matter', 'case/closed-hearing'].flatMap(f =>
 )
 if (!whole || whole.wrong || !closed || closed.wrong) throw new Error('the scenarios cannot be read')
 const NAMED = 'Арыздарды Иван Петренко мен Роза Қалиасқар берген.\n=HYPERLINK("http://x")'
+// The appeal stems from the applicant's paper along four links.
+const REASONS: Readonly<Record<string, string>> = { 'case.decide': NAMED, 'appeal.decide': 'Бәрі Роза Қалиасқардың арызынан басталды.' }
 const steps = whole.scenario.steps.map(s =>
-  'do' in s && s.do === 'case.decide' && s.with?.reasons ? { ...s, with: { ...s.with, reasons: NAMED } } : s,
+  'do' in s && REASONS[s.do] && s.with?.reasons ? { ...s, with: { ...s.with, reasons: REASONS[s.do] } } : s,
 )
 type Row = Readonly<Record<string, string | number | boolean | null>>
 const site = await openSite(closed.scenario.at)

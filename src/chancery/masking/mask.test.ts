@@ -7,7 +7,8 @@ import { law } from '../../law/index.ts'
 import { foundInMemory, type MemoryCountry } from '../country.ts'
 import { loadScenarios } from '../scenario/load.ts'
 import { Player } from '../scenario/play.ts'
-import { visiblePage } from '../seeing/visible.ts'
+import { publicOf } from '../seeing/publishing.ts'
+import { visiblePage, visibleRows } from '../seeing/visible.ts'
 
 const [whole] = loadScenarios([resolve(import.meta.dirname, '../../../scenarios/whole-matter.yaml')])
 if (!whole || whole.wrong) throw new Error('the whole matter cannot be read')
@@ -27,7 +28,7 @@ beforeAll(async () => {
   country = await foundInMemory(law, foundingCommands)
   const player = new Player(country)
   for (const step of scenario.steps) {
-    const named = 'do' in step && ['case.file', 'case.decide', 'case.make-statement'].includes(step.do)
+    const named = 'do' in step && WRITTEN.includes(step.do)
     const input = named
       ? Object.fromEntries(Object.entries(step.with ?? {}).map(([k, v]) => [k, NAMES.includes(k) ? `${NAMED}. ${v}` : v]))
       : {}
@@ -35,19 +36,32 @@ beforeAll(async () => {
     if (answer?.is === 'done') matters.push(answer.receipt.stream)
   }
 })
+// The applicant behind it all is four links from the appeal: the case, the protest, the inspection, the application.
+const WRITTEN = ['case', 'appeal'].flatMap(k => [`${k}.file`, `${k}.lodge`, `${k}.decide`, `${k}.make-statement`])
 const NAMES = ['about', 'grounds', 'established', 'reasons', 'statement']
 const one = (kind: string) => matters.find(m => m.startsWith(`${kind}/`)) ?? ''
 
-it.each([undefined, 'citizen/bystander'])('of an announced case %s reads all but the names', async who => {
-  const view = await country.chancery.look(one('case'), who)
-  expect([view?.access.sees, view?.mask?.under]).toEqual(['all', 'house.masking'])
-  const { mask, steps: _, actor: __, ...read } = view ?? {}
-  for (const name of PRIVATE) expect(said(read).split(/[^\p{L}]+/u)).not.toContain(name)
-  expect(said(read)).toContain('И. П. мен Р. Қ. кезегі')
-  // Officials are named: what they wrote stands whole where it names nobody else.
-  expect(view?.history.some(h => h.text !== '' && h.act === 'case.announce')).toBe(true)
-  expect(view?.history.filter(h => JSON.stringify(h.data).includes('citizen/')).every(h => h.text === '')).toBe(true)
-  expect([...(mask?.names.values() ?? [])].map(n => said(n.about)).join()).toContain('И. П.')
+it.each(['case', 'appeal'].flatMap(kind => [[kind, undefined] as const, [kind, 'citizen/bystander'] as const]))(
+  'of an announced %s %s reads all but the names',
+  async (kind, who) => {
+    const view = await country.chancery.look(one(kind), who)
+    expect([view?.access.sees, view?.mask?.under]).toEqual(['all', 'house.masking'])
+    const { mask, steps: _, actor: __, ...read } = view ?? {}
+    for (const name of PRIVATE) expect(said(read).split(/[^\p{L}]+/u)).not.toContain(name)
+    expect(said(read)).toContain('И. П. мен Р. Қ. кезегі')
+    // Officials are named: what they wrote stands whole where it names nobody else.
+    expect(view?.history.some(h => h.text !== '' && h.act === `${kind}.announce`)).toBe(true)
+    expect(view?.history.filter(h => JSON.stringify(h.data).includes('citizen/')).every(h => h.text === '')).toBe(true)
+    expect([...(mask?.names.values() ?? [])].map(n => said(n.about)).join()).toContain('И. П.')
+  },
+)
+it('nothing that is published names them, in whatever matter', async () => {
+  const { law, journal } = country.chancery
+  for (const stream of matters) {
+    const history = await journal.history(stream)
+    const { answer } = await country.chancery.ask(w => publicOf(law, w, w.see(stream), history, country.now()))
+    for (const name of PRIVATE) expect(said(answer).split(/[^\p{L}]+/u), stream).not.toContain(name)
+  }
 })
 it.each(['citizen/applicant-2', 'judge/bostandyk-2', 'prosecutor/bostandyk-head', 'official/akimat-bostandyk'])(
   '%s, who takes part, reads the names',
@@ -61,6 +75,8 @@ it('titles are masked in lists, and a hidden name finds nothing', async () => {
   const rows = (text?: string, who?: string) =>
     visiblePage(country.chancery, { published: true, kinds: ['case'], ...(text && { text }) }, who, 10)
   expect((await rows()).map(r => r.about)).toEqual([expect.stringContaining('И. П. мен Р. Қ. кезегі')])
+  const stemming = await visibleRows(country.chancery, await country.chancery.registers.stemming(one('case')), undefined)
+  expect(stemming.map(r => r.about)).toEqual([expect.stringContaining('И. П. мен Р. Қ. кезегі')])
   for (const name of ['Петренко', 'Қалиасқар', 'қалиасқардың']) expect(await rows(name)).toEqual([])
   expect(await rows('Петренко', 'judge/bostandyk-2')).toHaveLength(1)
 })

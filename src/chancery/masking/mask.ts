@@ -5,7 +5,7 @@
 import type { Recorded } from '../../journal/journal.ts'
 import type { Law } from '../../law/kernel/law.ts'
 import { LANGS, type Said } from '../../law/kernel/said.ts'
-import type { StreamId, World } from '../../law/kernel/world.ts'
+import type { Seen, StreamId, World } from '../../law/kernel/world.ts'
 import { personOf } from '../../law/offices/person.ts'
 import type { Cited } from '../../law/register/ids.ts'
 import { accessOf, viewerOf } from '../seeing/access.ts'
@@ -19,9 +19,6 @@ export interface Mask {
   readonly names: ReadonlyMap<StreamId, Named>
   readonly text: (text: string) => string
 }
-/** How many links a name may have come along: a case, the act that it is about, the application behind that. */
-const FAR = 3
-
 /** Whether the person reads the matter as anybody may: by the rule that opens it to all, and not as one of those in it. @throws Unread */
 const readsAsAnyone = (law: Law, world: World, stream: StreamId, person: StreamId | undefined, at: string): boolean => {
   const anyone = accessOf(law, world, stream, undefined, at)
@@ -35,12 +32,21 @@ const readsAsAnyone = (law: Law, world: World, stream: StreamId, person: StreamI
     .some(p => ids.includes(p.who))
   return !mine && accessOf(law, world, stream, person, at).under.join() === anyone.under.join()
 }
-/** Everybody named in a matter and in those it stems from. @throws Unread */
-const namedAround = (law: Law, world: World, stream: StreamId, far = FAR): readonly StreamId[] => {
-  const { kind, state } = world.see(stream)
-  const links = law.matters.get(kind)?.links(state) ?? []
-  return [...namesIn(state), ...(far > 0 ? links.flatMap(l => namedAround(law, world, l, far - 1)) : [])]
+/** A matter and all those it stems from, however far: a name may have come along every link. @throws Unread */
+const stemOf = (law: Law, world: World, stream: StreamId): readonly Seen[] => {
+  // A set goes on to what is added to it on the way, and takes nothing twice.
+  const found = new Set([stream])
+  const stem: Seen[] = []
+  for (const one of found) {
+    const seen = world.see(one)
+    stem.push(seen)
+    for (const link of law.matters.get(seen.kind)?.links(seen.state) ?? []) found.add(link)
+  }
+  return stem
 }
+/** Everybody named in a matter and in those it stems from. @throws Unread */
+const namedAround = (law: Law, world: World, stream: StreamId): readonly StreamId[] =>
+  stemOf(law, world, stream).flatMap(s => namesIn(s.state))
 const initials = (name: Said): Said => Object.fromEntries(LANGS.map(l => [l, initialsOf(name[l])])) as Said
 
 /** Those of them who are private people, by their initials. @throws Unread */
