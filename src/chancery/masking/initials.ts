@@ -19,7 +19,9 @@ const formed = (word: string): string => {
     const soft = i === all.length - 1 ? SOFT[c.toLowerCase()] : undefined
     return soft ? `[${soft}]` : escaped(c)
   })
-  return `${letters.join('\\u00ad?')}${ENDING}?`
+  const said = letters.join('\\u00ad?')
+  // In Russian an ending stands in place of the last vowel (Розы), in Kazakh and English after it (Розаның, Roza's).
+  return stem === word ? `${said}${ENDING}?` : `${said}(?:\\u00ad?${last}(?:${anyEnding}|${ENGLISH})|${ENDING})?`
 }
 /** `Роза Қалиасқар` is written `Р. Қ.` */
 export const initialsOf = (name: string): string =>
