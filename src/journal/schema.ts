@@ -6,7 +6,7 @@ import { ENDED } from './schema/ended.ts'
 import { FILE } from './schema/file.ts'
 import { HEARINGS } from './schema/hearings.ts'
 import { LOG, LOG_MIDDLE } from './schema/log.ts'
-import { PUBLISHED, PUBLISHED_GROUNDS, PUBLISHED_ORDER } from './schema/published.ts'
+import { PUBLISHED, PUBLISHED_GROUNDS, PUBLISHED_MASKED, PUBLISHED_ORDER } from './schema/published.ts'
 import { TABLES } from './schema/tables.ts'
 
 /**
@@ -24,4 +24,5 @@ export const MIGRATIONS: readonly string[] = [
   PUBLISHED_GROUNDS,
   CHECKS,
   ENDED,
+  PUBLISHED_MASKED,
 ]

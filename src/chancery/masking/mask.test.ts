@@ -1,12 +1,13 @@
 /** Nobody outside reads a private person's name in what is open to all; whoever takes part does. */
 import { resolve } from 'node:path'
 import { beforeAll, expect, it } from 'vitest'
+import { CLOSED_NAMES, closedCase } from '../../../test/closed.ts'
 import { foundingCommands } from '../../demo/country.ts'
 import { PEOPLE } from '../../demo/people.ts'
 import { law } from '../../law/index.ts'
 import { foundInMemory, type MemoryCountry } from '../country.ts'
 import { loadScenarios } from '../scenario/load.ts'
-import { Player } from '../scenario/play.ts'
+import { Player, play } from '../scenario/play.ts'
 import { publicOf } from '../seeing/publishing.ts'
 import { visiblePage, visibleRows } from '../seeing/visible.ts'
 
@@ -83,4 +84,34 @@ it('titles are masked in lists, and a hidden name finds nothing', async () => {
 it('a matter that is closed has no other mask than its rule', async () => {
   expect(await country.chancery.look(one('application'), undefined)).toBeUndefined()
   expect((await country.chancery.masks([one('application'), one('inspection')], undefined)).size).toBe(0)
+})
+it.each([undefined, 'citizen/bystander', 'judge/almaty-1'])('of a case heard behind closed doors %s reads no name either', async who => {
+  const own = await foundInMemory(law, foundingCommands)
+  expect((await play(closedCase(), own)).steps.flatMap(s => s.wrong)).toEqual([])
+  const [row] = await own.chancery.registers.matters({ kinds: ['case'], limit: 1 })
+  const stream = row?.stream ?? ''
+  const read = async (person?: string) => {
+    const view = await own.chancery.look(stream, person)
+    const { steps: _, mask, ...told } = view ?? {}
+    return { told: said(told), sees: view?.access.sees, mask }
+  }
+  const { told, sees, mask } = await read(who)
+  expect([sees, mask?.under]).toEqual(['course', 'house.masking'])
+  expect(told).toContain('И. П. пайдасына')
+  for (const name of CLOSED_NAMES) expect(told).not.toContain(name)
+  const { answer } = await own.chancery.ask(w => w.see(stream))
+  const history = await own.chancery.journal.history(stream)
+  const { answer: shown } = await own.chancery.ask(w => publicOf(law, w, answer, history, own.now()))
+  expect(said(shown)).toContain('И. П. пайдасына')
+  for (const name of CLOSED_NAMES) expect(said(shown)).not.toContain(name)
+  expect((await read('citizen/applicant-2')).told).toContain('Петренконың')
+})
+it('of a course in which nobody is named nothing is said of a mask', async () => {
+  const own = await foundInMemory(law, foundingCommands)
+  const whole = closedCase()
+  const upTo = whole.steps.findIndex(s => 'do' in s && s.do === 'case.announce')
+  await play({ ...whole, steps: whole.steps.slice(0, upTo) }, own)
+  const [row] = await own.chancery.registers.matters({ kinds: ['case'], limit: 1 })
+  const view = await own.chancery.look(row?.stream ?? '', undefined)
+  expect([view?.access.sees, view?.mask]).toEqual(['course', undefined])
 })

@@ -4,6 +4,7 @@
  */
 import type { Recorded } from '../../journal/journal.ts'
 import type { Law } from '../../law/kernel/law.ts'
+import type { Access } from '../../law/kernel/matter.ts'
 import { LANGS, type Said } from '../../law/kernel/said.ts'
 import type { Seen, StreamId, World } from '../../law/kernel/world.ts'
 import { personOf } from '../../law/offices/person.ts'
@@ -19,10 +20,16 @@ export interface Mask {
   readonly names: ReadonlyMap<StreamId, Named>
   readonly text: (text: string) => string
 }
-/** Whether the person reads the matter as anybody may: by the rule that opens it to all, and not as one of those in it. @throws Unread */
+/** Of a matter whose course alone is open, what was written for the public is read by all too. */
+const OPEN: readonly Access['sees'][] = ['all', 'course']
+
+/**
+ * Whether the person reads the matter as anybody may: by the rule that opens it, or its course, to all, and not as one of those in it.
+ * @throws Unread
+ */
 const readsAsAnyone = (law: Law, world: World, stream: StreamId, person: StreamId | undefined, at: string): boolean => {
   const anyone = accessOf(law, world, stream, undefined, at)
-  if (anyone.sees !== 'all' || !law.matters.get(world.see(stream).kind)?.series) return false
+  if (!OPEN.includes(anyone.sees) || !law.matters.get(world.see(stream).kind)?.series) return false
   if (!person) return true
   const { ids } = viewerOf(law, world, person, at)
   const seen = world.see(stream)
@@ -30,7 +37,8 @@ const readsAsAnyone = (law: Law, world: World, stream: StreamId, person: StreamI
     .get(seen.kind)
     ?.parties(seen.state)
     .some(p => ids.includes(p.who))
-  return !mine && accessOf(law, world, stream, person, at).under.join() === anyone.under.join()
+  const own = accessOf(law, world, stream, person, at)
+  return !mine && own.sees === anyone.sees && own.under.join() === anyone.under.join()
 }
 /** A matter and all those it stems from, however far: a name may have come along every link. @throws Unread */
 const stemOf = (law: Law, world: World, stream: StreamId): readonly Seen[] => {
@@ -59,7 +67,7 @@ export const initialsIn = (world: World, law: Law, who: readonly StreamId[]): Re
     }),
   )
 }
-/** @returns undefined where nobody is hidden from this reader. @throws Unread */
+/** @param history whole: of what was narrowed out of it a name may stand in what is left. @returns undefined where nobody is hidden from this reader. @throws Unread */
 export const maskOf = (
   law: Law,
   world: World,

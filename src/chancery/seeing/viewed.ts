@@ -41,15 +41,18 @@ export const viewed = (
   const dues = duesOf(law.duties.get(kind) ?? [], state, law.calendar, at)
   const whole = { matter, state, access, history, dues, parties: matter.parties(state).filter(p => p.who) }
   const sight = sightOf(law, world, whole, person, at)
-  const mask = maskOf(law, world, stream, sight.history, person, at)
+  const mask = maskOf(law, world, stream, history, person, at)
   const known = knownState(law, world, now, access, person, at)
+  const entries = mask ? sight.history.map(h => maskedEntry(mask, h)) : sight.history
+  // Who is private is left out of a course: to speak of a mask that hides nothing would tell that there is somebody.
+  const isSaid = access.sees === 'all' || entries.some((e, i) => e !== sight.history[i])
   return {
     seen: { ...now, state: mask ? hidden(mask.text, known) : known },
     matter,
     access,
-    history: mask ? sight.history.map(h => maskedEntry(mask, h)) : sight.history,
+    history: entries,
     dues: sight.dues,
     parties: sight.parties,
-    ...(mask && { mask }),
+    ...(mask && isSaid && { mask }),
   }
 }

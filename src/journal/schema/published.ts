@@ -83,3 +83,6 @@ create table published_ground(
 );
 create index published_ground_moved on published_ground(ground);
 `
+
+/** What is masked has grown: names that came along many links, and those in what is written for the public of a closed matter. */
+export const PUBLISHED_MASKED = 'delete from published_to;'

@@ -1,16 +1,13 @@
 /** The public record as programs read it: a case heard behind closed doors and announced, seen from outside. */
-import { resolve } from 'node:path'
 import { XmlDocument } from 'libxml2-wasm'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { CLOSED_NAMES, closedCase } from '../../../test/closed.ts'
 import { openSite, playIn } from '../../../test/site.ts'
-import { loadScenarios } from '../../chancery/scenario/load.ts'
 import { Player } from '../../chancery/scenario/play.ts'
 import { LANGS } from '../../law/kernel/said.ts'
 import { SETS } from '../../opendata/sets.ts'
 
-const [closed] = loadScenarios([resolve(import.meta.dirname, '../../../scenarios/case/closed-hearing.yaml')])
-if (!closed || closed.wrong) throw new Error('the scenario cannot be read')
-const { scenario } = closed
+const scenario = closedCase()
 const site = await openSite(scenario.at)
 let stream = ''
 beforeAll(async () => {
@@ -19,7 +16,7 @@ beforeAll(async () => {
 })
 const get = (url: string, headers: Record<string, string> = {}) => site.app.inject({ url: encodeURI(url), headers })
 /** What the case is about: closed to all but the parties. */
-const SECRET = ['Құқықты қалпына келтіру', 'Негіздер', 'Құпия құжаттар', 'prosecutor/bostandyk-head']
+const SECRET = ['Құқықты қалпына келтіру', 'Негіздер', 'Құпия құжаттар', 'prosecutor/bostandyk-head', ...CLOSED_NAMES]
 
 describe.each(LANGS)('in %s', lang => {
   it('the feed tells of the case without what is closed, and under which rule', async () => {
@@ -38,6 +35,17 @@ describe.each(LANGS)('in %s', lang => {
     expect(body).toContain('DTSTART:20260311T050000Z')
     for (const secret of SECRET) expect(body).not.toContain(secret)
   })
+})
+it('what is written for the public names no private person, through whatever door', async () => {
+  await vi.waitFor(async () => expect((await get('/en/published.atom')).body).toContain('И. П. пайдасына'), { timeout: 20_000 })
+  const doors = ['/open-data/acts.jsonl', '/open-data/acts.csv', '/en/published', '/en/published?q=жасырылған', '/en/published.atom']
+  for (const door of [...doors, `/en/matter/${stream}`, `/api/matters/${stream}`]) {
+    const { body, statusCode } = await get(door)
+    expect([door, statusCode]).toEqual([door, 200])
+    expect(body, door).toMatch(door.includes('?q=') ? /И\. П\./ : /И\. П\. пайдасына/)
+    for (const name of CLOSED_NAMES) expect(body, door).not.toContain(name)
+  }
+  for (const q of ['Петренко', 'Петренконың']) expect((await get(`/en/published?q=${q}`)).body).not.toContain(stream)
 })
 it('words of what is closed find nothing and are not counted', async () => {
   const found = async (q: string) => /Found: (\d+)/.exec((await get(`/en/published?q=${q}`)).body)?.[1]
