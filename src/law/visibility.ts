@@ -16,6 +16,12 @@ export const isAmong = (viewer: Viewer, who: readonly (StreamId | undefined)[]):
   who.some(w => w !== undefined && viewer.ids.includes(w))
 export const isParty = (viewer: Viewer, parties: readonly Party[], roles?: readonly string[]): boolean =>
   parties.some(p => (!roles || roles.includes(p.role)) && viewer.ids.includes(p.who))
+/** The court that has the case, and the one that has the appeal from it. @param suit a case or an appeal. @throws Unread */
+export const courtsSeized = (suit: StreamId | undefined, world: World): readonly StreamId[] => {
+  if (!suit) return []
+  const { court, appeal } = (world.see(suit).state ?? {}) as { readonly court?: StreamId; readonly appeal?: StreamId }
+  return [...(court ? [court] : []), ...courtsSeized(appeal, world)]
+}
 /** What was decided is known outside the court when it is announced: until then these keys are reserved. */
 export const untilAnnounced = (
   viewer: Viewer,

@@ -3,7 +3,7 @@ import type { Item } from '../../kernel/field.ts'
 import { type Matter, matter } from '../../kernel/matter.ts'
 import type { Day, Instant, Term } from '../../kernel/time.ts'
 import type { StreamId } from '../../kernel/world.ts'
-import { courseOnly, everyone, isParty, nothing, servesInOrAbove, untilAnnounced } from '../../visibility.ts'
+import { courseOnly, courtsSeized, everyone, isAmong, isParty, nothing, servesInOrAbove, untilAnnounced } from '../../visibility.ts'
 
 /** What a draw is made from, recorded before it; the randomness is the hash of the stream's history after that record. */
 export interface Pool {
@@ -198,6 +198,9 @@ export const courtCase: Matter<CourtCase> = matter<CourtCase>({
   access: (s, viewer, world) => {
     if (isParty(viewer, courtCase.parties(s))) return everyone('party.equal.opportunity')
     if (servesInOrAbove(viewer, s.plaintiff, world)) return everyone('prosecutor.principle.hierarchical-subordination')
+    // Whoever judges on appeal has to read what was judged, and what was annulled.
+    const appeals = [...s.annulled.map(d => d.appeal), ...(s.appeal ? [s.appeal] : [])]
+    if (appeals.some(x => isAmong(viewer, courtsSeized(x, world)))) return everyone('concept.court-instance.appeal')
     // What was announced once stays public, also where it was annulled.
     const announced = s.announcedAt !== undefined || s.annulled.length > 0
     if (!announced && (s.stage === 'filed' || s.stage === 'none')) return nothing('house.visibility')

@@ -5,7 +5,7 @@ import type { Said } from '../../kernel/said.ts'
 import type { Standing } from '../../kernel/standing.ts'
 import { type Day, days, type Instant, months, type Pause, type Term } from '../../kernel/time.ts'
 import type { StreamId } from '../../kernel/world.ts'
-import { everyone, isAmong, isParty, nothing, servesInOrAbove } from '../../visibility.ts'
+import { courtsSeized, everyone, isAmong, isParty, nothing, servesInOrAbove } from '../../visibility.ts'
 
 export type Form = 'protest' | 'prescription' | 'representation' | 'resolution' | 'explanation'
 export const FORMS: Readonly<Record<Form, Said>> = {
@@ -145,9 +145,8 @@ export const supervisionAct: Matter<SupervisionAct> = matter<SupervisionAct>({
   access: (s, viewer, world) => {
     if (s.publishedAt) return everyone('prosecutor.publication.may-publish-acts')
     if (servesInOrAbove(viewer, s.office, world)) return everyone('prosecutor.principle.hierarchical-subordination')
-    // The court that was turned to over it has to read it.
-    const seized = s.court ? (world.see(s.court).state as { readonly court?: StreamId } | undefined)?.court : undefined
-    if (isAmong(viewer, [seized])) return everyone('prosecutor.act.application.invalidate-acts')
+    // The court that was turned to over it has to read it, and so has the one that has the appeal.
+    if (isAmong(viewer, courtsSeized(s.court, world))) return everyone('prosecutor.act.application.invalidate-acts')
     return isParty(viewer, supervisionAct.parties(s))
       ? everyone('prosecutor.principle.acts-binding-on-all')
       : nothing('prosecutor.guarantee.no-duty-to-explain')
