@@ -1,4 +1,5 @@
 /** From a posted form to an act's input, and to what a form offers for choice. */
+import { visibleRows } from '../chancery/seeing/visible.ts'
 import type { Act } from '../law/kernel/act.ts'
 import type { Field } from '../law/kernel/field.ts'
 import type { Lang } from '../law/kernel/said.ts'
@@ -47,12 +48,8 @@ export const choicesFor = async (ask: Ask, field: Field): Promise<Choices> => {
     (field.of ?? []).map(async kind => {
       const matter = law.matters.get(kind)
       const rows = await registers.matters({ kinds: [kind], ...(matter?.series && { of: ask.me?.ids ?? [] }), limit: PER_KIND })
-      const seen = await ask.chancery.seeing(
-        rows.map(r => r.stream),
-        ask.me?.person,
-      )
-      const options = rows
-        .filter(r => seen.get(r.stream)?.sees !== 'nothing')
+      // Whoever may refer to a matter does not for that see what it is about: it is called as in a list.
+      const options = (await visibleRows(ask.chancery, rows, ask.me?.person))
         .map(r => ({ value: r.stream, label: labelOf(r.number, r.about, ask.lang) }))
         .sort(matter?.series ? () => 0 : collator(ask.lang))
       return { label: matter?.name[ask.lang] ?? kind, options }

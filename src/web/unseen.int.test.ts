@@ -1,0 +1,44 @@
+/** What forms and calendars tell of matters that the reader does not see, or sees in part. */
+import { beforeAll, describe, expect, it } from 'vitest'
+import { openSite, signedIn } from '../../test/site.ts'
+import type { StreamId } from '../law/kernel/world.ts'
+
+const HEAD = 'prosecutor/bostandyk-head'
+const BYSTANDER = 'citizen/bystander'
+const site = await openSite('2026-03-02T10:00:00+05:00')
+const act = async (person: StreamId, what: string, input: object, stream?: StreamId) => {
+  const [office] = await site.chancery.offices(person)
+  const command = { act: what, person, input, ...(office && { body: office.body }), ...(stream && { stream }) }
+  const answer = await site.chancery.perform(command)
+  if (answer.is !== 'done') throw new Error(`${what}: ${JSON.stringify(answer)}`)
+  return answer.receipt.stream
+}
+let paper = ''
+let check = ''
+beforeAll(async () => {
+  const applies = { office: 'office/almaty-bostandyk', about: 'ҚҰПИЯ АРЫЗ', signed: true, confidential: true }
+  paper = await act('citizen/applicant-1', 'application.lodge', applies)
+  await act(HEAD, 'application.examine', {}, paper)
+  await act(HEAD, 'application.demand-check', { whom: 'agency/labour-almaty', what: 'Тексеру', due: '2026-03-12' }, paper)
+  const orders = { subject: 'agency/akimat-bostandyk', about: 'ҚҰПИЯ ТАҚЫРЫП', ground: 'direct-detection', details: 'Белгілер' }
+  check = await act(HEAD, 'inspection.order', orders)
+  const calls = { whom: 'citizen/witness-1', on: '2026-03-05', hour: '10:00', about: 'Сұрақ', written: true }
+  await act(HEAD, 'inspection.summon', calls, check)
+})
+const get = async (person: StreamId | undefined, url: string) =>
+  site.app.inject({ url: encodeURI(url), headers: person ? { cookie: await signedIn(site, person) } : {} })
+const optionsOf = async (person: StreamId, url: string) => (await get(person, url)).body.match(/<option[^>]*>[^<]*/g) ?? []
+
+describe('a form calls what may be chosen as a list does', () => {
+  it.each([
+    ['official/labour-almaty', () => paper, 'ҚҰПИЯ АРЫЗ', /№ [^·]+ · Application$/],
+    ['citizen/witness-1', () => check, 'ҚҰПИЯ ТАҚЫРЫП', /№ [^·]+ · Inspection$/],
+  ] as const)('before %s, who sees a share of it', async (who, stream, secret, called) => {
+    const said = await optionsOf(who, '/en/do/complaint.lodge')
+    expect(said.find(o => o.includes(stream()))).toMatch(called)
+    expect(said.join()).not.toContain(secret)
+    expect((await get(who, '/en/matters')).body).not.toContain(secret)
+  })
+  it('and before whoever sees the whole of it by its title', async () =>
+    expect((await optionsOf('citizen/applicant-1', '/en/do/complaint.lodge')).find(o => o.includes(paper))).toContain('ҚҰПИЯ АРЫЗ'))
+})
