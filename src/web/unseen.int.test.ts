@@ -42,3 +42,23 @@ describe('a form calls what may be chosen as a list does', () => {
   it('and before whoever sees the whole of it by its title', async () =>
     expect((await optionsOf('citizen/applicant-1', '/en/do/complaint.lodge')).find(o => o.includes(paper))).toContain('ҚҰПИЯ АРЫЗ'))
 })
+describe('an act that is begun from a matter', () => {
+  const bare = (body: string) =>
+    body.replace(/name="(?:id|csrf)" value="[^"]*"/g, '').replaceAll(/(?:application|inspection)\/[0-9a-f-]{36}/g, '')
+  it('does not tell whether there is one that is closed', async () => {
+    for (const [hidden, kind] of [
+      [paper, 'application'],
+      [check, 'inspection'],
+    ] as const) {
+      const none = `${kind}/0198c1e2-0000-7000-8000-00000000ffff`
+      const [of, without] = await Promise.all(
+        [hidden, none].map(async s => bare((await get(BYSTANDER, `/en/do/complaint.lodge?from=${s}`)).body)),
+      )
+      expect(of).toBe(without)
+    }
+  })
+  it('refers to one that is seen', async () => {
+    const options = await optionsOf('citizen/applicant-1', `/en/do/complaint.lodge?from=${paper}`)
+    expect(options.find(o => o.includes(paper))).toContain('selected')
+  })
+})

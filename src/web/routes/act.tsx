@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Contents } from '../../chancery/chancery.ts'
 import type { Answer, Command, Issue } from '../../chancery/command.ts'
 import { takeFile } from '../../chancery/files/files.ts'
-import { checkInput, isActId } from '../../chancery/performing/input.ts'
+import { checkInput, isActId, isStream } from '../../chancery/performing/input.ts'
 import { streamsIn } from '../../chancery/telling/saying.ts'
 import { prepare } from '../../documents/signing/signing.ts'
 import type { Act } from '../../law/kernel/act.ts'
@@ -61,6 +61,13 @@ interface Sent {
 }
 const STATUS: Partial<Record<Answer['is'], number>> = { refused: 422, needs: 422, invalid: 422, stale: 409, reused: 409, busy: 503 }
 
+/** What kind of matter it is; undefined where for the reader there is none. */
+const kindFor = async ({ chancery, me }: Ask, stream: StreamId): Promise<string | undefined> => {
+  if (!isStream(stream)) return undefined
+  const access = (await chancery.seeing([stream], me?.person)).get(stream)
+  return access && access.sees !== 'nothing' ? (await chancery.journal.see([stream]))[0]?.kind : undefined
+}
+
 export const actRoutes: Routes = (app, site, notFound) => {
   const { law } = site.chancery
 
@@ -113,8 +120,8 @@ export const actRoutes: Routes = (app, site, notFound) => {
     if (!ask.me) return reply.redirect(to(ask, '/sign-in'))
     // An opening act offered from a matter refers to it by the field that takes that kind of matter.
     const from = asked(request, 'from')
-    const [seen] = from ? await ask.chancery.journal.see([from]) : []
-    const field = seen && Object.keys(act.input).find(k => act.input[k]?.of?.includes(seen.kind))
+    const kind = from && (await kindFor(ask, from))
+    const field = kind && Object.keys(act.input).find(k => act.input[k]?.of?.includes(kind))
     // A form that is come back to goes on under its number, and says what was done under it.
     const id = asked(request, 'id')
     const again = id && isActId(id) ? id.toLowerCase() : undefined
