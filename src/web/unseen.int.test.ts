@@ -62,3 +62,26 @@ describe('an act that is begun from a matter', () => {
     expect(options.find(o => o.includes(paper))).toContain('selected')
   })
 })
+describe('the calendar', () => {
+  it('answers of a matter, a person and a body that is no court as of nothing', async () => {
+    const told = async (query: string) => {
+      const { statusCode, body } = await get(undefined, `/en/hearings.ics?${query}`)
+      return [statusCode, body.replaceAll(encodeURIComponent(query.split('=')[1] ?? ''), '').replaceAll(query.split('=')[1] ?? '', '')]
+    }
+    const none = await told('court=court/none')
+    expect(none[0]).toBe(404)
+    const others = [
+      paper,
+      check,
+      'citizen/applicant-1',
+      'office/almaty-bostandyk',
+      'agency/akimat-bostandyk',
+      'judge/bostandyk-1',
+      'nowhere',
+    ]
+    for (const s of others) expect(await told(`court=${s}`), s).toEqual(none)
+    for (const s of [paper, check, 'citizen/applicant-1', HEAD, 'court/supreme', 'judge/none'])
+      expect(await told(`judge=${s}`), s).toEqual(await told('judge=judge/nobody'))
+    expect((await get(undefined, '/en/hearings.ics?court=court/supreme')).statusCode).toBe(200)
+  })
+})

@@ -7,6 +7,7 @@ import type { MatterRow } from '../../registers/registers.ts'
 import { langOf } from '../context.ts'
 import { calendarOf } from '../feeds/calendar.ts'
 import { give } from '../feeds/give.ts'
+import { isJudge } from '../hearings/next.ts'
 import { P } from '../words/pages.ts'
 import { sendPublishedFeed } from './published-feed.ts'
 import { asked, daysOn, FILE, type Routes } from './route.ts'
@@ -27,7 +28,8 @@ export const feedRoutes: Routes = (app, site, notFound) => {
     const lang = langOf(request)
     const [court, judge] = [asked(request, 'court'), asked(request, 'judge')]
     const [sits, who] = await Promise.all([court && registers.matter(court), judge && registers.matter(judge)])
-    if ((court && !sits) || (judge && !(who && who.offices.length > 0))) return notFound(request, reply)
+    // Whatever else there is, seen or not, is answered as what is not there.
+    if ((court && !(sits && sits.kind === 'court')) || (judge && !isJudge(who || undefined))) return notFound(request, reply)
     const today = law.calendar.dayOf(chancery.clock.now())
     const rows = await sittingsOf(chancery, {
       from: daysOn(today, -BACK),
@@ -35,7 +37,8 @@ export const feedRoutes: Routes = (app, site, notFound) => {
       ...(court && { court }),
       ...(judge && { judge }),
     })
-    const say = await sayingOf(law, registers, [court || undefined, judge || undefined, ...rows.map(r => r.hearing.court)])
+    const named = [court || undefined, judge || undefined, ...rows.map(r => r.hearing.court)]
+    const say = await sayingOf(law, registers, named, await chancery.initials(named))
     const name = [P.hearingsTitle[lang], ...[court, judge].filter(Boolean).map(s => say.name(s, lang))].join(' – ')
     const sittings = rows.map(r => ({
       id: r.stream,
