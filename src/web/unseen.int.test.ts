@@ -85,3 +85,7 @@ describe('the calendar', () => {
     expect((await get(undefined, '/en/hearings.ics?court=court/supreme')).statusCode).toBe(200)
   })
 })
+it.each(['------------------------------------', 'x', '0198c1e2-0000-0000-0000-00000000ffff', '0'.repeat(36)])(
+  'the receipt %s is not there',
+  async id => expect((await get(BYSTANDER, `/en/receipt/${id}`)).statusCode).toBe(404),
+)

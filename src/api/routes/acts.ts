@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Command, Issue } from '../../chancery/command.ts'
 import { describeAct } from '../../chancery/model/describe.ts'
-import { checkInput } from '../../chancery/performing/input.ts'
+import { checkInput, isActId } from '../../chancery/performing/input.ts'
 import { streamsIn } from '../../chancery/telling/saying.ts'
 import { prepare } from '../../documents/signing/signing.ts'
 import type { Act } from '../../law/kernel/act.ts'
@@ -13,8 +13,6 @@ import { prospected } from '../render.ts'
 import { langAsked, problem, sayIssues } from '../reply.ts'
 import { sameSite, type Who } from '../who.ts'
 import { asked, asking, param, penFor, type Routes, send } from './route.ts'
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** What is sent to do an act. */
 const Sent = z.strictObject({
@@ -135,7 +133,7 @@ export const actRoutes: Routes = (app, o) => {
         const { act, command } = t
         if (!act.document) return problem(request, reply, 'unwritten', { act: act.id })
         // Of an id that was used already the journal says whether it was for this.
-        if (command.id && UUID.test(command.id) && (await chancery.journal.written(command.id)))
+        if (command.id && isActId(command.id) && (await chancery.journal.written(command.id)))
           return answered(o, request, reply, await chancery.perform(command))
         const drawn = await prepare(signing, command)
         if (drawn.is !== 'prepared') return answered(o, request, reply, drawn)

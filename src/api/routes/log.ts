@@ -1,9 +1,9 @@
 /** Proofs of the public log: of an entry that the reader may see, and that the log only grew. */
+import { isActId } from '../../chancery/performing/input.ts'
 import type { StreamId } from '../../law/kernel/world.ts'
 import { problem } from '../reply.ts'
 import { asked, asking, type Routes, send } from './route.ts'
 
-const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 const count = (text: string): number | undefined => (/^(0|[1-9]\d{0,14})$/.test(text) ? Number(text) : undefined)
 
 export const logRoutes: Routes = (app, o) => {
@@ -18,13 +18,13 @@ export const logRoutes: Routes = (app, o) => {
     asking(o, async (request, reply, who) => {
       const id = asked(request, 'act').toLowerCase()
       const version = count(asked(request, 'version'))
-      const streams: readonly StreamId[] = ID.test(id)
+      const streams: readonly StreamId[] = isActId(id)
         ? ((await chancery.journal.written(id))?.written.map(w => w.stream) ?? [])
         : [asked(request, 'stream')]
       for (const stream of streams) {
         // Only what the reader sees among the entries: of the others not even that there are any is told.
         const view = await chancery.look(stream, who?.person, who?.body)
-        const entry = view?.history.find(h => (ID.test(id) ? h.id === id : h.version === version))
+        const entry = view?.history.find(h => (isActId(id) ? h.id === id : h.version === version))
         if (!entry) continue
         const proof = await log.proofOf(stream, entry.version)
         if (!proof) return problem(request, reply.header('retry-after', '2'), 'unplaced')

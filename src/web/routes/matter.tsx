@@ -1,6 +1,7 @@
 /** The page of a matter, a body or a person; and the receipts of acts. */
 
 import { fileIn, sendFile } from '../../chancery/files/handing-out.ts'
+import { isActId } from '../../chancery/performing/input.ts'
 import { masked, visibleRows } from '../../chancery/seeing/visible.ts'
 import { streamsIn } from '../../chancery/telling/saying.ts'
 import type { MatterRow } from '../../registers/registers.ts'
@@ -77,8 +78,8 @@ export const matterRoutes: Routes = (app, site, notFound) => {
   app.get('/receipt/:id', async (request, reply) => {
     const ask = await askOf(site, request)
     const { chancery } = ask
-    const id = (request.params as { id: string }).id
-    const written = /^[0-9a-f-]{36}$/i.test(id) ? await chancery.journal.written(id) : undefined
+    const id = (request.params as { id: string }).id.toLowerCase()
+    const written = isActId(id) ? await chancery.journal.written(id) : undefined
     const looks = await Promise.all((written?.written ?? []).map(w => chancery.look(w.stream, ask.me?.person, ask.me?.body)))
     const view =
       looks.find(l => l?.history.some(h => h.id === id && l.matter === law.acts.get(h.act)?.in)) ?? looks.find(l => l !== undefined)
