@@ -103,6 +103,32 @@ describe('an act over the API', () => {
   })
 })
 
+describe('a notice', () => {
+  it('is read for a body by whoever holds an office there today, whatever body is named', async () => {
+    const country = founded.fork()
+    country.set(AT)
+    const named = Fastify()
+    // A session begun while the office was held.
+    const session = () => ({ person: 'citizen/applicant-1', body: 'office/almaty-bostandyk' })
+    await named.register(api, { chancery: country.chancery, session, demo: true })
+    const sent = await named.inject({
+      method: 'POST',
+      url: '/api/acts/application.lodge',
+      headers: CITIZEN,
+      payload: { input: paper },
+    })
+    const stream: string = sent.json().matter.id
+    const isRead = async () => (await country.chancery.registers.told(stream)).some(n => n.who === 'office/almaty-bostandyk' && n.readAt)
+    expect((await country.chancery.registers.told(stream)).map(n => n.who)).toContain('office/almaty-bostandyk')
+    for (const headers of [{ ...CITIZEN, 'x-tarazy-body': 'office/almaty-bostandyk' }, {}]) {
+      expect((await named.inject({ url: `/api/matters/${stream}`, headers })).statusCode).toBe(200)
+      expect(await isRead()).toBe(false)
+    }
+    await named.inject({ url: `/api/matters/${stream}`, headers: PROSECUTOR })
+    expect(await isRead()).toBe(true)
+  })
+})
+
 describe('who may', () => {
   it('needs somebody who acts', async () => {
     expect((await post('/api/acts/application.lodge', { input: paper })).statusCode).toBe(401)

@@ -55,6 +55,13 @@ export const whoAsks = async (o: ApiOptions, request: FastifyRequest, reply: Fas
   const body = one(request.headers['x-tarazy-body'])
   return { person: named, ...(body && { body }) }
 }
+/**
+ * Whose papers they open now, the body's first: the body of a header or of a session counts while the person holds an office there.
+ * In whose name one acts is another question, and the law answers it.
+ */
+export const opensFor = async ({ chancery }: ApiOptions, { person, body }: Who): Promise<readonly StreamId[]> =>
+  body && (await chancery.offices(person)).some(o => o.body === body) ? [body, person] : [person]
+
 /** Whether the request may act with the session it carries: a page of another site may not. */
 export const sameSite = (o: ApiOptions, request: FastifyRequest): boolean => {
   if (o.demo && request.headers['x-tarazy-person'] !== undefined) return true

@@ -6,6 +6,7 @@ import { streamsIn } from '../../chancery/telling/saying.ts'
 import type { MatterRow } from '../../registers/registers.ts'
 import { listed, namesIn, owed, viewed } from '../render.ts'
 import { problem } from '../reply.ts'
+import { opensFor } from '../who.ts'
 import { asked, asking, param, penFor, type Routes, send } from './route.ts'
 
 const PAGE = 50
@@ -52,7 +53,7 @@ export const matterRoutes: Routes = (app, o) => {
       const row = kept && masked(kept, view.mask)
       if (!view || !row) return problem(request, reply, 'not-found')
       // Whoever opened the paper has read it, here as on the desk.
-      if (who) await registers.read(stream, who.body ? [who.body, who.person] : [who.person], chancery.clock.now())
+      if (who) await registers.read(stream, await opensFor(o, who), chancery.clock.now())
       const linked = await Promise.all([...row.links].map(l => registers.matter(l)))
       const [from, to] = await Promise.all([
         visibleRows(
@@ -77,14 +78,12 @@ export const matterRoutes: Routes = (app, o) => {
     '/duties',
     asking(o, async (request, reply, who) => {
       if (!who) return problem(request, reply, 'sign-in')
-      const mine = who.body ? [who.body, who.person] : [who.person]
-      const ids = (await chancery.viewer(who.person)).ids
-      const held = mine.filter(m => ids.includes(m))
-      const rows = await registers.duties(held, 200)
+      const mine = await opensFor(o, who)
+      const rows = await registers.duties(mine, 200)
       const streams = [...new Set(rows.map(r => r.stream))]
       const sees = await chancery.seeing(streams, who.person)
       const seen = streams.filter(s => (sees.get(s)?.sees ?? 'nothing') !== 'nothing')
-      const all = await owingIn(chancery, held, seen)
+      const all = await owingIn(chancery, mine, seen)
       const pen = await penFor(o, request, [...streams, ...mine])
       return send(request, reply, { duties: all.map(d => owed(pen, d.due, d.stream)) })
     }),
