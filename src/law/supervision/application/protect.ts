@@ -65,7 +65,11 @@ export const defendApplicant = act({
   id: 'application.defend',
   in: application,
   applies: s => (s.vulnerable || s.onBehalfOf !== undefined) && !s.protectedAt,
-  name: { kk: 'Өзін қорғай алмайтын адамды қорғау', ru: 'Принять меры защиты лица', en: 'Defend the person who cannot' },
+  name: {
+    kk: 'Өзін қорғай алмайтын адамды қорғау',
+    ru: 'Принять меры защиты лица, которое не может само защитить свои права',
+    en: 'Defend a person who cannot defend his or her own rights',
+  },
   done: {
     kk: 'Өзін қорғай алмайтын адамды қорғау шаралары қолданылды',
     ru: 'Приняты меры защиты лица, которое не может защитить себя само',
@@ -80,8 +84,8 @@ export const defendTheHelpless = duty<Application>({
   id: 'application.defend',
   name: {
     kk: 'Өзін қорғай алмайтын адамның құқығын қорғау',
-    ru: 'Защитить права лица, которое не может само',
-    en: 'Defend a person who cannot',
+    ru: 'Защитить права лица, которое не может само защитить свои права',
+    en: 'Defend a person who cannot defend his or her own rights',
   },
   in: application,
   provision: 'prosecutor.application.vulnerable-person',

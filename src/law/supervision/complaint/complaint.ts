@@ -47,9 +47,9 @@ export const complaint: Matter<Complaint> = matter<Complaint>({
   about: s => s.about,
   docket: s => s.forum,
   roles: {
-    complainant: { kk: 'Шағым иесі', ru: 'Заявитель жалобы', en: 'Complainant' },
+    complainant: { kk: 'Шағым иесі', ru: 'Лицо, подавшее жалобу', en: 'Complainant' },
     office: { kk: 'Актісіне шағым берілген прокуратура', ru: 'Прокуратура, чей акт обжалован', en: 'Office complained of' },
-    forum: { kk: 'Шағымды шешуші', ru: 'Разрешает жалобу', en: 'Decides the complaint' },
+    forum: { kk: 'Шағымды шешуші', ru: 'Орган, разрешающий жалобу', en: 'Body that decides the complaint' },
   },
   parties: s => [
     { role: 'forum', who: s.forum },

@@ -92,7 +92,7 @@ const anActThatRuns = condition<Complaint, unknown>('ground', {
     return when(s !== undefined && !stillPaused(s.pauses) && s.executedAt === undefined && s.endedAt === undefined)
   },
   fault: {
-    kk: 'Тоқтататын орындалу жоқ: ол тоқтатылып қойған, аяқталған немесе акт күшін жойған',
+    kk: 'Тоқтата тұратын орындау жоқ: ол бұрын тоқтатыла тұрған, аяқталған немесе акт күшін жойған',
     ru: 'Нет исполнения, которое можно приостановить: оно уже приостановлено, завершено либо акт утратил силу',
     en: 'There is no execution to suspend: it is suspended already, it is over, or the act has lost its force',
   },

@@ -41,7 +41,7 @@ const whomItConcerns = power<unknown, In>({
     return when(of === undefined || (of.concerned.includes(voice(a.actor)) && !isProsecutorOf(a, of.offices[0])))
   },
   fault: {
-    kk: 'Шағымды осы акт немесе әрекет қатысты болған адам не орган береді',
+    kk: 'Шағымды акт немесе әрекет өзіне қатысты адам не орган береді',
     ru: 'Жалобу подаёт лицо или орган, которых касается акт или действие',
     en: 'A complaint is for the person or body whom the act or action concerns',
   },
@@ -61,7 +61,7 @@ const toTheSuperiorOrACourt = condition<unknown, In, { office: { ref: string } }
     return when(ok, { office: { ref: of?.offices.at(-1) ?? '' } })
   },
   fault: {
-    kk: 'Шағым {office} үшін жоғары тұрған прокуратураға немесе сол жердегі сотқа беріледі',
+    kk: 'Шағым мына прокуратурадан жоғары тұрған прокуратураға не сол аумақтағы сотқа беріледі: {office}',
     ru: 'Жалоба подаётся в прокуратуру, вышестоящую для: {office}, или в суд той же территории',
     en: 'A complaint goes to an office above {office} or to a court of its territory',
   },
@@ -70,7 +70,7 @@ const somethingToComplainOf = condition<unknown, In>('ground', {
   provision: 'prosecutor.complaint.right-to-complain',
   test: a => when(against(a.world, a.input.against)?.stands !== false),
   fault: {
-    kk: 'Шағымданатын акт жоқ: ол қайтарып алынған, күші жойылған немесе жауап әлі берілмеген',
+    kk: 'Шағым жасайтын ештеңе жоқ: акт қайтарып алынған, күші жойылған немесе жауап әлі берілмеген',
     ru: 'Обжаловать нечего: акт отозван, отменён либо ответ ещё не дан',
     en: 'There is nothing to complain of: the act is withdrawn or annulled, or no answer has been given yet',
   },

@@ -14,7 +14,7 @@ const aSuperior = (provision: 'prosecutor.complaint.annul-or-withdraw' | 'prosec
     provision,
     test: a => when(isSuperiorProsecutorOf(a, a.state.office), { office: ref(a.state.office) }),
     fault: {
-      kk: 'Мұны {office} үшін жоғары тұрған прокурор жасайды',
+      kk: 'Мұны мына прокуратурадан жоғары тұрған прокурор жасайды: {office}',
       ru: 'Это делает прокурор, вышестоящий для: {office}',
       en: 'This is for a prosecutor above {office}',
     },
@@ -59,7 +59,7 @@ export const annulBySuperior = act({
 const notPausedYet = condition<SupervisionAct, unknown>('stage', {
   provision: 'prosecutor.complaint.suspension-by-decision',
   test: a => when(!stillPaused(a.state.pauses)),
-  fault: { kk: 'Орындалуы тоқтатылып қойған', ru: 'Исполнение уже приостановлено', en: 'Execution is suspended already' },
+  fault: { kk: 'Орындалуы бұрын тоқтатыла тұрған', ru: 'Исполнение уже приостановлено', en: 'Execution is suspended already' },
 })
 export const suspendBySuperior = act({
   id: 'supervision-act.suspend',

@@ -33,7 +33,7 @@ const aSuperiorConsents = power<Inspection, unknown>({
   provision: 'prosecutor.inspection.extension',
   test: a => when(isSuperiorProsecutorOf(a, a.state.office), { office: ref(a.state.office) }),
   fault: {
-    kk: 'Келісімді {office} үшін бағыныстылық желісімен жоғары тұрған прокурор береді',
+    kk: 'Келісімді бағыныстылық тәртібімен мына прокуратурадан жоғары тұрған прокурор береді: {office}',
     ru: 'Согласие даёт прокурор, вышестоящий по линии подчинённости для: {office}',
     en: 'Consent is given by a prosecutor above {office} in the line of subordination',
   },
@@ -41,7 +41,7 @@ const aSuperiorConsents = power<Inspection, unknown>({
 const notOverYet = condition<Inspection, unknown, { last: { day: Day } }>('stage', {
   provision: 'prosecutor.inspection.deadline-one-month',
   test: a => when(a.today <= lastDay(a.state), { last: { day: lastDay(a.state) } }),
-  fault: { kk: 'Тексеріс мерзімі {last} аяқталған', ru: 'Срок проверки истёк: {last}', en: 'The term of the inspection ended on {last}' },
+  fault: { kk: 'Тексеріс мерзімі аяқталған: {last}', ru: 'Срок проверки истёк: {last}', en: 'The term of the inspection ended on {last}' },
 })
 const laterThanNow = condition<Inspection, { until: Day }, { last: { day: Day } }>('form', {
   provision: 'prosecutor.inspection.extension',
@@ -89,7 +89,7 @@ const withASuperiorsConsent = condition<Inspection, { until: Day; reasons: strin
       { until: onDay(a.input.until) as { day: Day } },
     ),
   fault: {
-    kk: '{until} дейін ұзартуға жоғары тұрған прокурордың алдын ала келісімі жоқ',
+    kk: 'Жоғары тұрған прокурордың мұндай мерзімге ұзартуға алдын ала келісімі жоқ: {until}',
     ru: 'Нет предварительного согласия вышестоящего прокурора на продление до {until}',
     en: 'There is no prior consent of a superior prosecutor to an extension until {until}',
   },

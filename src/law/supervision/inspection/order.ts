@@ -72,7 +72,7 @@ const withinCompetence = condition<unknown, Input, { office: { ref: string }; su
     })
   },
   fault: {
-    kk: '{subject} – {office} құзыретінен тыс',
+    kk: '{subject} мына прокуратураның құзыретіне жатпайды: {office}',
     ru: '{subject} – вне компетенции: {office}',
     en: '{subject} is outside the competence of {office}',
   },
@@ -138,7 +138,7 @@ const theAssignerIsSuperior = condition<unknown, Input, { office: { ref: string 
     return when(isAbove(a.world, a.input.assignedBy, office), { office: { ref: office ?? '' } })
   },
   fault: {
-    kk: 'Тапсырма берген прокуратура {office} үшін жоғары тұрған емес',
+    kk: 'Тапсырма берген прокуратура мына прокуратурадан жоғары тұрмайды: {office}',
     ru: 'Поручившая прокуратура не вышестоящая для: {office}',
     en: 'The assigning office is not superior to {office}',
   },
