@@ -14,7 +14,7 @@ import { supervisionAct } from '../act/supervision-act.ts'
 import { byHand } from '../hands.ts'
 import { isTheProsecutorGeneral } from '../prosecutor-general.ts'
 import { endOf, type Inspection, inspection, type Summons } from './inspection.ts'
-import { theInspectingOffice } from './powers.ts'
+import { notOverYet, theInspectingOffice } from './powers.ts'
 import { type Picks, stillOpen, theSummons, whichSummons } from './summons.ts'
 
 const ordered = event(inspection, 'inspection.bringing-ordered', (s, d: { summons: string; executor: StreamId }, by) => ({
@@ -110,6 +110,7 @@ export const orderBringing = act({
   norms: [
     theInspectingOffice('prosecutor.coercion.bringing-on-refusal'),
     theInspectingOffice('supervision.rights.result.resolution-delivery'),
+    notOverYet,
     aRefusalIsRecorded,
     notOrderedYet,
     stillOpen,

@@ -15,7 +15,7 @@ import { isOfficialOf } from '../../offices/who.ts'
 import { termNow } from '../../parameters.ts'
 import { byHand } from '../hands.ts'
 import { endOf, type Inspection, inspection } from './inspection.ts'
-import { theInspectingOffice } from './powers.ts'
+import { notOverYet, theInspectingOffice } from './powers.ts'
 
 const delegated = event(inspection, 'inspection.delegated', (s, d: { to: StreamId; due: Day }, by) => ({
   ...s,
@@ -80,7 +80,7 @@ export const delegateInspection = act({
     to: reference({ kk: 'Қай органға', ru: 'Какому органу', en: 'To which body' }, ['agency']),
     due: day({ kk: 'Нәтижесін қашанға дейін хабарлайды', ru: 'До какого дня доложить о результатах', en: 'Report by' }, { optional: true }),
   },
-  norms: [theInspectingOffice('prosecutor.inspection.delegation'), competentBody, onceOnly, notInThePast],
+  norms: [theInspectingOffice('prosecutor.inspection.delegation'), notOverYet, competentBody, onceOnly, notInThePast],
   emits: [delegated],
   effect: a => [
     delegated(a.self, { to: a.input.to, due: a.input.due ?? kazakhstan.endOf(termNow(a, 'delegation.default-report-term'), a.at).day }),

@@ -14,6 +14,7 @@ import { isProsecutorOfOrAbove, speaksFor } from '../../offices/who.ts'
 import type { Cited } from '../../register/ids.ts'
 import { byHand } from '../hands.ts'
 import { type Demand, endOf, type Inspection, inspection } from './inspection.ts'
+import { notOverYet } from './powers.ts'
 
 const KINDS = {
   materials: { kk: 'Материалдар мен мәліметтер', ru: 'Материалы и сведения', en: 'Materials and information' },
@@ -119,6 +120,7 @@ export const demand = act({
     theInspectingOfficeMay('expert', 'supervision.rights.power.expert-examination'),
     theInspectingOfficeMay('law-enforcement', 'supervision.rights.power.engage-law-enforcement'),
     theInspectingOfficeMay('support', 'prosecutor.guarantee.support-and-security'),
+    notOverYet,
     askedOfABank,
     askedOfLawEnforcement,
     aTermAhead,

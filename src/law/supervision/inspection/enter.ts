@@ -6,7 +6,7 @@ import { condition, when } from '../../kernel/norm.ts'
 import type { StreamId } from '../../kernel/world.ts'
 import { byHand } from '../hands.ts'
 import { type Inspection, inspection } from './inspection.ts'
-import { theInspectingOffice, underInspection } from './powers.ts'
+import { notOverYet, theInspectingOffice, underInspection } from './powers.ts'
 
 const entered = event(inspection, 'inspection.entered', (s, d: { whom: StreamId; hindered: boolean }, by) => ({
   ...s,
@@ -60,6 +60,7 @@ export const enterPremises = act({
     theInspectingOffice('prosecutor.guarantee.right-entry'),
     theInspectingOffice('supervision.rights.power.enter-premises'),
     underInspection('prosecutor.guarantee.right-entry'),
+    notOverYet,
     onShowingTheId,
     ofThoseConcerned,
     hindranceIsDescribed,

@@ -1,17 +1,17 @@
 /** Extending an inspection: by the prosecutor who ordered it, with a superior's consent given beforehand. */
 
 import { bodyOf } from '../../bodies/body.ts'
-import { kazakhstan } from '../../calendar/calendar.ts'
 import { CONSENT, RESOLUTION } from '../../documents.ts'
 import { act } from '../../kernel/act.ts'
 import { duty } from '../../kernel/duty.ts'
 import { day, text } from '../../kernel/field.ts'
 import { event } from '../../kernel/matter.ts'
 import { condition, onDay, power, ref, when } from '../../kernel/norm.ts'
-import { type Day, months } from '../../kernel/time.ts'
+import type { Day } from '../../kernel/time.ts'
 import { isProsecutorGeneral, isProsecutorOf, isSuperiorProsecutorOf } from '../../offices/who.ts'
 import { byHand } from '../hands.ts'
-import { type Inspection, inspection } from './inspection.ts'
+import { type Inspection, inspection, lastDay, MONTH } from './inspection.ts'
+import { notOverYet } from './powers.ts'
 
 const consented = event(inspection, 'inspection.extension-consented', (s, d: { until: Day }, by) => ({
   ...s,
@@ -23,10 +23,6 @@ const extended = event(inspection, 'inspection.extended', (s, d: { until: Day },
   until: d.until,
   consents: s.consents.map(c => (c.until === d.until && !c.usedAt ? { ...c, usedAt: by.at } : c)),
 }))
-const MONTH = months(1)
-/** The last day of the inspection as things stand. */
-const lastDay = (s: Inspection): Day => s.until ?? kazakhstan.endOf(MONTH, s.since).day
-
 const untilField = day({ kk: 'Жаңа мерзім', ru: 'Новый срок', en: 'New end date' })
 
 const aSuperiorConsents = power<Inspection, unknown>({
@@ -37,11 +33,6 @@ const aSuperiorConsents = power<Inspection, unknown>({
     ru: 'Согласие даёт прокурор, вышестоящий по линии подчинённости для: {office}',
     en: 'Consent is given by a prosecutor above {office} in the line of subordination',
   },
-})
-const notOverYet = condition<Inspection, unknown, { last: { day: Day } }>('stage', {
-  provision: 'prosecutor.inspection.deadline-one-month',
-  test: a => when(a.today <= lastDay(a.state), { last: { day: lastDay(a.state) } }),
-  fault: { kk: 'Тексеріс мерзімі аяқталған: {last}', ru: 'Срок проверки истёк: {last}', en: 'The term of the inspection ended on {last}' },
 })
 const laterThanNow = condition<Inspection, { until: Day }, { last: { day: Day } }>('form', {
   provision: 'prosecutor.inspection.extension',

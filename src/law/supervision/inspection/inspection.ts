@@ -1,7 +1,8 @@
 /** A prosecutor's inspection of how a law is applied: ordered on a ground, ended within a month unless extended. */
+import { kazakhstan } from '../../calendar/calendar.ts'
 import type { Item } from '../../kernel/field.ts'
 import { type Matter, matter } from '../../kernel/matter.ts'
-import type { Day, Instant } from '../../kernel/time.ts'
+import { type Day, type Instant, months } from '../../kernel/time.ts'
 import type { StreamId } from '../../kernel/world.ts'
 import { everyone, isAmong, nothing, ownShare, servesInOrAbove } from '../../visibility.ts'
 
@@ -65,6 +66,9 @@ export interface Inspection {
 }
 /** When it ended, in whatever way: what it asked for is asked no longer. */
 export const endOf = (s: Inspection): Instant | undefined => s.concludedAt ?? s.annulledAt
+export const MONTH = months(1)
+/** The last day of the inspection as things stand. */
+export const lastDay = (s: Inspection): Day => s.until ?? kazakhstan.endOf(MONTH, s.since).day
 const start: Inspection = {
   stage: 'none',
   office: '',

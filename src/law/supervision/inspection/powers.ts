@@ -1,8 +1,9 @@
 /** Who conducts an inspection: the powers and conditions that its acts share. */
 import { condition, power, ref, when } from '../../kernel/norm.ts'
+import type { Day } from '../../kernel/time.ts'
 import { isProsecutorOfOrAbove } from '../../offices/who.ts'
 import type { Cited } from '../../register/ids.ts'
-import type { Inspection } from './inspection.ts'
+import { type Inspection, lastDay } from './inspection.ts'
 
 /** A prosecutor of the office whose inspection it is, or of one above it. */
 export const theInspectingOffice = (provision: Cited) =>
@@ -26,3 +27,9 @@ export const underInspection = (provision: Cited) =>
       en: 'This right exists only on a matter under inspection',
     },
   })
+/** What is gathered is gathered within the term; to conclude on it late is still owed. */
+export const notOverYet = condition<Inspection, unknown, { last: { day: Day } }>('stage', {
+  provision: 'prosecutor.inspection.deadline-one-month',
+  test: a => when(a.today <= lastDay(a.state), { last: { day: lastDay(a.state) } }),
+  fault: { kk: 'Тексеріс мерзімі аяқталған: {last}', ru: 'Срок проверки истёк: {last}', en: 'The term of the inspection ended on {last}' },
+})

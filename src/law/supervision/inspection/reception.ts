@@ -8,7 +8,7 @@ import { officesOn } from '../../offices/person.ts'
 import { byHand } from '../hands.ts'
 import { hindranceIsDescribed } from './enter.ts'
 import { type Inspection, inspection } from './inspection.ts'
-import { theInspectingOffice, underInspection } from './powers.ts'
+import { notOverYet, theInspectingOffice, underInspection } from './powers.ts'
 
 const received = event(inspection, 'inspection.prosecutor-received', (s, _: object, by) => ({ ...s, ...byHand(s, by) }))
 
@@ -49,6 +49,7 @@ export const beReceived = act({
   norms: [
     theInspectingOffice('prosecutor.guarantee.right-immediate-reception'),
     underInspection('prosecutor.guarantee.right-immediate-reception'),
+    notOverYet,
     anOfficialOfThoseConcerned,
     hindranceIsDescribed,
   ],

@@ -10,7 +10,7 @@ import type { StreamId } from '../../kernel/world.ts'
 import { isProsecutorOfOrAbove } from '../../offices/who.ts'
 import { byHand } from '../hands.ts'
 import { endOf, type Inspection, inspection, type Summons } from './inspection.ts'
-import { theInspectingOffice } from './powers.ts'
+import { notOverYet, theInspectingOffice } from './powers.ts'
 
 const summoned = event(inspection, 'inspection.summoned', (s, d: { whom: StreamId; on: Day }, by) => ({
   ...s,
@@ -70,7 +70,13 @@ export const issueSummons = act({
       en: 'A written notice has been drawn up',
     }),
   },
-  norms: [theInspectingOffice('prosecutor.summons.form'), theInspectingOffice('supervision.rights.power.summon'), inWriting, aDayIsNamed],
+  norms: [
+    theInspectingOffice('prosecutor.summons.form'),
+    theInspectingOffice('supervision.rights.power.summon'),
+    notOverYet,
+    inWriting,
+    aDayIsNamed,
+  ],
   emits: [summoned],
   effect: a => [summoned(a.self, { whom: a.input.whom, on: a.input.on })],
 })
