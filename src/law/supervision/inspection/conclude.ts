@@ -3,11 +3,11 @@ import { FINDING } from '../../documents.ts'
 import { act } from '../../kernel/act.ts'
 import { choice, lines, nextKey, ref as reference, text, yes } from '../../kernel/field.ts'
 import { event } from '../../kernel/matter.ts'
-import { condition, power, prohibition, when } from '../../kernel/norm.ts'
+import { condition, onDay, power, prohibition, when } from '../../kernel/norm.ts'
 import type { StreamId } from '../../kernel/world.ts'
 import { isProsecutorOfOrAbove, voice } from '../../offices/who.ts'
 import { byHand } from '../hands.ts'
-import { type Inspection, inspection } from './inspection.ts'
+import { type Inspection, inspection, isAwaited } from './inspection.ts'
 import { theInspectingOffice } from './powers.ts'
 
 const found = event(inspection, 'inspection.finding-recorded', (s, d: { what: string; norms: readonly string[] }, by) => ({
@@ -127,14 +127,15 @@ const OUTCOMES = {
   breach: { kk: 'Заң бұзушылық анықталды', ru: 'Нарушение выявлено', en: 'A breach was found' },
   none: { kk: 'Заң бұзушылық анықталған жоқ', ru: 'Нарушений не выявлено', en: 'No breach was found' },
 }
-const reportedFirst = condition<Inspection, unknown>('ground', {
+/** Whoever stays silent does not hold the inspection up longer than the term that was set. */
+const reportedFirst = condition<Inspection, unknown, { due: ReturnType<typeof onDay> }>('ground', {
   provision: 'prosecutor.inspection.delegation.report',
   hypothesis: a => a.state.delegation !== undefined,
-  test: a => when(a.state.delegation?.reportedAt !== undefined),
+  test: a => when(!isAwaited(a.state, a.today), { due: onDay(a.state.delegation?.due ?? a.today) }),
   fault: {
-    kk: 'Тексеріс тапсырылған орган нәтижесін әлі хабарлаған жоқ',
-    ru: 'Орган, которому поручена проверка, ещё не доложил о результатах',
-    en: 'The body entrusted with the inspection has not reported its results',
+    kk: 'Тексеріс тапсырылған орган нәтижесін әлі хабарлаған жоқ, ал оның мерзімі өтпеген: {due}',
+    ru: 'Орган, которому поручена проверка, ещё не доложил о результатах, а его срок не истёк: {due}',
+    en: 'The body entrusted with the inspection has not reported its results, and its term runs until {due}',
   },
 })
 const asFound = condition<Inspection, { outcome: string }>('form', {

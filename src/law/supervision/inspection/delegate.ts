@@ -8,13 +8,13 @@ import { act } from '../../kernel/act.ts'
 import { duty } from '../../kernel/duty.ts'
 import { day, ref as reference, text } from '../../kernel/field.ts'
 import { event } from '../../kernel/matter.ts'
-import { condition, power, ref, when } from '../../kernel/norm.ts'
+import { type Attempt, condition, power, ref, when } from '../../kernel/norm.ts'
 import type { Day } from '../../kernel/time.ts'
 import type { StreamId } from '../../kernel/world.ts'
 import { isOfficialOf } from '../../offices/who.ts'
 import { termNow } from '../../parameters.ts'
 import { byHand } from '../hands.ts'
-import { endOf, type Inspection, inspection } from './inspection.ts'
+import { endOf, type Inspection, inspection, isAwaited, lastDay } from './inspection.ts'
 import { notOverYet, theInspectingOffice } from './powers.ts'
 
 const delegated = event(inspection, 'inspection.delegated', (s, d: { to: StreamId; due: Day }, by) => ({
@@ -43,7 +43,7 @@ const competentBody = condition<Inspection, In>('competence', {
 })
 const onceOnly = condition<Inspection, unknown>('stage', {
   provision: 'prosecutor.inspection.delegation',
-  test: a => when(!a.state.delegation || a.state.delegation.reportedAt !== undefined),
+  test: a => when(!isAwaited(a.state, a.today)),
   fault: {
     kk: 'Тексеріс басқа органға тапсырылып қойған',
     ru: 'Проверка уже поручена другому органу',
@@ -60,6 +60,22 @@ const notInThePast = condition<Inspection, { due: Day | undefined }>('form', {
     en: 'The date for the report may not lie in the past',
   },
 })
+const withinTheInspection = condition<Inspection, { due: Day | undefined }, { last: { day: Day } }>('form', {
+  provision: 'prosecutor.inspection.deadline-one-month',
+  hypothesis: a => a.input.due !== undefined,
+  test: a => when((a.input.due ?? '') <= lastDay(a.state), { last: { day: lastDay(a.state) } }),
+  fault: {
+    kk: 'Хабарлау мерзімі тексерістің соңғы күнінен кейін болмауы керек: {last}',
+    ru: 'Срок отчёта не может выходить за последний день проверки: {last}',
+    en: 'The date for the report may not lie beyond the last day of the inspection: {last}',
+  },
+})
+/** The day named; otherwise the term set by law, as far as the inspection lasts. */
+const reportBy = (a: Attempt<Inspection, { due: Day | undefined }>): Day => {
+  if (a.input.due) return a.input.due
+  const set = kazakhstan.endOf(termNow(a, 'delegation.default-report-term'), a.at).day
+  return set > lastDay(a.state) ? lastDay(a.state) : set
+}
 export const delegateInspection = act({
   id: 'inspection.delegate',
   in: inspection,
@@ -80,11 +96,9 @@ export const delegateInspection = act({
     to: reference({ kk: 'Қай органға', ru: 'Какому органу', en: 'To which body' }, ['agency']),
     due: day({ kk: 'Нәтижесін қашанға дейін хабарлайды', ru: 'До какого дня доложить о результатах', en: 'Report by' }, { optional: true }),
   },
-  norms: [theInspectingOffice('prosecutor.inspection.delegation'), notOverYet, competentBody, onceOnly, notInThePast],
+  norms: [theInspectingOffice('prosecutor.inspection.delegation'), notOverYet, competentBody, onceOnly, notInThePast, withinTheInspection],
   emits: [delegated],
-  effect: a => [
-    delegated(a.self, { to: a.input.to, due: a.input.due ?? kazakhstan.endOf(termNow(a, 'delegation.default-report-term'), a.at).day }),
-  ],
+  effect: a => [delegated(a.self, { to: a.input.to, due: reportBy(a) })],
 })
 
 const theBodyEntrusted = power<Inspection, unknown>({

@@ -69,6 +69,9 @@ export const endOf = (s: Inspection): Instant | undefined => s.concludedAt ?? s.
 export const MONTH = months(1)
 /** The last day of the inspection as things stand. */
 export const lastDay = (s: Inspection): Day => s.until ?? kazakhstan.endOf(MONTH, s.since).day
+/** A report on the results is still to come: none was made, and the day set for it has not passed. */
+export const isAwaited = (s: Inspection, today: Day): boolean =>
+  s.delegation !== undefined && s.delegation.reportedAt === undefined && today <= s.delegation.due
 const start: Inspection = {
   stage: 'none',
   office: '',
