@@ -1,8 +1,10 @@
 /** Taking an application up: the office to which it was made examines it, if it is signed. */
+import { kazakhstan } from '../../calendar/calendar.ts'
 import { act } from '../../kernel/act.ts'
-import { duty } from '../../kernel/duty.ts'
+import { duesOf, duty } from '../../kernel/duty.ts'
 import { event } from '../../kernel/matter.ts'
 import { type Attempt, power, prohibition, ref, when } from '../../kernel/norm.ts'
+import type { Instant } from '../../kernel/time.ts'
 import { isProsecutorOfOrAbove } from '../../offices/who.ts'
 import { type Application, application } from './application.ts'
 
@@ -49,6 +51,7 @@ export const considerApplication = duty<Application>({
   in: application,
   provision: 'prosecutor.application.consider',
   to: 'application.answer',
+  otherwise: 'complaint.lodge',
   owed: s =>
     s.signed || s.whyUnsigned
       ? [
@@ -62,3 +65,6 @@ export const considerApplication = duty<Application>({
         ]
       : [],
 })
+/** Its term is over, and there is no answer. */
+export const isUnanswered = (s: Application, at: Instant): boolean =>
+  duesOf([considerApplication], s, kazakhstan, at).some(d => d.is === 'overdue')

@@ -1,9 +1,11 @@
 /** What a complaint is directed against: whose act or action it is, and whom it concerns. */
 import { isAbove } from '../../bodies/body.ts'
 import { stateOf } from '../../kernel/matter.ts'
+import type { Attempt } from '../../kernel/norm.ts'
 import type { StreamId, World } from '../../kernel/world.ts'
 import { supervisionAct } from '../act/supervision-act.ts'
 import { application } from '../application/application.ts'
+import { isUnanswered } from '../application/examine.ts'
 import { inspection } from '../inspection/inspection.ts'
 
 interface Against {
@@ -14,8 +16,8 @@ interface Against {
   /** It is there to be complained of. */
   readonly stands: boolean
 }
-/** @throws Unread */
-export const against = (world: World, stream: StreamId): Against | undefined => {
+/** As it stands at the moment of the act. @throws Unread */
+export const against = ({ world, at }: Pick<Attempt<unknown, unknown>, 'world' | 'at'>, stream: StreamId): Against | undefined => {
   const act = stateOf(world, supervisionAct, stream)
   if (act)
     return {
@@ -38,7 +40,8 @@ export const against = (world: World, stream: StreamId): Against | undefined => 
       offices: [paper.office],
       authors: paper.answeredBy ? [paper.answeredBy] : [],
       concerned: [paper.applicant, ...(paper.onBehalfOf ? [paper.onBehalfOf] : [])],
-      stands: paper.stage === 'answered' || paper.stage === 'left',
+      // Silence after the term can be complained of as an answer can.
+      stands: paper.stage === 'answered' || paper.stage === 'left' || isUnanswered(paper, at),
     }
   )
 }

@@ -6,7 +6,6 @@ import { choice, day, text } from '../../kernel/field.ts'
 import { event, type Occurrence, stateOf } from '../../kernel/matter.ts'
 import { type Attempt, condition, power, prohibition, ref, when } from '../../kernel/norm.ts'
 import type { Day } from '../../kernel/time.ts'
-import type { World } from '../../kernel/world.ts'
 import { courtOfJudge, officeOfProsecutor } from '../../offices/who.ts'
 import type { Cited } from '../../register/ids.ts'
 import { ended, stillPaused, supervisionAct } from '../act/supervision-act.ts'
@@ -56,7 +55,7 @@ const inspectionEnded = event(inspection, 'inspection.annulled', (s, _: object, 
   stage: 'annulled' as const,
   annulledAt: by.at,
 }))
-/** On the stream of the application answered or left: it is considered anew. */
+/** On the stream of the application answered, left or passed over in silence: it is considered anew, within its term. */
 const reopened = event(application, 'application.reopened', ({ answeredAt: _, answeredBy: __, ...s }, ___: object, by) => ({
   ...s,
   since: by.at,
@@ -77,7 +76,7 @@ const theForum = <I>(provision: Cited, has: (a: Attempt<Complaint, I>) => boolea
 const notTheAuthor = prohibition<Complaint, unknown>({
   provision: 'prosecutor.subordination.decide-complaints',
   hypothesis: a => !a.state.toCourt,
-  test: a => when(against(a.world, a.state.against)?.authors.includes(a.actor.person) === true),
+  test: a => when(against(a, a.state.against)?.authors.includes(a.actor.person) === true),
   fault: {
     kk: 'Актінің авторы өз актісіне шағымды шешпейді',
     ru: 'Автор акта не решает жалобу на него',
@@ -163,17 +162,14 @@ const theCourtPrevails = condition<Complaint, { outcome: string }>('ground', {
   },
 })
 /** What follows for what was complained of. */
-const consequence = (
-  world: World,
-  c: Complaint,
-  d: { readonly outcome: Outcome; readonly due: Day | undefined },
-): readonly Occurrence[] => {
-  const { outcome } = d
+const consequence = (a: Attempt<Complaint, { readonly outcome: Outcome; readonly due: Day | undefined }>): readonly Occurrence[] => {
+  const { world, state: c } = a
+  const { outcome, due } = a.input
   const of = stateOf(world, supervisionAct, c.against)
   if (of) {
     if (of.endedAt) return []
     if (outcome === 'annulled' || outcome === 'withdrawn') return [actEnded(c.against, { outcome })]
-    if (outcome === 'amended') return [actAmended(c.against, { due: d.due })]
+    if (outcome === 'amended') return [actAmended(c.against, { due })]
     if (c.toCourt) return [actUpheld(c.against, {})]
     // Whoever suspended execution lets it go on.
     return c.suspendedAt && stillPaused(of.pauses) ? [actResumed(c.against, {})] : []
@@ -181,7 +177,7 @@ const consequence = (
   if (outcome === 'dismissed') return []
   const check = stateOf(world, inspection, c.against)
   if (check) return check.stage === 'running' ? [inspectionEnded(c.against, {})] : []
-  return against(world, c.against)?.stands ? [reopened(c.against, {})] : []
+  return against(a, c.against)?.stands ? [reopened(c.against, {})] : []
 }
 export const decideComplaint = act({
   id: 'complaint.decide',
@@ -193,7 +189,13 @@ export const decideComplaint = act({
   // Whoever is not content turns to the next superior or to a court with a complaint against the act itself.
   challenge: ['complaint.lodge'],
   input: {
-    outcome: choice({ kk: 'Шешім', ru: 'Решение', en: 'Decision' }, OUTCOMES),
+    outcome: choice({ kk: 'Шешім', ru: 'Решение', en: 'Decision' }, OUTCOMES, {
+      hint: {
+        kk: 'Арыз жауапсыз қалса, күшін жою туралы шешім оны қарауға міндеттейді.',
+        ru: 'Если обращение осталось без ответа, решение об отмене обязывает его рассмотреть.',
+        en: 'Where an application was left without an answer, to annul is to oblige the office to consider it.',
+      },
+    }),
     reasons: text({ kk: 'Уәждер', ru: 'Мотивы', en: 'Reasons' }),
     ...amendment,
   },
@@ -209,5 +211,5 @@ export const decideComplaint = act({
     onlyAnActIsAmended,
   ],
   emits: [decided, actEnded, actAmended, actUpheld, actResumed, inspectionEnded, reopened],
-  effect: a => [decided(a.self, a.input), ...consequence(a.world, a.state, a.input)],
+  effect: a => [decided(a.self, a.input), ...consequence(a)],
 })

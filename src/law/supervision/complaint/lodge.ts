@@ -37,7 +37,7 @@ type In = { readonly against: StreamId; readonly forum: StreamId }
 const whomItConcerns = power<unknown, In>({
   provision: 'prosecutor.complaint.right-to-complain',
   test: a => {
-    const of = against(a.world, a.input.against)
+    const of = against(a, a.input.against)
     return when(of === undefined || (of.concerned.includes(voice(a.actor)) && !isProsecutorOf(a, of.offices[0])))
   },
   fault: {
@@ -49,7 +49,7 @@ const whomItConcerns = power<unknown, In>({
 const toTheSuperiorOrACourt = condition<unknown, In, { office: { ref: string } }>('form', {
   provision: 'prosecutor.complaint.right-to-complain',
   test: a => {
-    const of = against(a.world, a.input.against)
+    const of = against(a, a.input.against)
     const [office] = of?.offices ?? ['']
     const court = bodyOf(a.world, a.input.forum)
     const ok =
@@ -68,11 +68,11 @@ const toTheSuperiorOrACourt = condition<unknown, In, { office: { ref: string } }
 })
 const somethingToComplainOf = condition<unknown, In>('ground', {
   provision: 'prosecutor.complaint.right-to-complain',
-  test: a => when(against(a.world, a.input.against)?.stands !== false),
+  test: a => when(against(a, a.input.against)?.stands !== false),
   fault: {
-    kk: 'Шағым жасайтын ештеңе жоқ: акт қайтарып алынған, күші жойылған немесе жауап әлі берілмеген',
-    ru: 'Обжаловать нечего: акт отозван, отменён либо ответ ещё не дан',
-    en: 'There is nothing to complain of: the act is withdrawn or annulled, or no answer has been given yet',
+    kk: 'Шағым жасайтын ештеңе жоқ: акт қайтарып алынған, күші жойылған немесе жауап әлі берілмеген, ал оны беру мерзімі өтпеген',
+    ru: 'Обжаловать нечего: акт отозван, отменён либо ответа ещё нет, а срок для него не истёк',
+    en: 'There is nothing to complain of: the act is withdrawn or annulled, or there is no answer yet and the term for it is not over',
   },
 })
 export const lodgeComplaint = act({
@@ -103,7 +103,7 @@ export const lodgeComplaint = act({
     lodged(a.self, {
       ...a.input,
       complainant: voice(a.actor),
-      office: against(a.world, a.input.against)?.offices[0] ?? '',
+      office: against(a, a.input.against)?.offices[0] ?? '',
       toCourt: a.world.see(a.input.forum).kind === 'court',
       term: termNow(a, 'complaint.consideration-term'),
     }),

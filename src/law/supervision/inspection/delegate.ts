@@ -74,7 +74,9 @@ const withinTheInspection = condition<Inspection, { due: Day | undefined }, { la
 const reportBy = (a: Attempt<Inspection, { due: Day | undefined }>): Day => {
   if (a.input.due) return a.input.due
   const set = kazakhstan.endOf(termNow(a, 'delegation.default-report-term'), a.at).day
-  return set > lastDay(a.state) ? lastDay(a.state) : set
+  const last = lastDay(a.state)
+  if (set > last) return last
+  return set
 }
 export const delegateInspection = act({
   id: 'inspection.delegate',
