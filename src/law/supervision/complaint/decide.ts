@@ -1,20 +1,19 @@
-/** Deciding a complaint, and suspending execution until then. */
+/** Deciding a complaint: what follows for what was complained of. */
 import { RESOLUTION } from '../../documents.ts'
-import { BURDENS_NOBODY } from '../../final.ts'
 import { act } from '../../kernel/act.ts'
-import { choice, day, text } from '../../kernel/field.ts'
+import { choice, text } from '../../kernel/field.ts'
 import { event, type Occurrence, stateOf } from '../../kernel/matter.ts'
-import { type Attempt, condition, power, prohibition, ref, when } from '../../kernel/norm.ts'
+import { type Attempt, condition, prohibition, when } from '../../kernel/norm.ts'
 import type { Day } from '../../kernel/time.ts'
-import { courtOfJudge, officeOfProsecutor } from '../../offices/who.ts'
-import type { Cited } from '../../register/ids.ts'
-import { ended, stillPaused, supervisionAct } from '../act/supervision-act.ts'
+import { ended, type SupervisionAct, supervisionAct } from '../act/supervision-act.ts'
 import { application } from '../application/application.ts'
 import { inspection } from '../inspection/inspection.ts'
 import { against } from './against.ts'
 import { type Complaint, complaint } from './complaint.ts'
+import { theForum } from './forum.ts'
+import { actAmended, actEnded, amendment, howItIsAmended, inspectionEnded, theCourtPrevails } from './review.ts'
+import { actResumed, suspensionOf } from './suspension.ts'
 
-const suspended = event(complaint, 'complaint.execution-suspended', (s, _: { reasons: string }, by) => ({ ...s, suspendedAt: by.at }))
 type Outcome = NonNullable<Complaint['outcome']>
 const decided = event(complaint, 'complaint.decided', (s, d: { outcome: Outcome }, by) => ({
   ...s,
@@ -22,38 +21,11 @@ const decided = event(complaint, 'complaint.decided', (s, d: { outcome: Outcome 
   outcome: d.outcome,
   decidedAt: by.at,
 }))
-/** On the stream of the act complained of. */
-export const actSuspended = event(supervisionAct, 'supervision-act.execution-suspended', (s, _: object, by) => ({
-  ...s,
-  pauses: [...s.pauses, { from: by.at }],
-}))
-const actResumed = event(supervisionAct, 'supervision-act.execution-resumed', (s, _: object, by) => ({
-  ...s,
-  pauses: ended(s.pauses, by.at),
-}))
-export const actEnded = event(supervisionAct, 'supervision-act.ended-by-superior', (s, d: { outcome: 'annulled' | 'withdrawn' }, by) => ({
-  ...s,
-  stage: d.outcome,
-  endedAt: by.at,
-  pauses: ended(s.pauses, by.at),
-  objectSuspended: ended(s.objectSuspended, by.at),
-}))
-
-export const actAmended = event(supervisionAct, 'supervision-act.amended', (s, d: { due?: Day | undefined }, by) => ({
-  ...s,
-  ...(d.due && { due: d.due }),
-  pauses: ended(s.pauses, by.at),
-}))
+/** On the stream of the act complained of: the court left it in force. */
 const actUpheld = event(supervisionAct, 'supervision-act.upheld', (s, _: object, by) => ({
   ...s,
   upheldAt: by.at,
   pauses: ended(s.pauses, by.at),
-}))
-/** On the stream of the inspection complained of: it ends, and what it asked for is asked no longer. */
-const inspectionEnded = event(inspection, 'inspection.annulled', (s, _: object, by) => ({
-  ...s,
-  stage: 'annulled' as const,
-  annulledAt: by.at,
 }))
 /** On the stream of the application answered, left or passed over in silence: it is considered anew, within its term. */
 const reopened = event(application, 'application.reopened', ({ answeredAt: _, answeredBy: __, ...s }, ___: object, by) => ({
@@ -62,17 +34,6 @@ const reopened = event(application, 'application.reopened', ({ answeredAt: _, an
   stage: s.examinedAt ? ('examined' as const) : ('registered' as const),
 }))
 
-const isForum = (a: Attempt<Complaint, unknown>): boolean => (a.state.toCourt ? courtOfJudge(a) : officeOfProsecutor(a)) === a.state.forum
-const theForum = <I>(provision: Cited, has: (a: Attempt<Complaint, I>) => boolean = () => true) =>
-  power<Complaint, I>({
-    provision,
-    test: a => when(isForum(a) && has(a), { forum: ref(a.state.forum) }),
-    fault: {
-      kk: 'Шағым берілген орган шешеді: {forum}',
-      ru: 'Решает тот, кому подана жалоба: {forum}',
-      en: 'It is for the body to which the complaint was made: {forum}',
-    },
-  })
 const notTheAuthor = prohibition<Complaint, unknown>({
   provision: 'prosecutor.subordination.decide-complaints',
   hypothesis: a => !a.state.toCourt,
@@ -83,46 +44,6 @@ const notTheAuthor = prohibition<Complaint, unknown>({
     en: 'The author of an act does not decide a complaint against it',
   },
 })
-const anActThatRuns = condition<Complaint, unknown>('ground', {
-  // The complaint itself has suspended nothing: what is to be suspended goes on.
-  provision: 'prosecutor.complaint.no-suspension',
-  test: a => {
-    const s = stateOf(a.world, supervisionAct, a.state.against)
-    return when(s !== undefined && !stillPaused(s.pauses) && s.executedAt === undefined && s.endedAt === undefined)
-  },
-  fault: {
-    kk: 'Тоқтата тұратын орындау жоқ: ол бұрын тоқтатыла тұрған, аяқталған немесе акт күшін жойған',
-    ru: 'Нет исполнения, которое можно приостановить: оно уже приостановлено, завершено либо акт утратил силу',
-    en: 'There is no execution to suspend: it is suspended already, it is over, or the act has lost its force',
-  },
-})
-export const suspendExecution = act({
-  id: 'complaint.suspend',
-  in: complaint,
-  during: ['lodged'],
-  name: {
-    kk: 'Шағым шешілгенше орындауды тоқтата тұру',
-    ru: 'Приостановить исполнение до решения',
-    en: 'Suspend execution until the decision',
-  },
-  done: {
-    kk: 'Шағым шешілгенше орындау тоқтатыла тұрды',
-    ru: 'Исполнение приостановлено до решения по жалобе',
-    en: 'Execution suspended until the complaint is decided',
-  },
-  document: RESOLUTION,
-  final: BURDENS_NOBODY,
-  input: { reasons: text({ kk: 'Уәждер', ru: 'Мотивы', en: 'Reasons' }, { max: 4_000 }) },
-  norms: [theForum('prosecutor.complaint.suspension-by-decision'), anActThatRuns],
-  emits: [suspended, actSuspended],
-  effect: a => [suspended(a.self, a.input), actSuspended(a.state.against, {})],
-})
-
-/** How a superior changes an act of supervision. */
-export const amendment = {
-  change: text({ kk: 'Акт қалай өзгертілді', ru: 'Как изменён акт', en: 'How the act is amended' }, { optional: true, max: 4_000 }),
-  due: day({ kk: 'Орындаудың жаңа мерзімі', ru: 'Новый срок исполнения', en: 'New term for execution' }, { optional: true }),
-}
 const OUTCOMES = {
   annulled: { kk: 'Актінің күші жойылды', ru: 'Акт отменён', en: 'The act is annulled' },
   withdrawn: { kk: 'Акт қайтарып алынды', ru: 'Акт отозван', en: 'The act is withdrawn' },
@@ -139,28 +60,18 @@ const courtsAnnulOrDismiss = condition<Complaint, { outcome: string }>('form', {
     en: 'Only a superior prosecutor withdraws or amends the act; a court annuls it or dismisses the complaint',
   },
 })
-export const howItIsAmended = condition<unknown, { outcome: string; change: string | undefined }>('form', {
-  provision: 'prosecutor.complaint.annul-or-withdraw',
-  hypothesis: a => a.input.outcome === 'amended',
-  test: a => when(a.input.change !== undefined),
-  fault: { kk: 'Актінің қалай өзгертілгені жазылмаған', ru: 'Не записано, как изменён акт', en: 'It is not stated how the act is amended' },
-})
 const onlyAnActIsAmended = condition<Complaint, { outcome: string }>('form', {
   provision: 'prosecutor.complaint.annul-or-withdraw',
   hypothesis: a => a.input.outcome === 'amended',
   test: a => when(stateOf(a.world, supervisionAct, a.state.against) !== undefined),
   fault: { kk: 'Қадағалау актісі ғана өзгертіледі', ru: 'Изменяется только акт надзора', en: 'Only an act of supervision is amended' },
 })
-const theCourtPrevails = condition<Complaint, { outcome: string }>('ground', {
-  provision: 'prosecutor.complaint.right-to-complain',
-  hypothesis: a => !a.state.toCourt && stateOf(a.world, supervisionAct, a.state.against)?.upheldAt !== undefined,
-  test: a => when(a.input.outcome === 'dismissed'),
-  fault: {
-    kk: 'Осы актіге шағымды сот қараған: соттың шешімі басым',
-    ru: 'Жалобу на этот акт рассмотрел суд: его решение имеет преимущество',
-    en: 'A court has decided on this act: its decision prevails',
-  },
-})
+const theActComplainedOf = (a: Attempt<Complaint, unknown>) => stateOf(a.world, supervisionAct, a.state.against)
+/** Whoever suspended execution, on this complaint or before it on own initiative, lets it go on. */
+const letsItGoOn = (c: Complaint, of: SupervisionAct): boolean => {
+  const now = suspensionOf(of)
+  return now !== undefined && (now.from === c.suspendedAt || (now.ownInitiative === true && now.by === c.forum))
+}
 /** What follows for what was complained of. */
 const consequence = (a: Attempt<Complaint, { readonly outcome: Outcome; readonly due: Day | undefined }>): readonly Occurrence[] => {
   const { world, state: c } = a
@@ -171,8 +82,7 @@ const consequence = (a: Attempt<Complaint, { readonly outcome: Outcome; readonly
     if (outcome === 'annulled' || outcome === 'withdrawn') return [actEnded(c.against, { outcome })]
     if (outcome === 'amended') return [actAmended(c.against, { due })]
     if (c.toCourt) return [actUpheld(c.against, {})]
-    // Whoever suspended execution lets it go on.
-    return c.suspendedAt && stillPaused(of.pauses) ? [actResumed(c.against, {})] : []
+    return letsItGoOn(c, of) ? [actResumed(c.against, {})] : []
   }
   if (outcome === 'dismissed') return []
   const check = stateOf(world, inspection, c.against)
@@ -206,8 +116,8 @@ export const decideComplaint = act({
     theForum<{ outcome: Outcome }>('prosecutor.complaint.annul-or-withdraw', a => !a.state.toCourt && a.input.outcome !== 'dismissed'),
     notTheAuthor,
     courtsAnnulOrDismiss,
-    theCourtPrevails,
-    howItIsAmended,
+    theCourtPrevails<Complaint>(a => (a.state.toCourt ? undefined : theActComplainedOf(a)), 'dismissed'),
+    howItIsAmended<Complaint>(),
     onlyAnActIsAmended,
   ],
   emits: [decided, actEnded, actAmended, actUpheld, actResumed, inspectionEnded, reopened],

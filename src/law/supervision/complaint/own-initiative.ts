@@ -1,13 +1,15 @@
 /** What a superior prosecutor does with a lower one's act on own initiative. */
+import { isAbove } from '../../bodies/body.ts'
 import { RESOLUTION } from '../../documents.ts'
 import { BURDENS_NOBODY } from '../../final.ts'
 import { act } from '../../kernel/act.ts'
 import { choice, text } from '../../kernel/field.ts'
 import { condition, power, ref, when } from '../../kernel/norm.ts'
-import { isSuperiorProsecutorOf } from '../../offices/who.ts'
+import { isSuperiorProsecutorOf, officeOfProsecutor } from '../../offices/who.ts'
 import { LIVE } from '../act/addressed.ts'
 import { type SupervisionAct, stillPaused, supervisionAct } from '../act/supervision-act.ts'
-import { actAmended, actEnded, actSuspended, amendment, howItIsAmended } from './decide.ts'
+import { actAmended, actEnded, amendment, howItIsAmended } from './review.ts'
+import { actResumed, actSuspended, suspensionOf } from './suspension.ts'
 
 const aSuperior = (provision: 'prosecutor.complaint.annul-or-withdraw' | 'prosecutor.complaint.suspension-by-decision') =>
   power<SupervisionAct, unknown>({
@@ -21,14 +23,28 @@ const aSuperior = (provision: 'prosecutor.complaint.annul-or-withdraw' | 'prosec
   })
 const reasons = text({ kk: 'Уәждер', ru: 'Мотивы', en: 'Reasons' }, { max: 4_000 })
 
+const whoeverSuspendedItOrAbove = condition<SupervisionAct, { outcome: string }, { by: ReturnType<typeof ref> }>('competence', {
+  provision: 'prosecutor.complaint.suspension-by-decision',
+  hypothesis: a => a.input.outcome === 'unchanged' && suspensionOf(a.state) !== undefined,
+  test: a => {
+    const by = suspensionOf(a.state)?.by
+    const mine = officeOfProsecutor(a)
+    return when(by === mine || isAbove(a.world, mine, by), { by: ref(by) })
+  },
+  fault: {
+    kk: 'Тоқтата тұрған органның өзі не одан жоғары тұрған прокурор орындауды жалғастырады: {by}',
+    ru: 'Исполнение возобновляет тот, кто его приостановил, или вышестоящий для него прокурор: {by}',
+    en: 'Execution is resumed by the body that suspended it or by a prosecutor above it: {by}',
+  },
+})
 export const annulBySuperior = act({
   id: 'supervision-act.annul',
   in: supervisionAct,
   during: [...LIVE, 'rejected'],
   name: {
-    kk: 'Төмен тұрған прокурор актісінің күшін жою, қайтарып алу не өзгерту',
-    ru: 'Отменить, отозвать или изменить акт нижестоящего прокурора',
-    en: "Annul, withdraw or amend a lower prosecutor's act",
+    kk: 'Төмен тұрған прокурордың актісін қайта қарау',
+    ru: 'Пересмотреть акт нижестоящего прокурора',
+    en: "Review a lower prosecutor's act",
   },
   done: {
     kk: 'Төмен тұрған прокурордың актісі қайта қаралды',
@@ -44,15 +60,17 @@ export const annulBySuperior = act({
         annulled: { kk: 'Күші жойылсын', ru: 'Отменить', en: 'Annul' },
         withdrawn: { kk: 'Қайтарып алынсын', ru: 'Отозвать', en: 'Withdraw' },
         amended: { kk: 'Өзгертілсін', ru: 'Изменить', en: 'Amend' },
+        unchanged: { kk: 'Өзгеріссіз қалдырылсын', ru: 'Оставить без изменения', en: 'Leave unchanged' },
       },
     ),
     reasons,
     ...amendment,
   },
-  norms: [aSuperior('prosecutor.complaint.annul-or-withdraw'), howItIsAmended],
-  emits: [actEnded, actAmended],
+  norms: [aSuperior('prosecutor.complaint.annul-or-withdraw'), howItIsAmended<SupervisionAct>(), whoeverSuspendedItOrAbove],
+  emits: [actEnded, actAmended, actResumed],
   effect: a => {
     const { outcome, due } = a.input
+    if (outcome === 'unchanged') return [actResumed(a.self, {})]
     return [outcome === 'amended' ? actAmended(a.self, { due }) : actEnded(a.self, { outcome })]
   },
 })
@@ -80,5 +98,5 @@ export const suspendBySuperior = act({
   input: { reasons },
   norms: [aSuperior('prosecutor.complaint.suspension-by-decision'), notPausedYet],
   emits: [actSuspended],
-  effect: a => [actSuspended(a.self, {})],
+  effect: a => [actSuspended(a.self, { ownInitiative: true })],
 })
