@@ -116,7 +116,7 @@ export const decideComplaint = act({
     theForum<{ outcome: Outcome }>('prosecutor.complaint.annul-or-withdraw', a => !a.state.toCourt && a.input.outcome !== 'dismissed'),
     notTheAuthor,
     courtsAnnulOrDismiss,
-    theCourtPrevails<Complaint>(a => (a.state.toCourt ? undefined : theActComplainedOf(a)), 'dismissed'),
+    theCourtPrevails<Complaint>(theActComplainedOf, 'dismissed'),
     howItIsAmended<Complaint>(),
     onlyAnActIsAmended,
   ],

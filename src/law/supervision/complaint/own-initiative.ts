@@ -8,7 +8,7 @@ import { condition, power, ref, when } from '../../kernel/norm.ts'
 import { isSuperiorProsecutorOf, officeOfProsecutor } from '../../offices/who.ts'
 import { LIVE } from '../act/addressed.ts'
 import { type SupervisionAct, stillPaused, supervisionAct } from '../act/supervision-act.ts'
-import { actAmended, actEnded, amendment, howItIsAmended } from './review.ts'
+import { actAmended, actEnded, amendment, howItIsAmended, theCourtPrevails } from './review.ts'
 import { actResumed, actSuspended, suspensionOf } from './suspension.ts'
 
 const aSuperior = (provision: 'prosecutor.complaint.annul-or-withdraw' | 'prosecutor.complaint.suspension-by-decision') =>
@@ -66,7 +66,12 @@ export const annulBySuperior = act({
     reasons,
     ...amendment,
   },
-  norms: [aSuperior('prosecutor.complaint.annul-or-withdraw'), howItIsAmended<SupervisionAct>(), whoeverSuspendedItOrAbove],
+  norms: [
+    aSuperior('prosecutor.complaint.annul-or-withdraw'),
+    howItIsAmended<SupervisionAct>(),
+    theCourtPrevails<SupervisionAct>(a => a.state, 'unchanged'),
+    whoeverSuspendedItOrAbove,
+  ],
   emits: [actEnded, actAmended, actResumed],
   effect: a => {
     const { outcome, due } = a.input

@@ -44,7 +44,7 @@ export const howItIsAmended = <S>() =>
 
 /** The act that is reviewed, in whatever matter it is done. */
 type Reviewed<S> = (a: Attempt<S, unknown>) => SupervisionAct | undefined
-/** What a court upheld is left as it is. */
+/** What a court upheld is left as it is, by a superior prosecutor and by another court alike. */
 export const theCourtPrevails = <S>(reviewed: Reviewed<S>, leaving: 'dismissed' | 'unchanged') =>
   condition<S, { outcome: string }>('ground', {
     provision: 'prosecutor.complaint.right-to-complain',
