@@ -11,7 +11,7 @@ import { inspection } from '../inspection/inspection.ts'
 import { against } from './against.ts'
 import { type Complaint, complaint } from './complaint.ts'
 import { theForum } from './forum.ts'
-import { actAmended, actEnded, amendment, howItIsAmended, inspectionEnded, theCourtPrevails } from './review.ts'
+import { actAmended, actEnded, amendment, aTermAhead, howItIsAmended, inspectionEnded, theCourtPrevails } from './review.ts'
 import { actResumed, suspensionOf } from './suspension.ts'
 
 type Outcome = NonNullable<Complaint['outcome']>
@@ -118,6 +118,8 @@ export const decideComplaint = act({
     courtsAnnulOrDismiss,
     theCourtPrevails<Complaint>(theActComplainedOf, 'dismissed'),
     howItIsAmended<Complaint>(),
+    aTermAhead<Complaint>(theActComplainedOf, 'prescription', 'prosecutor.act.prescription.mandatory-term'),
+    aTermAhead<Complaint>(theActComplainedOf, 'resolution', 'prosecutor.act.resolution.execution-term'),
     onlyAnActIsAmended,
   ],
   emits: [decided, actEnded, actAmended, actUpheld, actResumed, inspectionEnded, reopened],

@@ -8,7 +8,7 @@ import { condition, power, ref, when } from '../../kernel/norm.ts'
 import { isSuperiorProsecutorOf, officeOfProsecutor } from '../../offices/who.ts'
 import { LIVE } from '../act/addressed.ts'
 import { type SupervisionAct, stillPaused, supervisionAct } from '../act/supervision-act.ts'
-import { actAmended, actEnded, amendment, howItIsAmended, theCourtPrevails } from './review.ts'
+import { actAmended, actEnded, amendment, aTermAhead, howItIsAmended, theCourtPrevails } from './review.ts'
 import { actResumed, actSuspended, suspensionOf } from './suspension.ts'
 
 const aSuperior = (provision: 'prosecutor.complaint.annul-or-withdraw' | 'prosecutor.complaint.suspension-by-decision') =>
@@ -69,6 +69,8 @@ export const annulBySuperior = act({
   norms: [
     aSuperior('prosecutor.complaint.annul-or-withdraw'),
     howItIsAmended<SupervisionAct>(),
+    aTermAhead<SupervisionAct>(a => a.state, 'prescription', 'prosecutor.act.prescription.mandatory-term'),
+    aTermAhead<SupervisionAct>(a => a.state, 'resolution', 'prosecutor.act.resolution.execution-term'),
     theCourtPrevails<SupervisionAct>(a => a.state, 'unchanged'),
     whoeverSuspendedItOrAbove,
   ],

@@ -3,7 +3,8 @@ import { day, text } from '../../kernel/field.ts'
 import { event } from '../../kernel/matter.ts'
 import { type Attempt, condition, when } from '../../kernel/norm.ts'
 import type { Day } from '../../kernel/time.ts'
-import { ended, type SupervisionAct, supervisionAct } from '../act/supervision-act.ts'
+import type { ProvisionId } from '../../register/ids.ts'
+import { ended, type Form, type SupervisionAct, supervisionAct } from '../act/supervision-act.ts'
 import { inspection } from '../inspection/inspection.ts'
 
 export const actEnded = event(supervisionAct, 'supervision-act.ended-by-superior', (s, d: { outcome: 'annulled' | 'withdrawn' }, by) => ({
@@ -18,7 +19,7 @@ export const actAmended = event(supervisionAct, 'supervision-act.amended', (s, d
   ...(d.due && { due: d.due }),
   pauses: ended(s.pauses, by.at),
 }))
-/** On the stream of the inspection complained of: it ends, and what it asked for is asked no longer. */
+/** On the stream of an inspection, running or concluded: what it asked for is asked no longer, and nothing rests on it. */
 export const inspectionEnded = event(inspection, 'inspection.annulled', (s, _: object, by) => ({
   ...s,
   stage: 'annulled' as const,
@@ -44,6 +45,18 @@ export const howItIsAmended = <S>() =>
 
 /** The act that is reviewed, in whatever matter it is done. */
 type Reviewed<S> = (a: Attempt<S, unknown>) => SupervisionAct | undefined
+/** A term that an amendment sets lies ahead, as one that is set at first does. */
+export const aTermAhead = <S>(reviewed: Reviewed<S>, form: Form, provision: ProvisionId) =>
+  condition<S, { due: Day | undefined }>('form', {
+    provision,
+    hypothesis: a => a.input.due !== undefined && reviewed(a)?.form === form,
+    test: a => when((a.input.due ?? '') >= a.today),
+    fault: {
+      kk: 'Орындаудың жаңа мерзімі өтіп кеткен',
+      ru: 'Новый срок исполнения уже прошёл',
+      en: 'The new term for execution has passed already',
+    },
+  })
 /** What a court upheld is left as it is, by a superior prosecutor and by another court alike. */
 export const theCourtPrevails = <S>(reviewed: Reviewed<S>, leaving: 'dismissed' | 'unchanged') =>
   condition<S, { outcome: string }>('ground', {
