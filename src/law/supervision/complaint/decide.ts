@@ -86,7 +86,7 @@ const consequence = (a: Attempt<Complaint, { readonly outcome: Outcome; readonly
   }
   if (outcome === 'dismissed') return []
   const check = stateOf(world, inspection, c.against)
-  if (check) return check.stage === 'running' ? [inspectionEnded(c.against, {})] : []
+  if (check) return check.annulledAt === undefined ? [inspectionEnded(c.against, {})] : []
   return against(a, c.against)?.stands ? [reopened(c.against, {})] : []
 }
 export const decideComplaint = act({

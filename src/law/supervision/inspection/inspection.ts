@@ -59,7 +59,7 @@ export interface Inspection {
   /** Those to whom the prosecutor permitted disclosure before the end. */
   readonly disclosure: readonly StreamId[]
   readonly concludedAt?: Instant
-  /** A superior or a court ended it without a conclusion. */
+  /** A superior or a court annulled it, before its conclusion or after. */
   readonly annulledAt?: Instant
   /** Offices above that acted in the place of this one. */
   readonly hands?: readonly StreamId[]
@@ -149,7 +149,7 @@ export const inspection: Matter<Inspection> = matter<Inspection>({
     if (isAmong(viewer, concerned))
       return s.stage === 'running'
         ? ownShare('prosecutor.guarantee.no-disclosure-before-completion')
-        : s.stage === 'concluded' && isAmong(viewer, [s.subject])
+        : s.concludedAt && isAmong(viewer, [s.subject])
           ? everyone('prosecutor.principle.openness')
           : ownShare('prosecutor.guarantee.no-duty-to-explain')
     return nothing(
