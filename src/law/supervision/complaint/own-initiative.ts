@@ -5,14 +5,18 @@ import { BURDENS_NOBODY } from '../../final.ts'
 import { act } from '../../kernel/act.ts'
 import { choice, text } from '../../kernel/field.ts'
 import { condition, power, ref, when } from '../../kernel/norm.ts'
+import type { StreamId } from '../../kernel/world.ts'
 import { isSuperiorProsecutorOf, officeOfProsecutor } from '../../offices/who.ts'
 import { LIVE } from '../act/addressed.ts'
 import { type SupervisionAct, stillPaused, supervisionAct } from '../act/supervision-act.ts'
-import { actAmended, actEnded, amendment, aTermAhead, howItIsAmended, theCourtPrevails } from './review.ts'
+import { type Inspection, inspection } from '../inspection/inspection.ts'
+import { actAmended, actEnded, amendment, aTermAhead, howItIsAmended, inspectionEnded, theCourtPrevails } from './review.ts'
 import { actResumed, actSuspended, suspensionOf } from './suspension.ts'
 
-const aSuperior = (provision: 'prosecutor.complaint.annul-or-withdraw' | 'prosecutor.complaint.suspension-by-decision') =>
-  power<SupervisionAct, unknown>({
+const aSuperior = <S extends { readonly office: StreamId }>(
+  provision: 'prosecutor.complaint.annul-or-withdraw' | 'prosecutor.complaint.suspension-by-decision',
+) =>
+  power<S, unknown>({
     provision,
     test: a => when(isSuperiorProsecutorOf(a, a.state.office), { office: ref(a.state.office) }),
     fault: {
@@ -67,7 +71,7 @@ export const annulBySuperior = act({
     ...amendment,
   },
   norms: [
-    aSuperior('prosecutor.complaint.annul-or-withdraw'),
+    aSuperior<SupervisionAct>('prosecutor.complaint.annul-or-withdraw'),
     howItIsAmended<SupervisionAct>(),
     aTermAhead<SupervisionAct>(a => a.state, 'prescription', 'prosecutor.act.prescription.mandatory-term'),
     aTermAhead<SupervisionAct>(a => a.state, 'resolution', 'prosecutor.act.resolution.execution-term'),
@@ -80,6 +84,27 @@ export const annulBySuperior = act({
     if (outcome === 'unchanged') return [actResumed(a.self, {})]
     return [outcome === 'amended' ? actAmended(a.self, { due }) : actEnded(a.self, { outcome })]
   },
+})
+export const annulInspection = act({
+  id: 'inspection.annul',
+  in: inspection,
+  during: ['running', 'concluded'],
+  name: {
+    kk: 'Төмен тұрған прокурордың тексеріс тағайындау туралы қаулысының күшін жою',
+    ru: 'Отменить постановление нижестоящего прокурора о проверке',
+    en: "Annul a lower prosecutor's resolution on an inspection",
+  },
+  done: {
+    kk: 'Тексеріс тағайындау туралы қаулының күші жойылды',
+    ru: 'Постановление о проверке отменено',
+    en: 'Resolution on an inspection annulled',
+  },
+  document: RESOLUTION,
+  final: BURDENS_NOBODY,
+  input: { reasons },
+  norms: [aSuperior<Inspection>('prosecutor.complaint.annul-or-withdraw')],
+  emits: [inspectionEnded],
+  effect: a => [inspectionEnded(a.self, {})],
 })
 const notPausedYet = condition<SupervisionAct, unknown>('stage', {
   provision: 'prosecutor.complaint.suspension-by-decision',
@@ -103,7 +128,7 @@ export const suspendBySuperior = act({
   document: RESOLUTION,
   final: BURDENS_NOBODY,
   input: { reasons },
-  norms: [aSuperior('prosecutor.complaint.suspension-by-decision'), notPausedYet],
+  norms: [aSuperior<SupervisionAct>('prosecutor.complaint.suspension-by-decision'), notPausedYet],
   emits: [actSuspended],
   effect: a => [actSuspended(a.self, { ownInitiative: true })],
 })
