@@ -4,7 +4,7 @@ import { bodyOf } from '../../bodies/body.ts'
 import { RESOLUTION } from '../../documents.ts'
 import { act } from '../../kernel/act.ts'
 import { duty } from '../../kernel/duty.ts'
-import { changing, ref as reference, text } from '../../kernel/field.ts'
+import { changing, choice, ref as reference, text } from '../../kernel/field.ts'
 import { event, stateOf } from '../../kernel/matter.ts'
 import { condition, power, ref, when } from '../../kernel/norm.ts'
 import { hours } from '../../kernel/time.ts'
@@ -54,17 +54,30 @@ const byInternalAffairs = condition<Inspection, { executor: StreamId }>('compete
     en: 'Only internal affairs bodies execute a resolution on bringing a person',
   },
 })
-const theProsecutorGeneralWithTheSenatesConsent = condition<Inspection, Picks & { readonly consent: StreamId | undefined }>('ground', {
+/** The cases in which the Prosecutor General is not inviolable. */
+const EXCEPTIONS = {
+  'caught-in-the-act': {
+    kk: 'Қылмыс үстінде ұсталды',
+    ru: 'Задержан на месте преступления',
+    en: 'Caught in the act of a crime',
+  },
+  'grave-crime': { kk: 'Ауыр қылмыс жасады', ru: 'Совершил тяжкое преступление', en: 'Has committed a grave crime' },
+}
+interface Lifts extends Picks {
+  readonly consent: StreamId | undefined
+  readonly exception: keyof typeof EXCEPTIONS | undefined
+}
+const theProsecutorGeneralWithTheSenatesConsent = condition<Inspection, Lifts>('ground', {
   provision: 'prosecutor.pg.immunity',
   hypothesis: a => isTheProsecutorGeneral(a, theSummons(a)?.whom ?? ''),
   test: a => {
     const asked = stateOf(a.world, supervisionAct, a.input.consent)
-    return when(
+    const granted =
       asked?.resolves === 'immunity' &&
-        asked.immune === theSummons(a)?.whom &&
-        bodyOf(a.world, asked.addressee)?.part === 'senate' &&
-        asked.outcome === 'satisfied',
-    )
+      asked.immune === theSummons(a)?.whom &&
+      bodyOf(a.world, asked.addressee)?.part === 'senate' &&
+      asked.outcome === 'satisfied'
+    return when(granted || a.input.exception !== undefined)
   },
   fault: {
     kk: 'Бас Прокурорды Сенаттың келісімінсіз күштеп әкелуге болмайды',
@@ -102,6 +115,22 @@ export const orderBringing = act({
           kk: 'Бас Прокурорға қатысты ғана: Сенат қанағаттандырған ұсыныс.',
           ru: 'Только в отношении Генерального Прокурора: представление, удовлетворённое Сенатом.',
           en: 'Only for the Prosecutor General: the representation that the Senate granted.',
+        },
+      },
+    ),
+    exception: choice(
+      {
+        kk: 'Қол сұғылмау құқығы қолданылмайтын жағдай',
+        ru: 'Случай, на который неприкосновенность не распространяется',
+        en: 'Case to which inviolability does not extend',
+      },
+      EXCEPTIONS,
+      {
+        optional: true,
+        hint: {
+          kk: 'Бас Прокурорға қатысты ғана: мұндайда Сенаттың келісімі керек емес.',
+          ru: 'Только в отношении Генерального Прокурора: тогда согласие Сената не требуется.',
+          en: "Only for the Prosecutor General: the Senate's consent is then not needed.",
         },
       },
     ),
