@@ -13,6 +13,7 @@ import { isOfficialOf } from '../../offices/who.ts'
 import { supervisionAct } from '../act/supervision-act.ts'
 import { byHand } from '../hands.ts'
 import { isTheProsecutorGeneral } from '../prosecutor-general.ts'
+import { servingTheTerritory } from './competence.ts'
 import { endOf, type Inspection, inspection, type Summons } from './inspection.ts'
 import { notOverYet, theInspectingOffice } from './powers.ts'
 import { type Picks, stillOpen, theSummons, whichSummons } from './summons.ts'
@@ -144,6 +145,7 @@ export const orderBringing = act({
     notOrderedYet,
     stillOpen,
     byInternalAffairs,
+    servingTheTerritory<{ executor: StreamId }>('prosecutor.coercion.bringing-24-hours', i => i.executor),
     theProsecutorGeneralWithTheSenatesConsent,
   ],
   emits: [ordered],

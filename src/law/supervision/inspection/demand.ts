@@ -13,6 +13,7 @@ import type { StreamId } from '../../kernel/world.ts'
 import { isProsecutorOfOrAbove, speaksFor } from '../../offices/who.ts'
 import type { Cited } from '../../register/ids.ts'
 import { byHand } from '../hands.ts'
+import { ofTheTerritory, servingTheTerritory } from './competence.ts'
 import { type Demand, endOf, type Inspection, inspection } from './inspection.ts'
 import { notOverYet } from './powers.ts'
 
@@ -58,6 +59,9 @@ const theInspectingOfficeMay = (kind: Kind, provision: Cited) =>
       en: 'This is for the office that conducts the inspection to demand: {office}',
     },
   })
+/** Those who only assist serve the territory of the office. */
+const assisting = (kind: Kind, provision: Cited) =>
+  servingTheTerritory<{ of: Kind; whom: StreamId }>(provision, i => (i.of === kind ? i.whom : undefined))
 const askedOfABank = condition<Inspection, { of: Kind; whom: StreamId }>('competence', {
   provision: 'supervision.rights.power.bank-information',
   hypothesis: a => a.input.of === 'bank',
@@ -121,6 +125,12 @@ export const demand = act({
     theInspectingOfficeMay('law-enforcement', 'supervision.rights.power.engage-law-enforcement'),
     theInspectingOfficeMay('support', 'prosecutor.guarantee.support-and-security'),
     notOverYet,
+    ofTheTerritory<{ of: Kind; whom: StreamId }>('prosecutor.guarantee.right-documents', i => (i.of === 'materials' ? i.whom : undefined)),
+    assisting('bank', 'supervision.rights.power.bank-information'),
+    assisting('specialist', 'supervision.rights.power.specialists'),
+    assisting('expert', 'supervision.rights.power.expert-examination'),
+    assisting('law-enforcement', 'supervision.rights.power.engage-law-enforcement'),
+    assisting('support', 'prosecutor.guarantee.support-and-security'),
     askedOfABank,
     askedOfLawEnforcement,
     aTermAhead,

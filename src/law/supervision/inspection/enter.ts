@@ -5,6 +5,7 @@ import { event } from '../../kernel/matter.ts'
 import { condition, when } from '../../kernel/norm.ts'
 import type { StreamId } from '../../kernel/world.ts'
 import { byHand } from '../hands.ts'
+import { ofTheTerritory } from './competence.ts'
 import { type Inspection, inspection } from './inspection.ts'
 import { notOverYet, theInspectingOffice, underInspection } from './powers.ts'
 
@@ -63,6 +64,7 @@ export const enterPremises = act({
     notOverYet,
     onShowingTheId,
     ofThoseConcerned,
+    ofTheTerritory<{ whom: StreamId }>('prosecutor.guarantee.right-entry', i => i.whom),
     hindranceIsDescribed,
   ],
   emits: [entered],
