@@ -55,7 +55,7 @@ beforeAll(async () => {
   await documented()
   const { contents } = record
   const brought = [pdfOf(10), pdfOf(700_000)]
-  const kept = await Promise.all(brought.map(bytes => contents.put([bytes], 'application/pdf')))
+  const kept = await Promise.all(brought.map(bytes => contents.put([bytes], 'application/pdf', 'citizen/applicant-1')))
   await lodge(...kept.map((k, i) => `${k.hash} ${i}.pdf`))
   await publicLog.sequence(true)
   // Something waits, somebody countersigned, and somebody was countersigned.
@@ -180,6 +180,7 @@ const TABLES = [
   'published_to',
   'published_word',
   'awaiting',
+  'brought',
   'ended',
   'setting',
   'migration',
@@ -187,6 +188,7 @@ const TABLES = [
 /** Columns of which nothing could tell, and why. */
 const COLUMNS_APART: Readonly<Record<string, string>> = {
   'content.kept_at': 'when something was brought tells only when it goes, if no act names it',
+  'brought.at': 'when it was brought or last named tells only until when it can be named again',
   'notice.id': 'in what order people were told; the database gives it and lets nobody change it',
   'notice.read_at': 'when somebody read a notice is in no event',
   'migration.at': 'when a step of the schema was taken is of no consequence',

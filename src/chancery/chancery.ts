@@ -82,11 +82,13 @@ export class Chancery {
     const asked = this.#asked(command)
     if ('is' in asked) return asked
     const { act, self, input } = asked
-    const gone = await this.#gone(act, input)
-    if (gone.length) return { is: 'invalid', act, issues: gone }
     // One id has one spelling, as the journal has it.
     const id = command.id?.toLowerCase() ?? randomUUID()
     const fingerprint = withCheck(fingerprintOf([command.act, command.stream ?? null, command.person, command.body ?? null, input]))
+    const gone = await this.#gone(act, input, command.person)
+    // What was done with a file is done, whoever is known to have brought it by now.
+    if (gone.length)
+      return (command.id && (await this.#before(act, id, fingerprint, command.person))) || { is: 'invalid', act, issues: gone }
     if (!command.stream) this.#heads.begins(self)
     for (let tries = 0; tries < RETRIES; tries++) {
       const at = this.clock.now()
@@ -139,7 +141,7 @@ export class Chancery {
     const begun = this.#asked(command)
     if ('is' in begun) return begun
     const { act, self, input } = begun
-    const gone = await this.#gone(act, input)
+    const gone = await this.#gone(act, input, command.person)
     if (gone.length) return { is: 'invalid', act, issues: gone }
     const at = this.clock.now()
     const asked = { law: this.law, act, self, command, at }
@@ -321,14 +323,14 @@ export class Chancery {
     return isStream(stream) && ((await this.#heads.remembered(ask)).answer || (await this.#heads.current(ask)).answer)
   }
 
-  /** Files that the input names and that are not there. Those that are, are kept for good. */
-  async #gone(act: Act, input: Readonly<Record<string, unknown>>): Promise<readonly Issue[]> {
+  /** Files that the input names and that this person did not bring. Those that they did are kept for good. */
+  async #gone(act: Act, input: Readonly<Record<string, unknown>>, person: StreamId): Promise<readonly Issue[]> {
     const named = Object.keys(act.input)
       .filter(k => act.input[k]?.widget === 'files')
       .flatMap(field => ((input[field] as readonly string[] | undefined) ?? []).map(f => ({ field, hash: fileNamed(f).hash })))
     if (named.length === 0) return []
     const hashes = named.map(n => n.hash)
-    const gone = this.contents ? await this.contents.claim(hashes) : hashes
+    const gone = this.contents ? await this.contents.claim(hashes, person) : hashes
     return named.filter(n => gone.includes(n.hash)).map(({ field }) => ({ field, code: 'file.gone' }))
   }
 

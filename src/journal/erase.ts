@@ -63,6 +63,8 @@ export const erase = async (pool: pg.Pool, filing: Filing, e: Erasure): Promise<
            (select 1 from event where content like '%' || $1 || '%' or (erased is null and text like '%' || $1 || '%'))`,
         [hash],
       )
+    // Where they stay for that, nobody is known to have brought them any more.
+    await client.query('delete from brought where hash = any($1)', [gone])
     const [head] = heads.rows
     if (head && held.rowCount) {
       // What tells a repeated act is made of what was sent: it would let somebody try what that was.

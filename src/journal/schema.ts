@@ -1,5 +1,6 @@
 /** How the database is laid out, step by step. */
 import { APPEND } from './schema/append.ts'
+import { BROUGHT } from './schema/brought.ts'
 import { CHECKS } from './schema/checks.ts'
 import { CONTENTS } from './schema/contents.ts'
 import { ENDED } from './schema/ended.ts'
@@ -25,4 +26,5 @@ export const MIGRATIONS: readonly string[] = [
   CHECKS,
   ENDED,
   PUBLISHED_MASKED,
+  BROUGHT,
 ]

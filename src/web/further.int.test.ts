@@ -126,7 +126,7 @@ describe('a GOST signature beside the one that is checked', () => {
     await pool.query('delete from content where hash = $1', [hash])
     expect(await found()).toEqual([{ stream, version: 1, what: 'absent' }])
     await server.record.contents.put([cms], 'application/pkcs7-signature')
-    await server.record.contents.claim([hash])
+    await server.record.contents.hold([hash])
     expect(await found()).toEqual([])
   })
   it('goes with the content that a court orders erased', async () => {

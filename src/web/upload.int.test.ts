@@ -1,5 +1,5 @@
 /** Files that come with an act: taken for what they are, kept with it, handed out to those who see it and to nobody else. */
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -124,6 +124,30 @@ describe('files of an application', () => {
     expect(reply.statusCode).toBe(422)
     expect(reply.body).toContain('Такой файл не загружен')
   })
+  it('that others brought, and documents that were signed, cannot be named either: the answer is that to a hash that nobody knows', async () => {
+    const mine = await browserOf('citizen/applicant-1')
+    await mine.get('/ru/do/application.lodge')
+    const file = pdf('secret')
+    expect((await mine.post('/ru/do/application.lodge', LODGE, [{ name: 'x.pdf', bytes: file }])).statusCode).toBe(303)
+    const { contents } = server.record
+    const [signed, beside] = [pdf('signed'), Buffer.from('p7s')]
+    await contents.hold([(await contents.put([signed], 'application/pdf')).hash])
+    await contents.hold([(await contents.put([beside], 'application/pkcs7-signature')).hash])
+    const before = await events()
+    const other = await browserOf('citizen/witness-1')
+    await other.get('/ru/do/application.lodge')
+    const tried = async (hash: string) => {
+      const reply = await other.post('/ru/do/application.lodge', { ...LODGE, 'files:attached': `${hash} x.pdf` }, [])
+      expect(reply.statusCode).toBe(422)
+      return reply.body.replaceAll(hash, '').replaceAll(/value="[^"]*"/g, '')
+    }
+    const unknown = await tried('b'.repeat(64))
+    expect(unknown).toContain('Такой файл не загружен')
+    for (const bytes of [file, signed, beside]) expect(await tried(sha(bytes))).toBe(unknown)
+    expect(await events()).toBe(before)
+    // Whoever has the bytes brings them, and names them then.
+    expect((await other.post('/ru/do/application.lodge', LODGE, [{ name: 'x.pdf', bytes: file }])).statusCode).toBe(303)
+  })
   it('are not taken above 50 MB, nor from nobody, nor without the token of the form', async () => {
     const citizen = await browserOf('citizen/applicant-1')
     await citizen.get('/ru/do/application.lodge')
@@ -170,6 +194,28 @@ describe('files over the API', () => {
       .replace('/matter/', '/matters/')}/files/${sha(file)}`
     expect((await server.app.inject({ url, headers: as })).rawPayload.equals(file)).toBe(true)
     expect((await server.app.inject({ url, headers: { 'x-tarazy-person': 'citizen/witness-1' } })).statusCode).toBe(404)
+  })
+  it('are named by whoever brought them alone, in an act and in what is drawn up for one', async () => {
+    const file = (await bring(pdf('theirs'), 'x.pdf')).json().file as string
+    const other = { 'x-tarazy-person': 'citizen/witness-1', 'accept-language': 'kk' }
+    const send = (attached: string, door = '', headers: Record<string, string> = other, id = randomUUID()) =>
+      server.app.inject({
+        method: 'POST',
+        url: `/api/acts/application.lodge${door}`,
+        headers,
+        payload: { id, input: { office: 'office/almaty-bostandyk', about: 'x', signed: true, attached: [attached] } },
+      })
+    for (const door of ['', '/draft']) {
+      const [theirs, unknown] = [await send(file, door), await send(`${'d'.repeat(64)} x.pdf`, door)]
+      expect([theirs.statusCode, theirs.json()]).toEqual([unknown.statusCode, { ...unknown.json(), instance: theirs.json().instance }])
+      expect(theirs.json()).toMatchObject({ issues: [{ field: 'attached', code: 'file.gone' }] })
+    }
+    // An act that is sent again is answered again, also when nobody knows any more who brought its file.
+    const id = randomUUID()
+    expect((await send(file, '', as, id)).statusCode).toBe(201)
+    await server.record.pool.query('delete from brought')
+    expect((await send(file, '', as, id)).statusCode).toBe(200)
+    expect((await send(file, '', as)).statusCode).toBe(400)
   })
   it('are refused with the reason', async () => {
     expect((await bring(Buffer.from('no'), 'x.pdf')).json()).toMatchObject({ status: 400, issues: [{ code: 'file.type' }] })

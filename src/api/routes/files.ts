@@ -37,7 +37,7 @@ export const fileRoutes: Routes = (app, o) => {
         try {
           const path = join(folder, 'file')
           await pipeline(request.body, atMost(MEGABYTES * 1024 * 1024), createWriteStream(path))
-          const taken = await takeFile(contents, path, asked(request, 'name') || 'file')
+          const taken = await takeFile(contents, path, asked(request, 'name') || 'file', who.person)
           if (taken.is === 'taken') return send(request, reply, { file: taken.named }, 201)
           return problem(request, reply, 'invalid', {
             issues: sayIssues([{ field: 'file', code: taken.code }], undefined, langAsked(request)),

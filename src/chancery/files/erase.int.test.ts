@@ -74,7 +74,8 @@ describe('content that a court orders erased', () => {
   })
   test('takes the files with it that nothing else holds', async () => {
     const { contents } = open.record
-    const [own, shared] = [await contents.put([Buffer.from('own')], 'image/png'), await contents.put([Buffer.from('shared')], 'image/png')]
+    const put = (text: string) => contents.put([Buffer.from(text)], 'image/png', 'citizen/applicant-1')
+    const [own, shared] = [await put('own'), await put('shared')]
     const lodge = async (attached: readonly string[]) => {
       const answer = await open.chancery.perform({
         act: 'application.lodge',
@@ -88,6 +89,8 @@ describe('content that a court orders erased', () => {
     expect(await erased(stream, [1])).toEqual([1])
     expect([await contents.about(own.hash), await contents.about(shared.hash)]).toEqual([undefined, shared])
     expect(JSON.stringify(await open.chancery.look(stream, 'citizen/applicant-1'))).not.toContain(own.hash)
+    // Who had brought them is not known any more, also of what stays.
+    expect((await pool.query('select 1 from brought where hash = any($1)', [[own.hash, shared.hash]])).rowCount).toBe(0)
   })
   test('does not take what another entry signed, whatever is written in the one that is erased', async () => {
     const { contents } = open.record

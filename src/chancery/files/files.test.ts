@@ -17,7 +17,7 @@ const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR
 const take = async (bytes: Uint8Array, name = 'x.pdf') => {
   const path = join(folder, 'file')
   writeFileSync(path, bytes)
-  return takeFile(new MemoryContents(), path, name)
+  return takeFile(new MemoryContents(), path, name, 'citizen/one')
 }
 
 describe('a file', () => {

@@ -2,6 +2,7 @@
 import { open } from 'node:fs/promises'
 import type { Contents } from '../../journal/kept/contents.ts'
 import { HEAD, mediaTypeOf, TAIL } from '../../journal/kept/media-type.ts'
+import type { StreamId } from '../../law/kernel/world.ts'
 
 export const MEGABYTES = 50
 
@@ -19,9 +20,10 @@ export type Taken = { readonly is: 'taken'; readonly named: string } | { readonl
 
 /**
  * Keeps a file that lies at a path.
+ * @param by who brought it: nobody else can name it in an act
  * @returns how an act names it, or the code of what is wrong with it
  */
-export const takeFile = async (contents: Contents, path: string, name: string): Promise<Taken> => {
+export const takeFile = async (contents: Contents, path: string, name: string, by: StreamId): Promise<Taken> => {
   const file = await open(path)
   try {
     const { size } = await file.stat()
@@ -30,7 +32,7 @@ export const takeFile = async (contents: Contents, path: string, name: string): 
     const tail = (await file.read(Buffer.alloc(TAIL), 0, TAIL, Math.max(0, size - TAIL))).buffer.subarray(0, size)
     const type = await mediaTypeOf(head, tail)
     if (!type) return { is: 'not-taken', code: 'file.type' }
-    const { hash } = await contents.put(file.createReadStream({ start: 0, autoClose: false }), type)
+    const { hash } = await contents.put(file.createReadStream({ start: 0, autoClose: false }), type, by)
     return { is: 'taken', named: `${hash} ${harmless(name)}` }
   } finally {
     await file.close()

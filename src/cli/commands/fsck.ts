@@ -27,6 +27,7 @@ const TOLD: Readonly<Record<string, string>> = {
 const BESIDE: Readonly<Record<string, string>> = {
   setting: 'the value or its name was altered',
   awaiting: 'the document that waits for a signature is not as it was drawn up',
+  brought: 'who brought the file was altered',
   ended: 'that somebody signed out is not as it was written',
   migration: 'the steps in which the schema was laid out are not those of this program',
 }

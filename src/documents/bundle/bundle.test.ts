@@ -28,7 +28,7 @@ afterAll(() => archive.press.close())
 describe('a bundle', () => {
   it('holds every document that the reader sees, what was attached, an index and bookmarks', async () => {
     const { contents } = country.chancery
-    const kept = async (bytes: Uint8Array, type: string) => (await contents?.put([bytes], type))?.hash ?? ''
+    const kept = async (bytes: Uint8Array, type: string) => (await contents?.put([bytes], type, 'citizen/applicant-1'))?.hash ?? ''
     const attached = [
       `${await kept(await pagesOf(3), 'application/pdf')} үш бет.pdf`,
       `${await kept(PNG, 'image/png')} сурет.png`,

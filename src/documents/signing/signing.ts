@@ -181,7 +181,7 @@ export const sign = async (
   if (read.is !== 'read') return read
   const { hash } = await s.contents.put([put.pdf], 'application/pdf')
   const further = await keepFurther(s.contents, read)
-  await s.contents.claim([hash, ...further.map(f => f.cms)])
+  await s.contents.hold([hash, ...further.map(f => f.cms)])
   const as: Signed = {
     paper: hash,
     certificate: verdict.signer.sha256,

@@ -1,8 +1,10 @@
-/** Keys, waiting documents and steps of the schema: what was altered is named, also where it was there before there were checks. */
+/** Keys, waiting documents, who brought a file and steps of the schema: what was altered is named, also where it was there before there were checks. */
+import { createHash } from 'node:crypto'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { newDatabase } from '../../../test/database.ts'
 import { PostgresAwaiting } from '../kept/awaiting.ts'
+import { PostgresContents } from '../kept/contents.ts'
 import { migrate } from '../migrate.ts'
 import { CHECKS } from '../schema/checks.ts'
 import { MIGRATIONS } from '../schema.ts'
@@ -11,6 +13,7 @@ import { fsckBeside } from './beside.ts'
 const pool = new pg.Pool({ connectionString: await newDatabase(), max: 2 })
 const awaiting = new PostgresAwaiting(pool)
 const [OLD, NEW] = ['019cacea-e080-73d2-ae04-89e627bb07b0', '019cacea-e080-73d2-ae04-89e627bb07b1']
+const HASH = createHash('sha256').update('%PDF').digest('hex')
 const UNTIL = '2026-03-02T19:00:00.000Z'
 beforeAll(async () => {
   await pool.query('create table migration(n int primary key, at timestamptz not null default now())')
@@ -21,6 +24,7 @@ beforeAll(async () => {
   await pool.query(`insert into setting values ('session-key', 'aa'), ('log-key', 'bb')`)
   await pool.query(`insert into awaiting values ($1, 'citizen/one', $2, '{"a": "б"}', '\\x2550')`, [OLD, UNTIL])
   await migrate(pool)
+  await new PostgresContents(pool).put([Buffer.from('%PDF')], 'application/pdf', 'citizen/one')
   await awaiting.keep({ id: NEW, person: 'citizen/one', until: UNTIL, drawn: { a: ['қ', null] }, pdf: Buffer.from('%PDF') })
 })
 afterAll(() => pool.end())
@@ -47,6 +51,7 @@ it.each([
   [`update awaiting set drawn = '{"a": "в"}' where id = '${OLD}'`, [`awaiting/${OLD}: awaiting`]],
   [`update awaiting set until = until + interval '1 microsecond' where id = '${NEW}'`, [`awaiting/${NEW}: awaiting`]],
   [`update awaiting set person = 'citizen/two' where id = '${NEW}'`, [`awaiting/${NEW}: awaiting`]],
+  [`update brought set person = 'citizen/two'`, [`brought/${HASH}: brought`]],
   ['delete from migration where n = 2', ['migration: migration']],
   ['insert into migration(n) values (0)', ['migration: migration']],
   ['delete from migration', ['migration: migration']],

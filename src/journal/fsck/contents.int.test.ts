@@ -33,7 +33,7 @@ const entry = async (personal: object, paper?: string) => {
 }
 const kept = async (bytes = pdf(), claim = true) => {
   const { hash } = await contents.put([bytes], 'application/pdf')
-  if (claim) await contents.claim([hash])
+  if (claim) await contents.hold([hash])
   return hash
 }
 const found = async () => {

@@ -1,6 +1,8 @@
 /** Bytes kept by their hash: the journal holds the hash, so none of them can be exchanged. In PostgreSQL, in parts, so that none is ever whole in memory. */
 import { createHash } from 'node:crypto'
 import type pg from 'pg'
+import type { StreamId } from '../../law/kernel/world.ts'
+import { BROUGHT_CHECK } from '../schema/brought.ts'
 
 export interface Kept {
   /** SHA-256, in hexadecimal. */
@@ -13,15 +15,18 @@ export interface Kept {
 export interface Contents {
   /**
    * Keeps what the source brings; the same bytes are kept once.
+   * @param by who brought them; absent: nobody did, they were made here
    * @throws when the source does: nothing is kept then
    */
-  put(source: Source, type: string): Promise<Kept>
+  put(source: Source, type: string, by?: StreamId): Promise<Kept>
   about(hash: string): Promise<Kept | undefined>
+  /** Keeps these for good, which were made here: what is neither held nor claimed goes after a day. */
+  hold(hashes: readonly string[]): Promise<void>
   /**
-   * Keeps these for good: what no act has claimed goes after a day.
-   * @returns those that are not there
+   * Keeps these for good, which the person brought. A hash is no secret: whoever knows one has not seen the bytes.
+   * @returns those that the person did not bring, be they there or not
    */
-  claim(hashes: readonly string[]): Promise<readonly string[]>
+  claim(hashes: readonly string[], person: StreamId): Promise<readonly string[]>
   /** The bytes in order; undefined where there are none, or none any more. */
   open(hash: string): Promise<AsyncIterable<Uint8Array> | undefined>
   /** Takes bytes out by order of a court: the hash stays in the journal. */
@@ -53,11 +58,22 @@ export class PostgresContents implements Contents {
   constructor(pool: pg.Pool) {
     this.#pool = pool
   }
-  async put(source: Source, type: string): Promise<Kept> {
+  /** Leaves aside what somebody is claiming at this moment. */
+  async #sweep() {
+    await this.#pool.query(
+      `delete from content where hash in
+         (select hash from content where not claimed and kept_at < now() - interval '1 day' for update skip locked)`,
+    )
+    await this.#pool.query(
+      `delete from brought where (hash, person) in
+         (select hash, person from brought where at < now() - interval '1 day' for update skip locked)`,
+    )
+  }
+  async put(source: Source, type: string, by?: StreamId): Promise<Kept> {
+    await this.#sweep()
     const client = await this.#pool.connect()
     try {
       await client.query('begin')
-      await client.query(`delete from content where not claimed and kept_at < now() - interval '1 day'`)
       // Its name is not known before its end.
       const name = (await client.query<{ id: string }>('select gen_random_uuid()::text as id')).rows[0]?.id ?? ''
       await client.query('insert into content (hash, size, type) values ($1, 0, $2)', [name, type])
@@ -76,6 +92,12 @@ export class PostgresContents implements Contents {
       )
       if (rows[0]?.fresh) await client.query('update content_part set hash = $2 where hash = $1', [name, kept.hash])
       await client.query('delete from content where hash = $1', [name])
+      if (by !== undefined)
+        await client.query(
+          `insert into brought (hash, person, "check") select hash, person, ${BROUGHT_CHECK} from (values ($1::text, $2::text)) b(hash, person)
+             on conflict (hash, person) do update set at = now(), "check" = excluded."check"`,
+          [kept.hash, by],
+        )
       await client.query('commit')
       return kept
     } catch (e) {
@@ -89,10 +111,20 @@ export class PostgresContents implements Contents {
     const { rows } = await this.#pool.query<{ size: string; type: string }>('select size, type from content where hash = $1', [hash])
     return rows[0] && { hash, size: Number(rows[0].size), type: rows[0].type }
   }
-  async claim(hashes: readonly string[]) {
-    const { rows } = await this.#pool.query<{ hash: string }>('update content set claimed = true where hash = any($1) returning hash', [
-      hashes,
-    ])
+  async hold(hashes: readonly string[]) {
+    await this.#pool.query('update content set claimed = true where hash = any($1)', [hashes])
+  }
+  async claim(hashes: readonly string[], person: StreamId) {
+    // Locked in one order, the content before the row beside it, as whatever deletes a content does: nobody waits in a ring. The day
+    // begins anew, so that a document that is drawn up today can be signed until it lapses.
+    const { rows } = await this.#pool.query<{ hash: string }>(
+      `with own as materialized (
+         select hash from content c join brought b using (hash) where hash = any($1) and person = $2 and "check" = ${BROUGHT_CHECK}
+           order by hash for no key update of c, b),
+       held as (update content set claimed = true where hash in (select hash from own))
+       update brought set at = now() where person = $2 and hash in (select hash from own) returning hash`,
+      [hashes, person],
+    )
     return hashes.filter(h => !rows.some(r => r.hash === h))
   }
   async open(hash: string) {
@@ -115,22 +147,30 @@ export class PostgresContents implements Contents {
     return ((await this.#pool.query('delete from content where hash = $1', [hash])).rowCount ?? 0) > 0
   }
 }
+interface Held {
+  readonly bytes: Buffer
+  readonly type: string
+  readonly by: Set<StreamId>
+}
 export class MemoryContents implements Contents {
-  readonly #kept = new Map<string, { readonly bytes: Buffer; readonly type: string }>()
-  async put(source: Source, type: string): Promise<Kept> {
+  readonly #kept = new Map<string, Held>()
+  async put(source: Source, type: string, by?: StreamId): Promise<Kept> {
     const parts: Buffer[] = []
     for await (const part of inParts(source)) parts.push(part)
     const all = Buffer.concat(parts)
     const hash = createHash('sha256').update(all).digest('hex')
-    if (!this.#kept.has(hash)) this.#kept.set(hash, { bytes: all, type })
+    const held = this.#kept.get(hash) ?? { bytes: all, type, by: new Set() }
+    this.#kept.set(hash, held)
+    if (by !== undefined) held.by.add(by)
     return { hash, size: all.length, type }
   }
   async about(hash: string) {
     const kept = this.#kept.get(hash)
     return kept && { hash, size: kept.bytes.length, type: kept.type }
   }
-  async claim(hashes: readonly string[]) {
-    return hashes.filter(h => !this.#kept.has(h))
+  async hold() {}
+  async claim(hashes: readonly string[], person: StreamId) {
+    return hashes.filter(h => !this.#kept.get(h)?.by.has(person))
   }
   async open(hash: string) {
     const kept = this.#kept.get(hash)

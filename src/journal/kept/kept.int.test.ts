@@ -17,9 +17,39 @@ keptContract('in PostgreSQL', async () => {
 test('what nobody has claimed within a day goes, what an act holds stays', async () => {
   await ready
   const contents = new PostgresContents(pool)
-  const [held, left] = [await contents.put([Buffer.from('held')], 'image/png'), await contents.put([Buffer.from('left')], 'image/png')]
-  await contents.claim([held.hash])
+  const put = (text: string) => contents.put([Buffer.from(text)], 'image/png', 'citizen/one')
+  const [held, left] = [await put('held'), await put('left')]
+  await contents.claim([held.hash], 'citizen/one')
   await pool.query(`update content set kept_at = now() - interval '25 hours'`)
   await contents.put([Buffer.from('another')], 'image/png')
   expect([await contents.about(held.hash), await contents.about(left.hash)]).toEqual([held, undefined])
+})
+
+test('who brought what is known for a day, which begins anew when they name it', async () => {
+  await ready
+  const contents = new PostgresContents(pool)
+  const who = 'citizen/one'
+  const [named, left] = [await contents.put([Buffer.from('1')], 'image/png', who), await contents.put([Buffer.from('2')], 'image/png', who)]
+  await contents.hold([left.hash])
+  await contents.claim([named.hash], who)
+  const older = (hours: number) => pool.query(`update brought set at = at - make_interval(hours => $1)`, [hours])
+  await older(23)
+  expect(await contents.claim([named.hash], who)).toEqual([])
+  await older(2)
+  await contents.put([Buffer.from('another')], 'image/png')
+  expect(await contents.claim([named.hash, left.hash], who)).toEqual([left.hash])
+  expect(await contents.about(left.hash)).toEqual(left)
+})
+test('many claim, bring and clear away the same at once, and nobody waits in a ring', async () => {
+  await ready
+  const contents = new PostgresContents(pool)
+  const all = Array.from({ length: 6 }, (_, i) => Buffer.from(`at once ${i}`))
+  const hashes = (await Promise.all(all.map(b => contents.put([b], 'image/png', 'citizen/one')))).map(k => k.hash)
+  await Promise.all(
+    Array.from({ length: 40 }, async (_, i) => {
+      await pool.query(`update brought set at = now() - interval '25 hours' where hash = $1`, [hashes[i % 6]])
+      await contents.put([all[i % 6] as Buffer], 'image/png', 'citizen/one')
+      await contents.claim(i % 2 ? hashes : [...hashes].reverse(), 'citizen/one')
+    }),
+  )
 })

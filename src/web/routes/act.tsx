@@ -23,7 +23,7 @@ import { asked, deskFor, type Routes, streamAsked } from './route.ts'
 const wantsSignature = (answer: Answer): boolean =>
   answer.is === 'needs' && answer.open.every(f => f.is === 'unknown' && f.norm.provision === 'house.signature')
 /** The form with its new files taken, named as those that had been taken before; and what is wrong with the others. */
-const taken = async (contents: Contents | undefined, act: Act, posted: Readonly<Record<string, unknown>>) => {
+const taken = async (contents: Contents | undefined, act: Act, posted: Readonly<Record<string, unknown>>, by: StreamId) => {
   const issues: Issue[] = []
   const whole: Record<string, unknown> = { ...posted }
   for (const [field, f] of Object.entries(act.input)) {
@@ -32,7 +32,7 @@ const taken = async (contents: Contents | undefined, act: Act, posted: Readonly<
     const given = [posted[key] ?? []].flat()
     const named: unknown[] = given.filter(v => typeof v === 'string')
     for (const v of given.filter(isUpload)) {
-      const t = contents ? await takeFile(contents, v.path, v.name) : { is: 'not-taken' as const, code: 'file.gone' }
+      const t = contents ? await takeFile(contents, v.path, v.name, by) : { is: 'not-taken' as const, code: 'file.gone' }
       if (t.is === 'taken') named.push(t.named)
       else issues.push({ field, code: t.code })
     }
@@ -138,7 +138,7 @@ export const actRoutes: Routes = (app, site, notFound) => {
     if (!act || Boolean(act.opens) === Boolean(stream)) return notFound(request, reply)
     if (!ask.me) return reply.redirect(to(ask, '/sign-in'), 303)
     const posted = request.body as Record<string, unknown>
-    const { posted: whole, issues: notTaken } = await taken(ask.chancery.contents, act, posted)
+    const { posted: whole, issues: notTaken } = await taken(ask.chancery.contents, act, posted, ask.me.person)
     const input = inputOf(act, whole)
     if (notTaken.length)
       return form(ask, request, reply, act, stream, { input, answer: { is: 'invalid', act, issues: notTaken }, status: 422 })
