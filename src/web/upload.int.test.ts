@@ -1,7 +1,8 @@
 /** Files that come with an act: taken for what they are, kept with it, handed out to those who see it and to nobody else. */
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
-import { readdirSync } from 'node:fs'
+import { readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { newDatabase } from '../../test/database.ts'
 import { configOf } from '../cli/config.ts'
@@ -19,6 +20,12 @@ const sha = (b: Buffer) => createHash('sha256').update(b).digest('hex')
 interface File {
   readonly name: string
   readonly bytes: Buffer
+}
+/** A part of a form that no browser sends so. */
+interface Part {
+  readonly name: string
+  readonly head: string
+  readonly text: string
 }
 /** A browser of one person. */
 const browserOf = async (person?: string) => {
@@ -41,7 +48,7 @@ const browserOf = async (person?: string) => {
   return {
     get: (url: string) => send('GET', url),
     /** A form with files, as a browser sends it. */
-    post: (url: string, fields: Record<string, string | readonly string[]>, files: readonly File[]) => {
+    post: (url: string, fields: Record<string, string | readonly string[]>, files: readonly File[], more: readonly Part[] = []) => {
       const mark = `----${randomBytes(8).toString('hex')}`
       const parts = [
         ...Object.entries({ csrf, ...fields }).flatMap(([k, v]) =>
@@ -54,6 +61,7 @@ const browserOf = async (person?: string) => {
           f.bytes,
           Buffer.from('\r\n'),
         ]),
+        ...more.map(p => Buffer.from(`--${mark}\r\nContent-Disposition: form-data; name="${p.name}"\r\n${p.head}\r\n\r\n${p.text}\r\n`)),
         Buffer.from(`--${mark}--\r\n`),
       ]
       return send('POST', url, Buffer.concat(parts), { 'content-type': `multipart/form-data; boundary=${mark}` })
@@ -165,6 +173,41 @@ describe('files of an application', () => {
     const citizen = await browserOf('citizen/applicant-1')
     await citizen.get('/ru/do/application.lodge')
     expect((await citizen.post('/ru/do/application.lodge', LODGE, [{ name: '', bytes: Buffer.alloc(0) }])).statusCode).toBe(303)
+  })
+})
+describe('a form whose parts claim to be what they are not', () => {
+  const secret = join(tmpdir(), `tarazy-secret-${randomBytes(6).toString('hex')}.pdf`)
+  writeFileSync(secret, pdf('of the server'))
+  afterAll(() => rmSync(secret))
+  const TYPES = ['application/json', 'application/json; charset=utf-8', 'Application/JSON', 'application/json-patch+json']
+  const VALUES = [{ path: secret, name: 'x.pdf' }, { path: '/dev/zero', name: 'x.pdf' }, [{ path: secret, name: 'x.pdf' }], 7, null, 'text']
+  const parts = TYPES.flatMap(type => VALUES.map(value => [type, JSON.stringify(value)] as const))
+  it.each(parts)('%s: %s is no file, wherever it stands, and reads none', async (type, text) => {
+    const citizen = await browserOf('citizen/applicant-1')
+    await citizen.get('/ru/do/application.lodge')
+    const before = await events()
+    for (const [url, name] of [
+      ['/ru/do/application.lodge', 'files:attached'],
+      [`/ru/sign/${randomUUID()}`, 'cms'],
+      [`/ru/sign/${randomUUID()}`, 'further'],
+      ['/ru/sign', 'cms-x'],
+    ] as const) {
+      const form = url.includes('sign') ? { do: 'own', id: 'x' } : LODGE
+      const reply = await citizen.post(url, form, [], [{ name, head: `Content-Type: ${type}`, text }])
+      expect([200, 404, 415, 422], `${url} ${reply.statusCode}`).toContain(reply.statusCode)
+      expect(reply.headers['content-type']).toBe('text/html; charset=utf-8')
+      expect(reply.body).not.toContain(sha(pdf('of the server')))
+    }
+    expect(await events()).toBe(before)
+  })
+  it('is a form all the same where a text says that it is a text; one that does not come whole is refused', async () => {
+    const citizen = await browserOf('citizen/applicant-1')
+    await citizen.get('/ru/do/application.lodge')
+    const { 'text:about': text, ...rest } = LODGE
+    const part = { name: 'text:about', head: 'Content-Type: text/plain; charset=utf-8', text }
+    expect((await citizen.post('/ru/do/application.lodge', rest, [], [part])).statusCode).toBe(303)
+    const long = { ...part, text: 'x'.repeat(2_000_001) }
+    expect((await citizen.post('/ru/do/application.lodge', rest, [], [long])).statusCode).toBe(413)
   })
 })
 describe('files over the API', () => {

@@ -8,12 +8,34 @@ import multipart from '@fastify/multipart'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { MEGABYTES } from '../chancery/files/files.ts'
 
-/** A file of a form, before anybody has looked into it. */
-export interface Upload {
+/** A file of a form, before anybody has looked into it. It is one that was put aside here: nothing that a sender writes looks like it. */
+class Upload {
   readonly path: string
   readonly name: string
+  constructor(path: string, name: string) {
+    this.path = path
+    this.name = name
+  }
 }
-export const isUpload = (value: unknown): value is Upload => typeof value === 'object' && value !== null && 'path' in value
+export const isUpload = (value: unknown): value is Upload => value instanceof Upload
+
+/** A part of a form as the parser has it. */
+interface Part {
+  readonly value: unknown
+  readonly mimetype: string
+  readonly fieldnameTruncated?: boolean
+  readonly valueTruncated?: boolean
+}
+/** The value of a part: a text that came whole, or a file. The parser reads JSON, where a part says that it is such: no form of ours does. */
+const given = (p: Part): string | Upload => {
+  if (isUpload(p.value)) return p.value
+  if (typeof p.value !== 'string' || p.mimetype.startsWith('application/json'))
+    throw Object.assign(new Error('a form holds texts and files'), { statusCode: 415 })
+  if (p.fieldnameTruncated || p.valueTruncated) throw Object.assign(new Error('a text of a form is too long'), { statusCode: 413 })
+  return p.value
+}
+const valuesOf = (parts: Readonly<Record<string, Part | readonly Part[]>>) =>
+  Object.fromEntries(Object.entries(parts).map(([name, p]) => [name, Array.isArray(p) ? p.map(given) : given(p as Part)]))
 
 const folders = new WeakMap<FastifyRequest, Promise<string>>()
 const folderOf = (request: FastifyRequest): Promise<string> => {
@@ -28,7 +50,7 @@ export const uploads = async (app: FastifyInstance): Promise<void> => {
     if (request.headers['content-type']?.startsWith('multipart/') && !request.session?.person) await reply.code(415).send('')
   })
   await app.register(multipart, {
-    attachFieldsToBody: 'keyValues',
+    attachFieldsToBody: true,
     throwFileSizeLimit: false,
     // One byte more than is taken, so that what is cut off is known to have been too large.
     limits: { fileSize: MEGABYTES * 1024 * 1024 + 1, files: 10, fields: 300, fieldSize: 2_000_000, parts: 320 },
@@ -36,8 +58,11 @@ export const uploads = async (app: FastifyInstance): Promise<void> => {
       const path = join(await folderOf(this), String(Math.random()).slice(2))
       await pipeline(part.file, createWriteStream(path, { flags: 'wx' }))
       // A field for files that was left blank comes as a file without a name.
-      Object.assign(part, { value: part.filename ? ({ path, name: part.filename } satisfies Upload) : '' })
+      Object.assign(part, { value: part.filename ? new Upload(path, part.filename) : '' })
     },
+  })
+  app.addHook('preValidation', async request => {
+    if (request.isMultipart()) request.body = valuesOf((request.body ?? {}) as Parameters<typeof valuesOf>[0])
   })
   app.addHook('onResponse', async request => {
     const folder = folders.get(request)
