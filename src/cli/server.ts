@@ -12,6 +12,7 @@ import { frameworkErrors } from '../api/framework.ts'
 import { openData } from '../api/open-data.ts'
 import type { Clock } from '../chancery/chancery.ts'
 import { foundInMemory } from '../chancery/country.ts'
+import { sweepAside } from '../chancery/files/aside.ts'
 import { coverageOf } from '../chancery/model/coverage.ts'
 import { type OpenChancery, openChancery, systemClock } from '../chancery/open.ts'
 import { readScenario, scenarioFiles } from '../chancery/scenario/load.ts'
@@ -95,6 +96,7 @@ export const buildServer = async (config: Config, log: (line: string) => void, c
 }
 const assembled = async (config: Config, log: (line: string) => void, { chancery, record, close }: OpenChancery) => {
   const documents = await openDocuments(config, chancery, record)
+  await sweepAside()
   const app = Fastify({
     logger: config.log === 'silent' ? false : { level: config.log === 'info' ? 'warn' : config.log },
     bodyLimit: 2_000_000,

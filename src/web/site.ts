@@ -43,7 +43,7 @@ export const site = async (app: FastifyInstance, options: Site): Promise<void> =
   app.setNotFoundHandler(notFound)
   app.setErrorHandler(async (error: Error & { statusCode?: number }, request, reply) => {
     // A form with files that breaks off is the sender's fault, and its reader says so without a status.
-    const status = error.statusCode ?? (request.headers['content-type']?.startsWith('multipart/') ? 400 : 500)
+    const status = error.statusCode ?? (request.headers['content-type']?.toLowerCase().startsWith('multipart/') ? 400 : 500)
     if (status >= 500) request.log.error({ err: error }, 'a page failed')
     const ask = await askOf(options, request)
     const text = status === 413 ? P.tooLarge : status === 429 ? P.tooMany : status >= 500 ? P.serverError : P.badRequest

@@ -1,11 +1,10 @@
 /** Forms with files: each file is put aside as it comes, and goes when the answer has been sent. */
 import { createWriteStream } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import multipart from '@fastify/multipart'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { clearAside, putAside } from '../chancery/files/aside.ts'
 import { MEGABYTES } from '../chancery/files/files.ts'
 
 /** A file of a form, before anybody has looked into it. It is one that was put aside here: nothing that a sender writes looks like it. */
@@ -38,16 +37,27 @@ const valuesOf = (parts: Readonly<Record<string, Part | readonly Part[]>>) =>
   Object.fromEntries(Object.entries(parts).map(([name, p]) => [name, Array.isArray(p) ? p.map(given) : given(p as Part)]))
 
 const folders = new WeakMap<FastifyRequest, Promise<string>>()
-const folderOf = (request: FastifyRequest): Promise<string> => {
-  const folder = folders.get(request) ?? mkdtemp(join(tmpdir(), 'tarazy-upload-'))
+/** Requests that are over: what is still on its way to be put aside comes too late. */
+const over = new WeakSet<FastifyRequest>()
+const folderOf = async (request: FastifyRequest): Promise<string> => {
+  if (over.has(request)) throw Object.assign(new Error('the request is over'), { statusCode: 400 })
+  const folder = folders.get(request) ?? putAside()
   folders.set(request, folder)
   return folder
 }
+const clear = async (request: FastifyRequest): Promise<void> => {
+  over.add(request)
+  const folder = folders.get(request)
+  if (folder) await clearAside(await folder)
+}
 
 export const uploads = async (app: FastifyInstance): Promise<void> => {
-  // Nobody who is not signed in has a form with files.
-  app.addHook('preParsing', async (request, reply) => {
-    if (request.headers['content-type']?.startsWith('multipart/') && !request.session?.person) await reply.code(415).send('')
+  // Nobody who is not signed in has a form with files. Asked where the reader of such forms has said that this is one, and before it reads.
+  app.addHook('preValidation', async (request, reply) => {
+    if (!request.isMultipart()) return
+    if (!request.session?.person) return reply.code(415).send('')
+    // Of a request that breaks off there is no response.
+    reply.raw.once('close', () => clear(request).catch(err => request.log.error({ err }, 'what was put aside is not cleared away')))
   })
   await app.register(multipart, {
     attachFieldsToBody: true,
@@ -64,8 +74,5 @@ export const uploads = async (app: FastifyInstance): Promise<void> => {
   app.addHook('preValidation', async request => {
     if (request.isMultipart()) request.body = valuesOf((request.body ?? {}) as Parameters<typeof valuesOf>[0])
   })
-  app.addHook('onResponse', async request => {
-    const folder = folders.get(request)
-    if (folder) await rm(await folder, { recursive: true, force: true })
-  })
+  app.addHook('onResponse', clear)
 }

@@ -1,10 +1,9 @@
 /** Files: brought before the act that names them, handed out to those who see the entry that names them. */
 import { createWriteStream } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { clearAside, putAside } from '../../chancery/files/aside.ts'
 import { MEGABYTES, takeFile } from '../../chancery/files/files.ts'
 import { fileIn, sendFile } from '../../chancery/files/handing-out.ts'
 import { langAsked, problem, sayIssues } from '../reply.ts'
@@ -33,7 +32,7 @@ export const fileRoutes: Routes = (app, o) => {
         if (!who) return problem(request, reply, 'sign-in')
         const { contents } = chancery
         if (!contents || !(request.body instanceof Readable)) return problem(request, reply, 'not-json')
-        const folder = await mkdtemp(join(tmpdir(), 'tarazy-upload-'))
+        const folder = await putAside()
         try {
           const path = join(folder, 'file')
           await pipeline(request.body, atMost(MEGABYTES * 1024 * 1024), createWriteStream(path))
@@ -43,7 +42,7 @@ export const fileRoutes: Routes = (app, o) => {
             issues: sayIssues([{ field: 'file', code: taken.code }], undefined, langAsked(request)),
           })
         } finally {
-          await rm(folder, { recursive: true, force: true })
+          await clearAside(folder)
         }
       }),
     )
