@@ -5,6 +5,7 @@ import type { Law } from '../law/kernel/law.ts'
 import { MemoryRegisters } from '../registers/memory.ts'
 import { Chancery } from './chancery.ts'
 import type { Command } from './command.ts'
+import { PRACTICE_MEGABYTES } from './files/files.ts'
 import type { Country } from './scenario/play.ts'
 
 export interface FoundingAct extends Command {
@@ -16,7 +17,7 @@ export interface MemoryCountry extends Country {
   fork(signing?: boolean): MemoryCountry
 }
 const over = (law: Law, journal: MemoryJournal, registers: MemoryRegisters, at: string, signing = false): MemoryCountry => {
-  const contents = new MemoryContents()
+  const contents = new MemoryContents(PRACTICE_MEGABYTES * 1024 * 1024)
   let now = at
   return {
     chancery: new Chancery(law, journal, registers, { now: () => now }, { signing, contents }),

@@ -1,10 +1,12 @@
 /** Files that people bring: taken for what their bytes are, whatever they are called. */
 import { open } from 'node:fs/promises'
-import type { Contents } from '../../journal/kept/contents.ts'
+import { type Contents, Full } from '../../journal/kept/contents.ts'
 import { HEAD, mediaTypeOf, TAIL } from '../../journal/kept/media-type.ts'
 import type { StreamId } from '../../law/kernel/world.ts'
 
 export const MEGABYTES = 50
+/** Of all files of a country that lives in memory: there may be hundreds of such. */
+export const PRACTICE_MEGABYTES = 10
 
 /** A name that means nothing to any file system: without folders, devices, signs of control or of direction. */
 export const harmless = (name: string): string => {
@@ -34,6 +36,9 @@ export const takeFile = async (contents: Contents, path: string, name: string, b
     if (!type) return { is: 'not-taken', code: 'file.type' }
     const { hash } = await contents.put(file.createReadStream({ start: 0, autoClose: false }), type, by)
     return { is: 'taken', named: `${hash} ${harmless(name)}` }
+  } catch (e) {
+    if (e instanceof Full) return { is: 'not-taken', code: `file.full:${PRACTICE_MEGABYTES}` }
+    throw e
   } finally {
     await file.close()
   }

@@ -46,6 +46,11 @@ const TEXTS: Readonly<Record<string, Said>> = {
     ru: 'Файл слишком велик: не более {n} МБ',
     en: 'The file is too large: at most {n} MB',
   },
+  'file.full': {
+    kk: 'Жаттығу еліне барлығы {n} МБ-тан аспайтын файл сыяды, бұл файлға орын жоқ: кішірек файл жүктеңіз немесе елді қайта бастаңыз',
+    ru: 'В учебной стране помещается не более {n} МБ файлов, для этого файла места нет: загрузите файл меньше или начните страну заново',
+    en: 'A practice country holds at most {n} MB of files and has no room for this one: upload a smaller file, or begin the country anew',
+  },
   'id.form': { kk: 'Әрекет нөмірі UUID болуы керек', ru: 'Номер действия должен быть UUID', en: 'The act id must be a UUID' },
 }
 const OTHER: Said = { kk: 'Мән жарамсыз', ru: 'Недопустимое значение', en: 'The value is not valid' }

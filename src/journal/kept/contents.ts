@@ -152,17 +152,41 @@ interface Held {
   readonly type: string
   readonly by: Set<StreamId>
 }
+/** There is no room for what is brought. */
+export class Full extends Error {}
 export class MemoryContents implements Contents {
   readonly #kept = new Map<string, Held>()
+  /** How many bytes more are kept; what is on its way counts already. */
+  #room: number
+  /** @param limit how many bytes are kept at most */
+  constructor(limit = Number.POSITIVE_INFINITY) {
+    this.#room = limit
+  }
   async put(source: Source, type: string, by?: StreamId): Promise<Kept> {
+    let taken = 0
     const parts: Buffer[] = []
-    for await (const part of inParts(source)) parts.push(part)
-    const all = Buffer.concat(parts)
+    try {
+      for await (const part of inParts(source)) {
+        if (part.length > this.#room) throw new Full()
+        this.#room -= part.length
+        taken += part.length
+        parts.push(part)
+      }
+      const kept = this.#keep(Buffer.concat(parts), type, by)
+      if (kept.fresh) taken = 0
+      return kept.kept
+    } finally {
+      // What came to nothing, or was there before, takes no room for good.
+      this.#room += taken
+    }
+  }
+  #keep(all: Buffer, type: string, by?: StreamId) {
     const hash = createHash('sha256').update(all).digest('hex')
+    const fresh = !this.#kept.has(hash)
     const held = this.#kept.get(hash) ?? { bytes: all, type, by: new Set() }
     this.#kept.set(hash, held)
     if (by !== undefined) held.by.add(by)
-    return { hash, size: all.length, type }
+    return { kept: { hash, size: all.length, type }, fresh }
   }
   async about(hash: string) {
     const kept = this.#kept.get(hash)
@@ -177,6 +201,7 @@ export class MemoryContents implements Contents {
     return kept && inParts([kept.bytes])
   }
   async drop(hash: string) {
+    this.#room += this.#kept.get(hash)?.bytes.length ?? 0
     return this.#kept.delete(hash)
   }
 }
