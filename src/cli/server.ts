@@ -42,6 +42,8 @@ const HEADERS: Readonly<Record<string, string>> = {
   'cross-origin-resource-policy': 'same-origin',
   'permissions-policy': 'camera=(), geolocation=(), microphone=()',
 }
+/** Within which a request has come whole, in milliseconds: 50 MB over a line of 1.5 Mbit/s. Whoever is slower is cut off. */
+const REQUEST_TIMEOUT = 300_000
 const SCENARIOS = join(import.meta.dirname, '../../scenarios')
 
 /** The scenario files as stories; one that cannot be read is left out, the scenario command says why. */
@@ -100,6 +102,7 @@ const assembled = async (config: Config, log: (line: string) => void, { chancery
   const app = Fastify({
     logger: config.log === 'silent' ? false : { level: config.log === 'info' ? 'warn' : config.log },
     bodyLimit: 2_000_000,
+    requestTimeout: REQUEST_TIMEOUT,
     genReqId: () => randomUUID(),
     ...(config.proxies.length > 0 && { trustProxy: [...config.proxies] }),
     routerOptions: { maxParamLength: 300 },

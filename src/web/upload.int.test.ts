@@ -224,6 +224,12 @@ describe('what is put aside', () => {
       await expect.poll(left, { timeout: 5_000 }).toBe(0)
     }
   })
+  it('does not wait for good for a request that never ends', () => {
+    const { server: http } = server.app
+    expect(http.requestTimeout).toBe(300_000)
+    expect(http.headersTimeout).toBeGreaterThan(0)
+    expect(http.headersTimeout).toBeLessThanOrEqual(http.requestTimeout)
+  })
   it('by a run that ended in between goes at the next start', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'tarazy-upload-'))
     const young = mkdtempSync(join(tmpdir(), 'tarazy-upload-'))
