@@ -89,6 +89,8 @@ const published = async () => {
   if (!act) throw new Error('no case is published')
   const unsaid = [2, 3, 4, 5, 6].find(entry => own.every(a => a.entry !== entry)) ?? 0
   const stand = { stream: act.stream, version: 0, erasures: 0 }
+  // What was read later is not written over.
+  await pool.query('delete from published_to where stream = $1', [act.stream])
   await shelf.put({ stand, grounds: [], sees: 'all', acts: [...own, { ...act, entry: unsaid }] })
   await publish(chancery, shelf, true)
 }

@@ -106,6 +106,7 @@ it.each([
 })
 it('says nothing of what its matter has left behind: nobody finds it, and it is written anew', async () => {
   const { answer } = await site.chancery.ask(world => world.see(stream))
+  await pool.query('delete from published_to where stream = $1', [stream])
   await new PostgresPublished(pool).put({
     stand: { stream, version: answer.version - 1, erasures: 0 },
     sees: 'all',

@@ -3,7 +3,7 @@ import type pg from 'pg'
 import type { StreamId } from '../../law/kernel/world.ts'
 import { type Count, type Counts, facetsAsked, windowsOf } from './facets.ts'
 import type { Published, PublishedAct, PublishedFound, PublishedQuery } from './published.ts'
-import { isCurrent, writeStand } from './standing.ts'
+import { isCurrent, isOvertaken, writeStand } from './standing.ts'
 import { hitting, stemQuery, wordsOfQuery } from './words.ts'
 import { writeActs, writeHearing } from './writing.ts'
 
@@ -42,16 +42,21 @@ export class PostgresPublished {
     )
     return rows.map(r => r.stream)
   }
-  /** Writes what a matter shows to anybody, in place of what was written of it before. What stays the same keeps its place in the order. */
+  /**
+   * Writes what a matter shows to anybody, in place of what was written of it before. What stays the same keeps its place in the order.
+   * Of two who read it, whoever read less may come last: nothing is taken back then, or mirrors would be told that an act was withdrawn.
+   */
   async put({ stand, sees, acts, hearing, grounds }: Published): Promise<void> {
     const client = await this.#pool.connect()
     try {
       await client.query('begin')
       // Places are given in the order of the commits: whoever has read up to one has missed none before it.
       await client.query('select pg_advisory_xact_lock($1)', [LOCK])
-      await writeActs(client, stand.stream, acts)
-      await writeHearing(client, stand.stream, hearing)
-      await writeStand(client, stand, sees, grounds)
+      if (!(await isOvertaken(client, stand, grounds))) {
+        await writeActs(client, stand.stream, acts)
+        await writeHearing(client, stand.stream, hearing)
+        await writeStand(client, stand, sees, grounds)
+      }
       await client.query('commit')
     } catch (e) {
       await client.query('rollback').catch(() => {})

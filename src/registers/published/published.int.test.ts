@@ -78,7 +78,8 @@ it('what has moved on or lost content is not found until it is written anew', as
   // What was appealed from shows whom the appeal hides.
   const appeals = (await pool.query(`select stream from published_ground where ground = $1`, [stream])).rows.map(r => r.stream)
   expect([...(await shelf.behind(true))].sort()).toEqual([stream, ...appeals].sort())
-  await shelf.put({ stand: { stream, version: 0, erasures: 0 }, sees: 'nothing', acts: [], grounds: [] })
+  const { version } = (await pool.query('select version from head where stream = $1', [stream])).rows[0]
+  await shelf.put({ stand: { stream, version, erasures: 1 }, sees: 'nothing', acts: [], grounds: [] })
   expect((await pool.query(`select 1 from published_word where word = 'courts'`)).rowCount).toBe(0)
 })
 it.each(['%', "'", '"', '\\', '& | !', ':*', 'a:*b', '<script>', '(', 'қ'.repeat(500), '\u0000', 'а '.repeat(5_000)])(

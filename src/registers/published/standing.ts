@@ -19,6 +19,27 @@ export const CHECK = `left(encode(sha256(convert_to(concat_ws('|', t.stream, t.v
   ${listed('published_hearing', 'x.seq', 'x.seq')}, ${listed('published_ground', 'x.ground, x.version, x.erasures', 'x.ground')}
 ), 'UTF8')), 'hex'), 8)`
 
+/**
+ * Whether what is written was read later: of the matter itself or of what it rests on. Whoever asks holds the lock under which it is
+ * written. What says it is ahead of the record was not read there, and is written over.
+ */
+export const isOvertaken = async (
+  client: pg.PoolClient,
+  { stream, version, erasures }: Stand,
+  grounds: readonly Stand[],
+): Promise<boolean> => {
+  const later = (kept: string, read: string, head: string) =>
+    `(${kept}.version > ${read}.version or ${kept}.erasures > ${read}.erasures) and ${kept}.version <= ${head}.version and ${kept}.erasures <= ${head}.erasures`
+  const { rowCount } = await client.query(
+    `select 1 from published_to t join head h using (stream), (values ($2::int, $3::int)) r(version, erasures)
+       where t.stream = $1 and ${later('t', 'r', 'h')}
+     union all select 1 from published_ground g join unnest($4::text[], $5::int[], $6::int[]) r(ground, version, erasures) using (ground)
+       join head h on h.stream = g.ground where g.stream = $1 and ${later('g', 'r', 'h')} limit 1`,
+    [stream, version, erasures, grounds.map(g => g.stream), grounds.map(g => g.version), grounds.map(g => g.erasures)],
+  )
+  return rowCount !== 0
+}
+
 /** To be called when everything else of the matter is written. */
 export const writeStand = async (client: pg.PoolClient, stand: Stand, sees: string, grounds: readonly Stand[]): Promise<void> => {
   const { stream, version, erasures } = stand
