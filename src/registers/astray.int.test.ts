@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { newDatabase } from '../../test/database.ts'
 import { type OpenChancery, openChancery } from '../chancery/open.ts'
 import { replay } from '../chancery/replay/replay.ts'
@@ -64,4 +64,40 @@ it.each([
     await pool.query(`drop table was_${t}`)
   }
   expect(await differs()).toEqual([])
+})
+
+describe('a matter that nobody opened', () => {
+  const GHOST = 'application/ghost'
+  const FILED = {
+    matter: 'kind, number, version, stage, final, home, open, published, hearing_on, opened_at, moved_at, rows',
+    wording: 'words',
+    party: 'who',
+    link: '"to"',
+    office_held: 'body',
+    duty: 'by, due, since, duty, key, "to"',
+  }
+  const haunted = async (tables: readonly (keyof typeof FILED)[], asked?: string) => {
+    const { pool } = open.record
+    if (asked) await pool.query(asked)
+    for (const t of tables)
+      await pool.query(`insert into ${t}(stream, ${FILED[t]}) select $1, ${FILED[t]} from ${t} where stream = $2`, [GHOST, stream])
+    const named = (await differs()).filter(d => d.stream === GHOST).map(d => d.what)
+    for (const t of [...tables, 'head']) await pool.query(`delete from ${t} where stream = $1`, [GHOST])
+    return named.sort()
+  }
+  const LOOKED_AT = `insert into head(stream, kind, version, chain) values ('${GHOST}', '', 0, '')`
+  it('is named, though all that is kept of it fits', async () => {
+    const all = ['matter', 'wording', 'party', 'link', 'office_held', 'duty'] as const
+    expect(await haunted(all)).toEqual(['table matter'])
+    expect(await haunted(all, LOOKED_AT)).toEqual(['table matter'])
+  })
+  it.each(['wording', 'party', 'duty'] as const)('is named of which there is but a %s', async table =>
+    expect(await haunted([table])).toEqual([`table ${table}`]),
+  )
+  it('is named of which somebody was told, though others looked for it', async () => {
+    const { pool } = open.record
+    await pool.query(`insert into notice(who, stream, version, act, at, by) values ('citizen/one', $1, 1, 'a', 'b', 'c')`, [GHOST])
+    expect(await haunted([], LOOKED_AT)).toEqual(['table notice'])
+    await pool.query('delete from notice where stream = $1', [GHOST])
+  })
 })

@@ -36,15 +36,18 @@ select distinct "table", stream from (${Object.entries(LISTS)
   .join(' union all ')}) e("table", stream, side, entry)
 group by "table", stream, entry having (max(side) = 1) <> (min(side) = -1) limit ${MOST}`
 
+/** Also whether there is such a matter in the journal: what is there is compared, the other way round, where the journal is read. */
 const COLUMNS = `
-select 'matter' as "table", m.stream from matter m,
+select 'matter' as "table", m.stream from matter m left join head h on h.stream = m.stream and h.version > 0,
   json_to_record(m.rows) as x(kind text, stage text, final boolean, home text, open text, published text, hearing json)
-where (m.kind, m.stage, m.final, m.home, m.open, m.published, m.hearing_on)
+where h.stream is null or (m.kind, m.stage, m.final, m.home, m.open, m.published, m.hearing_on)
   is distinct from (x.kind, x.stage, x.final, x.home, x.open, x.published, x.hearing->>'on') limit ${MOST}`
 
-/** What was told of a matter is compared with it; here, whether there is such a matter. */
-const NOTICES = `
-select distinct 'notice' as "table", n.stream from notice n left join head h using (stream) where h.stream is null limit ${MOST}`
+/** What was told of a matter, and by what words it is found, is compared with it; here, whether there is such a matter. */
+const APART = `
+(select distinct 'notice' as "table", n.stream from notice n left join head h on h.stream = n.stream and h.version > 0
+   where h.stream is null limit ${MOST})
+union all (select 'wording', w.stream from wording w left join matter m using (stream) where m.stream is null limit ${MOST})`
 
 /** What is searched, read page by page: the words are folded here and not by the database. */
 const misworded = async (pool: Queried): Promise<readonly Astray[]> => {
@@ -68,6 +71,6 @@ const misworded = async (pool: Queried): Promise<readonly Astray[]> => {
 
 /** The questions are put at once, each on a connection of its own where there are several. */
 export const astray = async (pool: Queried): Promise<readonly Astray[]> => {
-  const asked = [COLUMNS, ENTRIES, NOTICES].map(async question => (await pool.query<Astray>(question)).rows)
+  const asked = [COLUMNS, ENTRIES, APART].map(async question => (await pool.query<Astray>(question)).rows)
   return (await Promise.all([...asked, misworded(pool)])).flat()
 }

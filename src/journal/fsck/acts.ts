@@ -45,13 +45,15 @@ export const actsKept = async (db: Queried): Promise<{ readonly sum: Sum; readon
   for await (const rows of copied(db, 'select id::text, fingerprint, written::text from act'))
     for (const row of rows) {
       const [act, fingerprint, written] = [textIn(row[0]), textIn(row[1]), JSON.parse(textIn(row[2]))]
-      sound &&= isSound(fingerprint) && Array.isArray(written) && written.every(isPlain)
+      sound &&= isSound(fingerprint) && Array.isArray(written) && saysSomething(written)
       if (!sound) break
       for (const { number, ...w } of written) tally.take(writtenEntry({ act, ...w, number: number ?? null }))
     }
   return { sum: tally.sum, sound }
 }
 const isSound = (fingerprint: string): boolean => fingerprint === ERASED || isChecked(fingerprint)
+/** An act writes something, or there is none. */
+const saysSomething = (written: readonly Written[]): boolean => written.length > 0 && written.every(isPlain)
 /** Whether it says what it has to, and nothing else. */
 const isPlain = ({ stream, version, chain, number = '', ...more }: Written): boolean =>
   [stream, chain, number].every(text => typeof text === 'string') && typeof version === 'number' && Object.keys(more).length === 0
@@ -65,7 +67,7 @@ interface ActRow {
 }
 const fits = (a: ActRow): boolean =>
   isSound(a.fingerprint) &&
-  a.written.every(isPlain) &&
+  saysSomething(a.written) &&
   a.written.every((w, i) => {
     const e = a.events[i]
     return e?.id === a.id && e.chain === w.chain && (w.number ?? null) === e.number

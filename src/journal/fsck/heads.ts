@@ -2,7 +2,7 @@
 import { bytesIn, copied, numberIn, textIn } from '../reading/copied.ts'
 import type { Queried } from '../reading/pages.ts'
 import { type Sum, Tally } from './tally.ts'
-import type { Wrong } from './wrong.ts'
+import { MOST, type Wrong } from './wrong.ts'
 
 /** Where the events of a stream end. */
 export interface End {
@@ -13,32 +13,50 @@ export interface End {
 }
 export const endEntry = (e: End): string => JSON.stringify([e.stream, e.version, e.chain.toString('hex'), e.number])
 
+/** What a docket gave, as the heads tell it. */
+interface Given {
+  /** To how many streams; one more than there are numbers: one was given twice. */
+  streams: number
+  readonly serials: Set<number>
+}
 /** The heads' side of what the events tell, and the dockets that did not give the numbers that they say they gave. */
 export const headsKept = async (db: Queried): Promise<{ readonly sum: Sum; readonly wrong: readonly Wrong[] }> => {
   const tally = new Tally()
-  /** By docket, the numbers given. */
-  const given = new Map<string, Set<string>>()
-  for await (const rows of copied(db, 'select stream, version, chain, number, docket from head where version > 0'))
+  const given = new Map<string, Given>()
+  const astray: Wrong[] = []
+  for await (const rows of copied(
+    db,
+    'select stream, version, chain, number, docket from head where version > 0 or (number, docket) is distinct from (null, null)',
+  ))
     for (const r of rows) {
-      const number = r[3] ? textIn(r[3]) : null
-      tally.take(endEntry({ stream: textIn(r[0]), version: numberIn(r[1]), chain: bytesIn(r[2]), number }))
-      if (!number) continue
-      const [, series, serial = '', year] = /^(.*)-(\d+)\/(\d+)$/.exec(number) ?? []
-      const docket = `${textIn(r[4])} ${series} ${year}`
-      const numbers = given.get(docket)
-      if (numbers) numbers.add(serial)
-      else given.set(docket, new Set([serial]))
+      const [stream, version, number] = [textIn(r[0]), numberIn(r[1]), r[3] ? textIn(r[3]) : null]
+      if (version > 0) tally.take(endEntry({ stream, version, chain: bytesIn(r[2]), number }))
+      // What has a number has it from a docket, and what has not begun has neither.
+      if ((number === null) !== !r[4] || (number !== null && version === 0)) astray.push({ stream, version, what: 'head' })
+      if (number !== null && r[4]) count(given, number, textIn(r[4]))
     }
-  return { sum: tally.sum, wrong: await dockets(db, given) }
+  return { sum: tally.sum, wrong: [...astray, ...(await dockets(db, given))].slice(0, MOST) }
 }
-/** A docket gives its numbers from one on and leaves none out. */
-const dockets = async (db: Queried, given: ReadonlyMap<string, ReadonlySet<string>>): Promise<readonly Wrong[]> => {
+const count = (given: Map<string, Given>, number: string, body: string): void => {
+  const [, series, serial, year] = /^(.*)-([1-9]\d*)\/(\d+)$/.exec(number) ?? []
+  const docket = `${body} ${series} ${year}`
+  const before = given.get(docket)
+  if (before) {
+    before.streams++
+    before.serials.add(Number(serial))
+  } else given.set(docket, { streams: 1, serials: new Set([Number(serial)]) })
+}
+/** A docket gives its numbers from one on, leaves none out and gives none twice; and one that gave some is there to count on. */
+const dockets = async (db: Queried, given: ReadonlyMap<string, Given>): Promise<readonly Wrong[]> => {
   const { rows } = await db.query<{ body: string; series: string; year: number; last: number }>('select * from docket')
-  return rows.flatMap(d => {
-    const docket = `${d.body} ${d.series} ${d.year}`
-    const numbers = given.get(docket)
-    return numbers?.size === d.last && numbers.has(String(d.last)) ? [] : [{ stream: docket, version: d.last, what: 'docket' as const }]
-  })
+  const last = new Map(rows.map(d => [`${d.body} ${d.series} ${d.year}`, d.last]))
+  const isRight = (docket: string): boolean => {
+    const [g, n] = [given.get(docket), last.get(docket)]
+    return g !== undefined && g.streams === n && g.serials.size === n && [...g.serials].every(serial => serial <= n)
+  }
+  return [...new Set([...last.keys(), ...given.keys()])]
+    .filter(docket => !isRight(docket))
+    .map(docket => ({ stream: docket, version: last.get(docket) ?? 0, what: 'docket' as const }))
 }
 /** Which of them do not fit. The number is looked for, not parsed: a text that is no JSON any more is for others to find. */
 export const headsAstray = async (db: Queried): Promise<readonly Wrong[]> => {
