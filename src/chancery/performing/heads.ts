@@ -22,7 +22,7 @@ export class Heads {
   }
   /** Over what is remembered: enough for a decision, whose grounds the journal compares when it is written. */
   async remembered<T>(ask: Question<T>): Promise<Asked<T>> {
-    const asked = await reading(this.#journal, this.#held, ask)
+    const asked = await reading(this.#journal, { get: s => this.#held.get(s), set: (_, seen) => this.#hold(seen) }, ask)
     this.#trim()
     return asked
   }

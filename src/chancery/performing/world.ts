@@ -6,11 +6,16 @@ import { type Seen, type StreamId, Unread, unbegun, type World } from '../../law
 import { accessOf } from '../seeing/access.ts'
 import { shared } from '../seeing/sight.ts'
 
+/** What was read before; whoever keeps it may know better than an answer that was long under way. */
+interface Loaded {
+  get(stream: StreamId): Seen | undefined
+  set(stream: StreamId, seen: Seen): unknown
+}
 /** A world over what was loaded; remembers what was looked at, so that the journal can check that none of it moved. */
 export class ReadingWorld implements World {
   readonly looked = new Map<StreamId, Seen>()
-  readonly #loaded: ReadonlyMap<StreamId, Seen>
-  constructor(loaded: ReadonlyMap<StreamId, Seen>) {
+  readonly #loaded: Pick<Loaded, 'get'>
+  constructor(loaded: Pick<Loaded, 'get'>) {
     this.#loaded = loaded
   }
   see(stream: StreamId): Seen {
@@ -36,7 +41,7 @@ export const veiled = (law: Law, world: World, streams: readonly StreamId[], per
 /** Runs a pure question over the world, reading from the journal whatever it turns out to need. */
 export const reading = async <T>(
   journal: Journal,
-  loaded: Map<StreamId, Seen>,
+  loaded: Loaded,
   ask: (world: ReadingWorld) => T,
 ): Promise<{ answer: T; looked: ReadonlyMap<StreamId, Seen> }> => {
   for (let asked = 0; asked < 1_000; asked++) {
