@@ -1,7 +1,7 @@
 /** How the database is laid out, step by step. */
 import { APPEND } from './schema/append.ts'
 import { BROUGHT } from './schema/brought.ts'
-import { CHECKS } from './schema/checks.ts'
+import { CHECKS, DRAWN_AT } from './schema/checks.ts'
 import { CONTENTS } from './schema/contents.ts'
 import { ENDED } from './schema/ended.ts'
 import { FILE } from './schema/file.ts'
@@ -27,4 +27,5 @@ export const MIGRATIONS: readonly string[] = [
   ENDED,
   PUBLISHED_MASKED,
   BROUGHT,
+  DRAWN_AT,
 ]

@@ -50,6 +50,7 @@ it.each([
   [`update awaiting set pdf = '\\x2551' where id = '${OLD}'`, [`awaiting/${OLD}: awaiting`]],
   [`update awaiting set drawn = '{"a": "в"}' where id = '${OLD}'`, [`awaiting/${OLD}: awaiting`]],
   [`update awaiting set until = until + interval '1 microsecond' where id = '${NEW}'`, [`awaiting/${NEW}: awaiting`]],
+  [`update awaiting set drawn_at = drawn_at - interval '1 microsecond' where id = '${NEW}'`, [`awaiting/${NEW}: awaiting`]],
   [`update awaiting set person = 'citizen/two' where id = '${NEW}'`, [`awaiting/${NEW}: awaiting`]],
   [`update brought set person = 'citizen/two'`, [`brought/${HASH}: brought`]],
   ['delete from migration where n = 2', ['migration: migration']],

@@ -34,14 +34,16 @@ export class PostgresAwaiting implements Awaiting {
   }
   async keep(d: Drawn) {
     const { rowCount } = await this.#pool.query(
-      `with d as (select $1::uuid as id, $2::text as person, $3::timestamptz as until, $4::json as drawn, $5::bytea as pdf)
-       insert into awaiting (id, person, until, drawn, pdf, "check") select id, person, until, drawn, pdf, ${AWAITING_CHECK} from d
-       on conflict (id) do update set until = excluded.until, drawn = excluded.drawn, pdf = excluded.pdf, "check" = excluded."check"
+      `with d as (select $1::uuid as id, $2::text as person, $3::timestamptz as until, now() as drawn_at, $4::json as drawn, $5::bytea as pdf)
+       insert into awaiting (id, person, until, drawn_at, drawn, pdf, "check")
+         select id, person, until, drawn_at, drawn, pdf, ${AWAITING_CHECK} from d
+       on conflict (id) do update set until = excluded.until, drawn_at = excluded.drawn_at, drawn = excluded.drawn, pdf = excluded.pdf,
+           "check" = excluded."check"
          where awaiting.person = excluded.person`,
       [d.id, d.person, d.until, JSON.stringify(d.drawn), d.pdf],
     )
     await this.#pool.query(
-      'delete from awaiting where person = $1 and id in (select id from awaiting where person = $1 order by until desc offset $2)',
+      'delete from awaiting where person = $1 and id in (select id from awaiting where person = $1 order by drawn_at desc, id desc offset $2)',
       [d.person, MOST],
     )
     return (rowCount ?? 0) > 0
@@ -56,7 +58,7 @@ export class PostgresAwaiting implements Awaiting {
   }
   async of(person: StreamId, now: string) {
     await this.#pool.query('delete from awaiting where until <= $1', [now])
-    const { rows } = await this.#pool.query<Row>('select id, person, until, drawn from awaiting where person = $1 order by until, id', [
+    const { rows } = await this.#pool.query<Row>('select id, person, until, drawn from awaiting where person = $1 order by drawn_at, id', [
       person,
     ])
     return rows.map(told)
@@ -77,7 +79,11 @@ export class MemoryAwaiting implements Awaiting {
   readonly #kept = new Map<string, Drawn>()
   async keep(d: Drawn) {
     const free = (this.#kept.get(d.id)?.person ?? d.person) === d.person
-    if (free) this.#kept.set(d.id, d)
+    if (free) {
+      // What is drawn up anew comes last.
+      this.#kept.delete(d.id)
+      this.#kept.set(d.id, d)
+    }
     const own = await this.of(d.person, '')
     for (const { id } of own.slice(0, Math.max(0, own.length - MOST))) this.#kept.delete(id)
     return free
@@ -89,7 +95,6 @@ export class MemoryAwaiting implements Awaiting {
   async of(person: StreamId, now: string) {
     return [...this.#kept.values()]
       .filter(d => d.person === person && (now === '' || Date.parse(d.until) > Date.parse(now)))
-      .sort((a, b) => (a.until < b.until ? -1 : a.until > b.until ? 1 : a.id < b.id ? -1 : 1))
       .map(({ pdf: _, ...d }) => d)
   }
   async drop(id: string) {

@@ -107,13 +107,19 @@ export const keptContract = (name: string, open: () => Promise<{ readonly conten
       await awaiting.keep({ ...a, person: 'judge/other', pdf: Buffer.from('third') })
       expect((await awaiting.take(a.id, NOW))?.pdf).toEqual(Buffer.from('second'))
     })
-    test('are two hundred for one person at most: the oldest go', async () => {
+    test('are two hundred for one person at most: those drawn up first go, though all of a day lapse at once', async () => {
       const { awaiting } = await open()
       const person = `judge/${randomUUID()}`
-      for (let i = 0; i < 203; i++) await awaiting.keep(drawn(person, { until: new Date(Date.UTC(2026, 3, 3, 0, i)).toISOString() }))
-      const left = await awaiting.of(person, NOW)
-      expect(left.length).toBe(200)
-      expect(left[0]?.until).toBe('2026-04-03T00:03:00.000Z')
+      const all = Array.from({ length: 203 }, () => drawn(person))
+      for (const d of all) await awaiting.keep(d)
+      expect((await awaiting.of(person, NOW)).map(d => d.id)).toEqual(all.slice(3).map(d => d.id))
+    })
+    test('stand in the order in which they were drawn up, whichever lapses first', async () => {
+      const { awaiting } = await open()
+      const person = `judge/${randomUUID()}`
+      const [a, b, c] = [drawn(person, { until: '2026-03-09T05:00:00.000Z' }), drawn(person), drawn(person)]
+      for (const d of [a, b, c, b]) await awaiting.keep(d)
+      expect((await awaiting.of(person, NOW)).map(d => d.id)).toEqual([a.id, c.id, b.id])
     })
   })
 }
