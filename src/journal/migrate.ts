@@ -11,6 +11,14 @@ export const migrate = async (pool: pg.Pool): Promise<void> => {
     const { rows } = await client.query<{ encoding: string }>(`select current_setting('server_encoding') as encoding`)
     if (rows[0]?.encoding !== 'UTF8')
       throw new Error(`The database keeps its texts in ${rows[0]?.encoding}; it must be made with encoding UTF8`)
+    // In Kazakh and Russian nothing would be found otherwise, and nobody would be told why.
+    const { rows: letters } = await client.query<{ known: boolean; ctype: string }>(
+      `select lower('Ж') = 'ж' as known, datctype as ctype from pg_database where datname = current_database()`,
+    )
+    if (!letters[0]?.known)
+      throw new Error(
+        `The database knows no letters but Latin ones (LC_CTYPE ${letters[0]?.ctype}); it must be made with a locale such as C.UTF-8`,
+      )
     await client.query('begin')
     await client.query('select pg_advisory_xact_lock($1)', [LOCK])
     await client.query('create table if not exists migration(n int primary key, at timestamptz not null default now())')
