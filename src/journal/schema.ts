@@ -2,7 +2,7 @@
 import { APPEND } from './schema/append.ts'
 import { BROUGHT } from './schema/brought.ts'
 import { CHECKS, DRAWN_AT } from './schema/checks.ts'
-import { CONTENTS } from './schema/contents.ts'
+import { CONTENTS, UNCLAIMED } from './schema/contents.ts'
 import { ENDED } from './schema/ended.ts'
 import { FILE } from './schema/file.ts'
 import { HEARINGS } from './schema/hearings.ts'
@@ -28,4 +28,5 @@ export const MIGRATIONS: readonly string[] = [
   PUBLISHED_MASKED,
   BROUGHT,
   DRAWN_AT,
+  UNCLAIMED,
 ]

@@ -53,3 +53,31 @@ test('many claim, bring and clear away the same at once, and nobody waits in a r
     }),
   )
 })
+test('what is brought again stays for another day', async () => {
+  await ready
+  const contents = new PostgresContents(pool)
+  const bytes = [Buffer.from('brought again')]
+  const { hash } = await contents.put(bytes, 'image/png')
+  const later = (hours: number) => pool.query('update content set kept_at = kept_at - make_interval(hours => $1)', [hours])
+  await later(23)
+  await contents.put(bytes, 'image/png')
+  await later(2)
+  await contents.put([Buffer.from('yet another')], 'image/png')
+  expect(await contents.about(hash)).toBeDefined()
+})
+test('among all that is kept, what nobody has claimed is not searched for', async () => {
+  await ready
+  const client = await pool.connect()
+  try {
+    await client.query('begin')
+    await client.query(
+      `insert into content(hash, size, type, claimed) select 'x' || n, 1, 'image/png', true from generate_series(1, 5000) n`,
+    )
+    await client.query('analyze content')
+    const { rows } = await client.query(`explain delete from content where not claimed and kept_at < now() - interval '1 day'`)
+    expect(rows.map(r => r['QUERY PLAN']).join()).toContain('content_unclaimed')
+  } finally {
+    await client.query('rollback')
+    client.release()
+  }
+})

@@ -18,3 +18,6 @@ create table awaiting(
 );
 create index awaiting_person on awaiting(person);
 `
+
+/** What nobody has claimed is looked for whenever something is brought or signed: there is little of it among all that is kept. */
+export const UNCLAIMED = 'create index content_unclaimed on content(kept_at) where not claimed'
