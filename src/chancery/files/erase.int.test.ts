@@ -72,6 +72,18 @@ describe('content that a court orders erased', () => {
     expect((await open.record.fsck()).wrong).toEqual([])
     expect((await replay(law, open.chancery.journal, open.chancery.registers)).differs).toEqual([])
   })
+  test('does not stop others that rest on the matter: they are told where it stands now', async () => {
+    const { stream } = await lodged()
+    await open.chancery.perform({ act: 'application.sign', stream, person: 'citizen/applicant-1', input: {} })
+    await erased(stream, [1])
+    const ordered = await open.chancery.perform({
+      act: 'inspection.order',
+      person: 'prosecutor/bostandyk-head',
+      body: 'office/almaty-bostandyk',
+      input: { subject: 'agency/akimat-bostandyk', about: 'Жалақы', ground: 'information', basis: stream },
+    })
+    expect(ordered.is).toBe('done')
+  })
   test('takes the files with it that nothing else holds', async () => {
     const { contents } = open.record
     const put = (text: string) => contents.put([Buffer.from(text)], 'image/png', 'citizen/applicant-1')

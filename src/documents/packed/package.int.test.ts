@@ -98,6 +98,17 @@ describe('a package', () => {
     expect((await verifyPackage(law, zip, [other])).faults.length).toBeGreaterThan(0)
     expect(await verifyPackage(law, zip)).toMatchObject({ trusted: false, faults: [] })
   })
+  it('names a document to which something was added after it was signed, though it was recorded so', async () => {
+    const signed = (await unpacked(zip)).files.get('acts/01/document.pdf')
+    if (!signed) throw new Error('nothing was signed')
+    const { hash } = await open.record.contents.put([signed, Buffer.from('% more')], 'application/pdf')
+    const input = { subject: 'agency/akimat-bostandyk', about: 'x', ground: 'direct-detection', details: 'y' }
+    const as = { paper: hash, certificate: 'c'.repeat(64) }
+    const answer = await open.chancery.perform({ act: 'inspection.order', person: SENIOR, body: OFFICE, input, signed: { by: SENIOR, as } })
+    if (answer.is !== 'done') throw new Error(answer.is)
+    const { faults } = await verifyPackage(law, await packed(answer.receipt.stream, HEAD, OFFICE), [open.record.publicLog.vkey])
+    expect(faults).toEqual([{ file: 'acts/01/document.pdf', what: 'signature' }])
+  })
   it('names the file in which a byte was changed, whichever byte it was', async () => {
     await fc.assert(
       fc.asyncProperty(fc.nat(zip.length - 1), fc.integer({ min: 1, max: 255 }), async (at, by) => {
