@@ -16,7 +16,9 @@ interface Sitting {
 interface Sits {
   readonly hearing?: Sitting
 }
-const isAhead = ({ on, hour }: Sitting, at: Instant): boolean => millisOf(instantOn(on, hour)) > millisOf(at)
+const CLOCK = /^\d\d:\d\d$/
+/** Of a sitting whose time was once written in words only its day is known. */
+const isAhead = ({ on, hour }: Sitting, at: Instant): boolean => millisOf(instantOn(on, CLOCK.test(hour) ? hour : '00:00')) > millisOf(at)
 
 export const aTimeAhead = <S>() =>
   condition<S, Sitting>('form', {

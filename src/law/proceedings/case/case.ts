@@ -69,7 +69,7 @@ export interface CourtCase {
   readonly since: Instant
   /** Since when it has to be heard anew. */
   readonly anewSince?: Instant
-  readonly annulled: readonly Annulled[]
+  readonly annulled?: readonly Annulled[]
   readonly term: Term
   readonly duty: number
   readonly pool?: Pool
@@ -117,7 +117,6 @@ const start: CourtCase = {
   about: '',
   claim: 'invalidate',
   since: '',
-  annulled: [],
   term: { n: 0, unit: 'day' },
   duty: 0,
   recused: [],
@@ -146,7 +145,7 @@ export const decisionAnnulled = (s: CourtCase, at: Instant): CourtCase => {
     stage: 'annulled',
     anewSince: at,
     recused: [...s.recused, judge],
-    annulled: [...s.annulled, { since: s.anewSince ?? s.since, judge, outcome, decidedAt, announcedAt, appeal }],
+    annulled: [...(s.annulled ?? []), { since: s.anewSince ?? s.since, judge, outcome, decidedAt, announcedAt, appeal }],
   }
 }
 
@@ -199,10 +198,10 @@ export const courtCase: Matter<CourtCase> = matter<CourtCase>({
     if (isParty(viewer, courtCase.parties(s))) return everyone('party.equal.opportunity')
     if (servesInOrAbove(viewer, s.plaintiff, world)) return everyone('prosecutor.principle.hierarchical-subordination')
     // Whoever judges on appeal has to read what was judged, and what was annulled.
-    const appeals = [...s.annulled.map(d => d.appeal), ...(s.appeal ? [s.appeal] : [])]
+    const appeals = [...(s.annulled ?? []).map(d => d.appeal), ...(s.appeal ? [s.appeal] : [])]
     if (appeals.some(x => isAmong(viewer, courtsSeized(x, world)))) return everyone('concept.court-instance.appeal')
     // What was announced once stays public, also where it was annulled.
-    const announced = s.announcedAt !== undefined || s.annulled.length > 0
+    const announced = s.announcedAt !== undefined || s.annulled !== undefined
     if (!announced && (s.stage === 'filed' || s.stage === 'none')) return nothing('house.visibility')
     return s.closedToPublic
       ? courseOnly('hearing.publicity.closed.reasoned-ruling')

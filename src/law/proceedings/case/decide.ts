@@ -135,7 +135,7 @@ export const decideCase = act({
   done: { kk: 'Шешім шығарылды', ru: 'Вынесено решение', en: 'Case decided' },
   document: DECISION,
   stands: (s, done) =>
-    s.annulled.some(d => d.decidedAt === done) ? 'annulled' : s.stage === 'executed' ? s.stage : s.inForceAt ? 'in-force' : 'not-yet',
+    s.annulled?.some(d => d.decidedAt === done) ? 'annulled' : s.stage === 'executed' ? s.stage : s.inForceAt ? 'in-force' : 'not-yet',
   challenge: ['appeal.lodge'],
   input: {
     outcome: choice({ kk: 'Шешім', ru: 'Решение', en: 'Decision' }, OUTCOMES),
@@ -204,7 +204,7 @@ export const announceAtOnce = duty<CourtCase>({
   to: 'case.announce',
   within: 'at-once',
   owed: s => [
-    ...s.annulled.map(d => ({ by: s.court, since: d.decidedAt, done: d.announcedAt, key: d.appeal })),
+    ...(s.annulled ?? []).map(d => ({ by: s.court, since: d.decidedAt, done: d.announcedAt, key: d.appeal })),
     ...(s.decidedAt ? [{ by: s.court, since: s.decidedAt, ...(s.announcedAt && { done: s.announcedAt }) }] : []),
   ],
 })

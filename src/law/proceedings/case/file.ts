@@ -250,7 +250,7 @@ export const considerCase = duty<CourtCase>({
     s.stage === 'none'
       ? []
       : [
-          ...s.annulled.map(d => ({ by: s.court, since: d.since, within: s.term, done: d.decidedAt, key: d.appeal })),
+          ...(s.annulled ?? []).map(d => ({ by: s.court, since: d.since, within: s.term, done: d.decidedAt, key: d.appeal })),
           { by: s.court, since: s.anewSince ?? s.since, within: s.term, ...(s.decidedAt && { done: s.decidedAt }) },
         ],
 })
