@@ -49,8 +49,10 @@ const atOnce = (c: Command): Promise<readonly Answer[]> =>
 const kinds = (all: readonly Answer[]) => all.map(a => a.is).sort()
 
 describe('two servers asked at the same moment', () => {
+  // The servers have one country for all stories: where somebody is given another office, the next would find nobody in that person's place.
+  const isMoved = (step: object) => 'do' in step && law.acts.get(String(step.do))?.in.kind === 'person'
   const stories = ['appeal', 'application', 'case/draw-and-assignment.yaml', 'case/hearing.yaml', 'inspection/summons.yaml'].flatMap(f =>
-    loadScenarios([resolve(SCENARIOS, f)]),
+    loadScenarios([resolve(SCENARIOS, f)]).filter(loaded => !loaded.wrong && !loaded.scenario.steps.some(isMoved)),
   )
   it('have stories to play', () => expect(stories.length).toBeGreaterThan(10))
   for (const loaded of stories)

@@ -2,7 +2,8 @@
 import type { Written } from './kernel/act.ts'
 
 const kind = (id: string, kk: string, ru: string, en: string): Written => Object.freeze({ id, name: Object.freeze({ kk, ru, en }) })
-const judicial = (written: Written): Written => Object.freeze({ ...written, judicial: true })
+const ofCourt = (written: Written): Written => Object.freeze({ ...written, court: true })
+const judicial = (written: Written): Written => Object.freeze({ ...ofCourt(written), judicial: true })
 
 // Of those who appoint and establish
 export const DECREE = kind('decree', 'Жарлық', 'Указ', 'Decree')
@@ -22,18 +23,15 @@ export const SUMMONS = kind('summons', 'Шақыру қағазы', 'Повес�
 export const FINDING = kind('finding', 'Анықтама', 'Справка', 'Record of findings')
 
 // Of courts
-export const RULING = judicial(kind('ruling', 'Ұйғарым', 'Определение', 'Ruling'))
+export const RULING = judicial(kind('ruling', 'Сот ұйғарымы', 'Определение', 'Ruling'))
 export const DECISION = judicial(kind('decision', 'Шешім', 'Решение', 'Decision'))
 export const APPELLATE_DECISION = judicial(
   kind('appellate-decision', 'Апелляциялық қаулы', 'Апелляционное постановление', 'Appellate decision'),
 )
-export const COMPOSITION = kind(
-  'composition',
-  'Сот құрамы туралы анықтама',
-  'Справка о составе суда',
-  'Certificate of composition and draw',
+export const COMPOSITION = ofCourt(
+  kind('composition', 'Сот құрамы туралы анықтама', 'Справка о составе суда', 'Certificate of composition and draw'),
 )
-export const NOTICE = kind('notice', 'Хабарлама', 'Извещение', 'Notice')
+export const NOTICE = ofCourt(kind('notice', 'Хабарлама', 'Извещение', 'Notice'))
 
 // Of anyone
 export const PROTOCOL = kind('protocol', 'Хаттама', 'Протокол', 'Protocol')

@@ -44,7 +44,7 @@ describe('a form calls what may be chosen as a list does', () => {
 })
 describe('an act that is begun from a matter', () => {
   const bare = (body: string) =>
-    body.replace(/name="(?:id|csrf)" value="[^"]*"/g, '').replaceAll(/(?:application|inspection)\/[0-9a-f-]{36}/g, '')
+    body.replaceAll(/name="(?:id|csrf)" value="[^"]*"|data-id="[^"]*"/g, '').replaceAll(/(?:application|inspection)\/[0-9a-f-]{36}/g, '')
   it('does not tell whether there is one that is closed', async () => {
     for (const [hidden, kind] of [
       [paper, 'application'],

@@ -4,7 +4,7 @@ import type { Lang } from '../../law/kernel/said.ts'
 import type { StreamId } from '../../law/kernel/world.ts'
 import type { Drawn, Pool } from '../../law/proceedings/case/case.ts'
 import { drawings } from '../../law/proceedings/draw.ts'
-import type { Entry } from './paper.ts'
+import type { Entry } from './entry.ts'
 import { D } from './words.ts'
 
 interface IsDraw {

@@ -11,20 +11,13 @@ import type { Pool } from '../../law/proceedings/case/case.ts'
 import type { Cited } from '../../law/register/ids.ts'
 import { cited, isProvision } from '../../law/register/register.ts'
 import { codeOf } from '../code.ts'
+import { captionOf, recourseOf, sidesOf } from './caption.ts'
 import { drawEntries, judgesIn } from './certificate.ts'
+import { type Entry, inEach, list, type Words } from './entry.ts'
 import { numbersOf } from './number.ts'
-import { type Block, blocksOf } from './prose.ts'
+import { blocksOf } from './prose.ts'
 import { D } from './words.ts'
 
-/** One and the same thing said in each language of the document. */
-export type Words = readonly string[]
-export interface Entry {
-  readonly label: Words
-  /** What is the same in every language: names, numbers, what a person wrote. */
-  readonly blocks?: readonly Block[]
-  /** What is said anew in each language. */
-  readonly said?: Words
-}
 export interface Paper {
   /** The act's id. */
   readonly id: string
@@ -84,34 +77,29 @@ export interface Drawing {
   readonly pool?: Pool
 }
 
-const one = (text: string): readonly Block[] => [{ is: 'paragraph', text }]
-const list = (items: readonly string[]): readonly Block[] => [{ is: 'list', ordered: true, items }]
-
 const written = (field: Field, value: unknown, o: Drawing): Omit<Entry, 'label'> => {
-  const inEach = (say: (lang: Lang) => string): Omit<Entry, 'label'> => {
-    const said = o.languages.map(say)
-    return new Set(said).size === 1 ? { blocks: one(said[0] ?? '') } : { said }
-  }
   const names = (lang: Lang) => [value].flat().map(v => o.say.name(String(v), lang))
   switch (field.widget) {
     case 'ref':
     case 'refs':
-      return inEach(lang => names(lang).join('; '))
+      return inEach(o.languages, lang => names(lang).join('; '))
     case 'choice':
     case 'choices':
-      return inEach(lang =>
+      return inEach(o.languages, lang =>
         [value]
           .flat()
           .map(v => field.options?.[String(v)]?.[lang] ?? String(v))
           .join('; '),
       )
     case 'day':
-      return inEach(lang => o.say.day(String(value), lang))
+      return inEach(o.languages, lang => o.say.day(String(value), lang))
     case 'yes':
-      return inEach(lang => D.yes[lang])
+      return inEach(o.languages, lang => D.yes[lang])
     case 'item': {
       const picked = itemsOf(o.state, field.from ?? '').find(i => i.key === value)
-      return inEach(lang => [`${value}.`, picked?.whom && o.say.name(picked.whom, lang), picked?.what].filter(Boolean).join(' '))
+      return inEach(o.languages, lang =>
+        [`${value}.`, picked?.whom && o.say.name(picked.whom, lang), picked?.what].filter(Boolean).join(' '),
+      )
     }
     case 'files':
       return { blocks: list((value as readonly string[]).map(fileNamed).map(f => `${f.name} (SHA-256 ${f.hash})`)) }
@@ -137,7 +125,8 @@ export const namedIn = (law: Law, doing: Doing, state: unknown, pool?: Pool): re
         ? itemsOf(state, f.from).flatMap(i => (i.key === doing.data[key] && i.whom ? [i.whom] : []))
         : [],
   )
-  return [doing.stream, doing.person, ...(doing.body ? [doing.body] : []), ...values, ...judgesIn(pool)]
+  const sides = act ? sidesOf(act, doing, state).map(p => p.who) : []
+  return [doing.stream, doing.person, ...(doing.body ? [doing.body] : []), ...values, ...sides, ...judgesIn(pool)]
 }
 
 /** The paper of an act that was done, or that would be done if it were signed. The same act gives the same paper. */
@@ -165,7 +154,12 @@ export const paperOf = (doing: Doing, o: Drawing): Paper => {
     day: languages.map(l => say.day(on, l)),
     on,
     matter: each(act.in.name),
-    entries: [...entriesOf(act, doing.data, o), ...drawEntries(doing.data, o.pool, say, languages)],
+    entries: [
+      ...captionOf(act, doing, o),
+      ...entriesOf(act, doing.data, o),
+      ...drawEntries(doing.data, o.pool, say, languages),
+      ...recourseOf(act, o),
+    ],
     under: (doing.under as readonly Cited[]).filter(isProvision).map(id => ({ id, title: each(cited(id).title), lines: cited(id).lines })),
     signer: {
       post: o.post ? each(POSTS[o.post]) : [],

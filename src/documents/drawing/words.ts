@@ -10,6 +10,7 @@ export const D = {
   under: w('Негіздеме', 'Основание', 'Legal basis'),
   lines: w('жолдар', 'строки', 'lines'),
   matter: w('Іс', 'Дело', 'Matter'),
+  recourse: w('Шағымдану тәртібі', 'Порядок обжалования', 'How it may be challenged'),
   signature: w('Электрондық қолтаңба', 'Электронная подпись', 'Electronic signature'),
   code: w('Құжат коды', 'Код документа', 'Code of the document'),
   check: w('Түпнұсқаны тексеру', 'Проверить подлинность', 'Check authenticity'),

@@ -189,7 +189,7 @@ describe('a package', () => {
     const pdf = Buffer.from('%PDF-1.7\nfile\n')
     let withFile = ''
     beforeAll(async () => {
-      const { hash } = await open.record.contents.put([pdf], 'application/pdf')
+      const { hash } = await open.record.contents.put([pdf], 'application/pdf', 'citizen/applicant-1')
       withFile = await done('citizen/applicant-1', 'application.lodge', {
         office: OFFICE,
         about: 'Кезек',

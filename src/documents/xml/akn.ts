@@ -1,6 +1,7 @@
 /** Acts in Akoma Ntoso 3.0: what a court decides is a judgment, everything else a document. */
 import type { Lang } from '../../law/kernel/said.ts'
-import type { Entry, Paper, Words } from '../drawing/paper.ts'
+import type { Entry, Words } from '../drawing/entry.ts'
+import type { Paper } from '../drawing/paper.ts'
 import type { Block } from '../drawing/prose.ts'
 import { metaOf } from './meta.ts'
 import { type Child, el, type Markup } from './node.ts'

@@ -13,6 +13,8 @@ export interface Written {
   readonly id: string
   readonly name: Said
   /** A court decides by it: it is cited by an identifier of case law. */
+  /** A court issues it: it names the case and its sides. */
+  readonly court?: true
   readonly judicial?: true
 }
 interface Drawn<S, F extends Fields> {

@@ -62,7 +62,8 @@ export const issueSummons = act({
   input: {
     whom: reference({ kk: 'Кім шақырылады', ru: 'Кто вызывается', en: 'Who is summoned' }, ['person']),
     on: day({ kk: 'Келу күні', ru: 'День явки', en: 'Day for appearing' }),
-    hour: line({ kk: 'Сағаты', ru: 'Время', en: 'Time' }, { max: 20 }),
+    hour: time({ kk: 'Сағаты', ru: 'Время', en: 'Time' }),
+    place: line({ kk: 'Қайда келу керек', ru: 'Куда явиться', en: 'Where to appear' }, { optional: true, max: 300 }),
     about: text({ kk: 'Не туралы', ru: 'По какому вопросу', en: 'On what' }, { max: 2_000 }),
     written: yes({
       kk: 'Жазбаша хабарлама-шақыру жасалды',
