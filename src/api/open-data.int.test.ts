@@ -223,9 +223,10 @@ describe('nobody reads', () => {
     const acts = (await walked('acts.jsonl?lang=en')).filter(r => String(r.stream).startsWith('case/') && !r.withdrawn)
     const stream = acts.find(r => r.act === 'case.decide')?.stream
     expect(kept(mirrors.hearings).has(`${stream} `)).toBe(true)
-    await pool.query(`update head set erasures = erasures + 1, state = (state::jsonb - 'announcedAt' || '{"stage": "filed"}')::json where stream = $1`, [
-      stream,
-    ])
+    await pool.query(
+      `update head set erasures = erasures + 1, state = (state::jsonb - 'announcedAt' || '{"stage": "filed"}')::json where stream = $1`,
+      [stream],
+    )
     const { rows } = await page('acts.jsonl?lang=en&limit=1000')
     expect(rows.filter(r => r.stream === stream && !r.withdrawn)).toEqual([])
     await settled()

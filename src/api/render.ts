@@ -47,6 +47,7 @@ export const stepped = (p: Pen, s: Step) => ({
   opens: s.act.opens === true,
   href: `/api/acts/${s.act.id}`,
   ...(Object.keys(s.given).length && { given: s.given }),
+  ...(s.until && { until: s.until }),
   ...prospected(p, s.act, s.prospect),
 })
 export const owed = (p: Pen, d: Due, stream?: StreamId) => ({

@@ -94,4 +94,8 @@ export const endOfDay = (n: number): Instant => {
   return `${next}T00:00:00+0${next < '2024-03-01' ? 6 : 5}:00`
 }
 /** The instant of a time of day in Kazakhstan. */
-export const instantOn = (day: Day, time: ClockTime): Instant => `${day}T${time}:00+0${day < '2024-03-01' ? 6 : 5}:00`
+const instantOn = (day: Day, time: ClockTime): Instant => `${day}T${time}:00+0${day < '2024-03-01' ? 6 : 5}:00`
+const CLOCK = /^\d\d:\d\d$/
+/** Whether a time of a day lies ahead. Of one that was once written in words only the day is known. */
+export const isAhead = (day: Day, time: ClockTime, at: Instant): boolean =>
+  millisOf(instantOn(day, CLOCK.test(time) ? time : '00:00')) > millisOf(at)

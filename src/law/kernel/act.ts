@@ -5,7 +5,7 @@ import type { EventKind, Matter, Occurrence } from './matter.ts'
 import { type Attempt, condition, type Norm, says, when } from './norm.ts'
 import type { Said } from './said.ts'
 import type { Standing } from './standing.ts'
-import type { Instant } from './time.ts'
+import type { Day, Instant } from './time.ts'
 import type { StreamId, World } from './world.ts'
 
 /** A kind of written act. */
@@ -32,6 +32,8 @@ interface Drawn<S, F extends Fields> {
   readonly during?: readonly string[]
   /** Whether the act has an object at all in this matter: one that has none is not even listed as closed, and cannot be done. */
   readonly applies?: (state: S) => boolean
+  /** The last day on which it is in time, by the state of the matter in which it is offered. */
+  readonly until?: (offeredIn: unknown) => Day | undefined
   readonly input: F
   readonly norms: readonly Norm<S, InputOf<F>>[]
   readonly emits: readonly EventKind<unknown>[]
@@ -56,6 +58,7 @@ export interface Act<S = unknown, I = unknown> {
   readonly opens?: true
   readonly during?: readonly string[]
   applies?(state: S): boolean
+  until?(offeredIn: unknown): Day | undefined
   readonly input: Fields
   readonly schema: ReturnType<typeof schemaOf>
   readonly norms: readonly Norm<S, I>[]

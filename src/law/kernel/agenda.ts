@@ -3,7 +3,7 @@ import type { Act } from './act.ts'
 import { consider, type Prospect } from './decide.ts'
 import type { Law } from './law.ts'
 import type { Actor } from './norm.ts'
-import type { Instant } from './time.ts'
+import type { Day, Instant } from './time.ts'
 import type { StreamId, World } from './world.ts'
 
 export interface Step {
@@ -11,6 +11,8 @@ export interface Step {
   readonly prospect: Prospect
   /** What is already known of the input: the matter from which an opening act is offered. */
   readonly given: Readonly<Record<string, unknown>>
+  /** The last day on which it is in time, where there is one. */
+  readonly until?: Day
 }
 
 /** The acts that could be done in a matter, and the acts that would open another one from it. @throws Unread */
@@ -26,13 +28,17 @@ export const agendaOf = (law: Law, world: World, stream: StreamId, actor: Actor,
       if (!field) continue
       if (act.applies && !act.applies(seen.state)) continue
       const given = { [field]: stream }
+      const until = act.until?.(seen.state)
       steps.push({
         act,
         given,
+        ...(until && { until }),
         prospect: consider(act, { self: NEW, state: act.in.start, input: given, actor, at, today, world: withNew(world) }),
       })
     } else if (act.in.kind === seen.kind && (!act.applies || act.applies(seen.state))) {
-      steps.push({ act, given: {}, prospect: consider(act, { self: stream, state: seen.state, input: {}, actor, at, today, world }) })
+      const until = act.until?.(seen.state)
+      const prospect = consider(act, { self: stream, state: seen.state, input: {}, actor, at, today, world })
+      steps.push({ act, given: {}, ...(until && { until }), prospect })
     }
   }
   return steps

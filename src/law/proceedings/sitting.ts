@@ -1,8 +1,8 @@
 /** When a court sits: set ahead, and not opened before its time. */
-import { instantOn, millisOf } from '../calendar/days.ts'
+import { isAhead } from '../calendar/days.ts'
 import { day, line, time } from '../kernel/field.ts'
 import { condition, when } from '../kernel/norm.ts'
-import type { ClockTime, Day, Instant } from '../kernel/time.ts'
+import type { ClockTime, Day } from '../kernel/time.ts'
 
 export const sittingFields = {
   on: day({ kk: 'Күні', ru: 'День', en: 'Day' }),
@@ -16,14 +16,10 @@ interface Sitting {
 interface Sits {
   readonly hearing?: Sitting
 }
-const CLOCK = /^\d\d:\d\d$/
-/** Of a sitting whose time was once written in words only its day is known. */
-const isAhead = ({ on, hour }: Sitting, at: Instant): boolean => millisOf(instantOn(on, CLOCK.test(hour) ? hour : '00:00')) > millisOf(at)
-
 export const aTimeAhead = <S>() =>
   condition<S, Sitting>('form', {
     provision: 'court.neutral.conditions',
-    test: a => when(isAhead(a.input, a.at)),
+    test: a => when(isAhead(a.input.on, a.input.hour, a.at)),
     fault: {
       kk: 'Отырыс уақыты өтіп кеткен',
       ru: 'Время заседания уже прошло',
@@ -33,7 +29,7 @@ export const aTimeAhead = <S>() =>
 export const notBeforeItsTime = <S extends Sits>() =>
   condition<S, unknown>('stage', {
     provision: 'concept.justice.session-legal-form',
-    test: a => when(a.state.hearing !== undefined && !isAhead(a.state.hearing, a.at)),
+    test: a => when(a.state.hearing !== undefined && !isAhead(a.state.hearing.on, a.state.hearing.hour, a.at)),
     fault: {
       kk: 'Отырыс уақыты әлі келген жоқ',
       ru: 'Время заседания ещё не наступило',

@@ -1,6 +1,7 @@
 /** What may be done next, with its forms; and for each closed step, why. */
 
 import { tell } from '../../chancery/telling/saying.ts'
+import { longDay } from '../../law/calendar/explain.ts'
 import type { Step } from '../../law/kernel/agenda.ts'
 import type { StreamId } from '../../law/kernel/world.ts'
 import { type Ask, to, type View } from '../request.ts'
@@ -22,6 +23,11 @@ export const Steps = ({ ask, say, steps, stream }: View & { steps: readonly Step
             <li key={s.act.id}>
               <a href={formOf(ask, s, stream)}>{s.act.name[ask.lang]}</a>
               {s.act.help && <small>{s.act.help[ask.lang]}</small>}
+              {s.until && (
+                <small>
+                  <b>{M.byDay[ask.lang].replace('{day}', longDay(s.until, ask.lang))}</b>
+                </small>
+              )}
             </li>
           ))}
         </ul>

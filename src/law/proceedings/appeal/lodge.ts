@@ -159,6 +159,7 @@ export const lodgeAppeal = act({
   id: 'appeal.lodge',
   in: appeal,
   opens: true,
+  until: decided => (decided as Partial<CourtCase>).appealUntil,
   name: {
     kk: 'Апелляциялық шағым немесе наразылық беру',
     ru: 'Подать апелляционную жалобу или протест',

@@ -27,7 +27,8 @@ const notExecuted = event(courtCase, 'case.non-execution-recorded', (s, _: { cir
 
 const theTermForAppealIsOver = condition<CourtCase, unknown, { until: { day: Day } }>('stage', {
   provision: 'concept.court-instance.appeal',
-  test: a => when(a.state.appealUntil !== undefined && a.today > a.state.appealUntil, { until: { day: a.state.appealUntil ?? a.today } }),
+  hypothesis: a => a.state.appealUntil !== undefined,
+  test: a => when(a.today > (a.state.appealUntil ?? ''), { until: { day: a.state.appealUntil ?? '' } }),
   fault: {
     kk: 'Апелляция беру мерзімі әлі өткен жоқ: {until}',
     ru: 'Срок апелляции ещё не истёк: {until}',

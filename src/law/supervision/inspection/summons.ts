@@ -1,11 +1,13 @@
 /** Summoning a person to testify: written, delivered against a receipt; testimony or a recorded refusal. */
+
+import { isAhead } from '../../calendar/days.ts'
 import { FINDING, PROTOCOL, SUMMONS } from '../../documents.ts'
 import { act } from '../../kernel/act.ts'
 import { duty } from '../../kernel/duty.ts'
-import { changing, choice, day, item, line, nextKey, ref as reference, text, yes } from '../../kernel/field.ts'
+import { changing, choice, day, item, line, nextKey, ref as reference, text, time, yes } from '../../kernel/field.ts'
 import { event } from '../../kernel/matter.ts'
 import { condition, power, ref, when } from '../../kernel/norm.ts'
-import type { Day } from '../../kernel/time.ts'
+import type { ClockTime, Day } from '../../kernel/time.ts'
 import type { StreamId } from '../../kernel/world.ts'
 import { isProsecutorOfOrAbove } from '../../offices/who.ts'
 import { byHand } from '../hands.ts'
@@ -36,10 +38,10 @@ export const theSummons = (a: { readonly state: Inspection; readonly input: Pick
   a.state.summonses.find(x => x.key === a.input.summons)
 export const whichSummons = item({ kk: 'Қай шақыру', ru: 'Какая повестка', en: 'Which summons' }, 'summonses')
 
-const aDayIsNamed = condition<Inspection, { on: Day }>('form', {
+const aTimeIsNamed = condition<Inspection, { on: Day; hour: ClockTime }>('form', {
   provision: 'prosecutor.summons.duty-appear',
-  test: a => when(a.input.on >= a.today),
-  fault: { kk: 'Келу күні өтіп кеткен', ru: 'День явки уже прошёл', en: 'The day for appearing has passed' },
+  test: a => when(isAhead(a.input.on, a.input.hour, a.at)),
+  fault: { kk: 'Келу уақыты өтіп кеткен', ru: 'Время явки уже прошло', en: 'The time for appearing has passed' },
 })
 const inWriting = condition<Inspection, { written: boolean }>('form', {
   provision: 'prosecutor.summons.form',
@@ -76,7 +78,7 @@ export const issueSummons = act({
     theInspectingOffice('supervision.rights.power.summon'),
     notOverYet,
     inWriting,
-    aDayIsNamed,
+    aTimeIsNamed,
   ],
   emits: [summoned],
   effect: a => [summoned(a.self, { whom: a.input.whom, on: a.input.on })],
