@@ -85,10 +85,6 @@ export class Chancery {
     // One id has one spelling, as the journal has it.
     const id = command.id?.toLowerCase() ?? randomUUID()
     const fingerprint = withCheck(fingerprintOf([command.act, command.stream ?? null, command.person, command.body ?? null, input]))
-    const gone = await this.#gone(act, input, command.person)
-    // What was done with a file is done, whoever is known to have brought it by now.
-    if (gone.length)
-      return (command.id && (await this.#before(act, id, fingerprint, command.person))) || { is: 'invalid', act, issues: gone }
     if (!command.stream) this.#heads.begins(self)
     for (let tries = 0; tries < RETRIES; tries++) {
       const at = this.clock.now()
@@ -98,6 +94,10 @@ export class Chancery {
       )
       // What cannot be done now may have been done before under this id: the matter may have moved on because of it.
       if (weighed.is !== 'done') return (command.id && (await this.#before(act, id, fingerprint, command.person))) || weighed
+      // Only now: of an act that is not done nothing is kept. What was done with a file is done, whoever is known to have brought it by now.
+      const gone = await this.#gone(act, input, command.person)
+      if (gone.length)
+        return (command.id && (await this.#before(act, id, fingerprint, command.person))) || { is: 'invalid', act, issues: gone }
       const decided = { act, self, input, events: weighed.events, looked, command, at }
       const { answer: writes } = await this.#heads.remembered(world => writesOf(this.law, decided, world))
       const appended = await this.journal.append({
@@ -141,12 +141,12 @@ export class Chancery {
     const begun = this.#asked(command)
     if ('is' in begun) return begun
     const { act, self, input } = begun
-    const gone = await this.#gone(act, input, command.person)
-    if (gone.length) return { is: 'invalid', act, issues: gone }
     const at = this.clock.now()
     const asked = { law: this.law, act, self, command, at }
     const { answer: weighed, looked } = await this.#heads.current(world => weigh(asked, input, world, { signature: command.person }))
     if (weighed.is !== 'done') return weighed
+    const gone = await this.#gone(act, input, command.person)
+    if (gone.length) return { is: 'invalid', act, issues: gone }
     const decided = { act, self, input, events: weighed.events, looked, command, at }
     const { answer: writes } = await this.#heads.remembered(world => writesOf(this.law, decided, world))
     const [own] = writes

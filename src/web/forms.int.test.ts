@@ -83,3 +83,16 @@ it('a bundle is not handed out once something of its matter was erased', async (
   await record.close()
   expect((await bundle()).statusCode).toBe(404)
 }, 60_000)
+it('a file is kept for good only with an act that is done', async () => {
+  const record = await openRecord({ dataDir: '', databaseUrl: site.databaseUrl, log: () => {} })
+  const person = 'citizen/applicant-1'
+  const { hash } = await record.contents.put([Buffer.from('%PDF-1.7\nfile\n')], 'application/pdf', person)
+  const isKept = async () => (await record.pool.query('select claimed from content where hash = $1', [hash])).rows[0]?.claimed
+  const input = { office: OFFICE, about: 'Кезек', signed: true, attached: [`${hash} a.pdf`] }
+  const lodge = (more: object) => site.chancery.perform({ act: 'application.lodge', person, input: { ...input, ...more } })
+  expect((await lodge({ onBehalfOf: 'citizen/applicant-2' })).is).toBe('refused')
+  expect(await isKept()).toBe(false)
+  expect((await lodge({})).is).toBe('done')
+  expect(await isKept()).toBe(true)
+  await record.close()
+})

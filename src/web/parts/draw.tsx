@@ -2,7 +2,7 @@
 
 import type { StreamId } from '../../law/kernel/world.ts'
 import type { Drawn, Pool } from '../../law/proceedings/case/case.ts'
-import { draw } from '../../law/proceedings/draw.ts'
+import { drawings } from '../../law/proceedings/draw.ts'
 import type { View } from '../request.ts'
 import { M } from '../words/matter.ts'
 
@@ -18,8 +18,7 @@ export const hasDraw = (state: unknown): state is WithDraw =>
 export const DrawCard = ({ ask, say, state }: View & { state: WithDraw }) => {
   const { pool, drawn } = state
   if (!pool) return null
-  const total = pool.among.reduce((n, p) => n + p.weight, 0)
-  const again = drawn && draw(drawn.seed, pool.among, drawn.judges.length)
+  const again = drawn ? drawings(drawn.seed, pool.among, drawn.judges.length) : []
   return (
     <section class="card draw" aria-labelledby="draw">
       <h2 id="draw">{M.drawTitle[ask.lang]}</h2>
@@ -48,11 +47,15 @@ export const DrawCard = ({ ask, say, state }: View & { state: WithDraw }) => {
           <p>
             N = <code>{drawn.seed}</code>
           </p>
+          <ul class="sum">
+            {again.map((d, i) => (
+              <li key={d.judge}>
+                {i === 0 ? 'N' : 'N′'} mod {String(d.total)} = {String(d.remainder)} → {say.name(d.judge, ask.lang)}
+              </li>
+            ))}
+          </ul>
           <p>
-            N mod {total} = {String(BigInt(`0x${drawn.seed}`) % BigInt(total))}
-          </p>
-          <p>
-            <b>{again?.join() === drawn.judges.join() ? M.drawFits[ask.lang] : M.drawDiffers[ask.lang]}</b>
+            <b>{again.map(d => d.judge).join() === drawn.judges.join() ? M.drawFits[ask.lang] : M.drawDiffers[ask.lang]}</b>
           </p>
         </details>
       )}

@@ -4,6 +4,7 @@ import { tell } from '../../chancery/telling/saying.ts'
 import { longDay } from '../../law/calendar/explain.ts'
 import type { Step } from '../../law/kernel/agenda.ts'
 import type { StreamId } from '../../law/kernel/world.ts'
+import { cited, isProvision } from '../../law/register/register.ts'
 import { type Ask, to, type View } from '../request.ts'
 import { M } from '../words/matter.ts'
 
@@ -40,12 +41,19 @@ export const Steps = ({ ask, say, steps, stream }: View & { steps: readonly Step
             {M.closed[ask.lang]} ({closed.length})
           </summary>
           <ul class="why">
-            {closed.map(s => (
-              <li key={s.act.id}>
-                <a href={formOf(ask, s, stream)}>{s.act.name[ask.lang]}</a> —{' '}
-                {s.prospect.is === 'refused' && tell(s.prospect.against, ask.lang, say)[0]?.why}
-              </li>
-            ))}
+            {closed.map(s => {
+              const [first] = s.prospect.is === 'refused' ? tell(s.prospect.against, ask.lang, say) : []
+              return (
+                <li key={s.act.id}>
+                  <a href={formOf(ask, s, stream)}>{s.act.name[ask.lang]}</a> — {first?.why}
+                  {first && isProvision(first.provision) && (
+                    <small>
+                      <a href={to(ask, `/law/${first.provision}`)}>{cited(first.provision).title[ask.lang]}</a>
+                    </small>
+                  )}
+                </li>
+              )
+            })}
           </ul>
         </details>
       )}
