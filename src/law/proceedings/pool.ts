@@ -42,6 +42,21 @@ export const judgesOfTheCourt = <S extends InCourt>() =>
       en: 'Only judges of this court are in the draw, and this person is not one: {judge}',
     },
   })
+/** Whom one leaves out belongs to the court as well: the list is of its judges and of nobody else. */
+export const onlyJudgesAreLeftOut = <S extends InCourt>() =>
+  condition<S, PoolInput, { judge: ReturnType<typeof ref> }>('composition', {
+    provision: 'court.composition',
+    hypothesis: a => a.input.excluded !== undefined,
+    test: a => {
+      const stranger = a.input.excluded?.find(j => !isJudgeOf(a.world, j, a.state.court, a.today))
+      return when(stranger === undefined, { judge: ref(stranger) })
+    },
+    fault: {
+      kk: 'Жеребеден осы соттың судьялары ғана шеттетіледі, бұл адам – оның судьясы емес: {judge}',
+      ru: 'Исключаются из жребия только судьи этого суда, а это лицо не его судья: {judge}',
+      en: 'Only judges of this court are left out of the draw, and this person is not one: {judge}',
+    },
+  })
 /** A pool from which somebody could be left out in silence would make the draw worth nothing. */
 export const nobodyIsPassedOver = <S extends InCourt>() =>
   condition<S, PoolInput, { judge: ReturnType<typeof ref> }>('form', {

@@ -11,7 +11,15 @@ import { isChairOf, isClerkOf } from '../../offices/who.ts'
 import { isJudgeOf, noneBarred } from '../bench.ts'
 import { courtCase, type Drawn, type Pool } from '../case/case.ts'
 import { draw } from '../draw.ts'
-import { exclusionsHaveReasons, judgesOfTheCourt, nobodyIsPassedOver, type PoolInput, poolFields, poolOf } from '../pool.ts'
+import {
+  exclusionsHaveReasons,
+  judgesOfTheCourt,
+  nobodyIsPassedOver,
+  onlyJudgesAreLeftOut,
+  type PoolInput,
+  poolFields,
+  poolOf,
+} from '../pool.ts'
 import { type Appeal, appeal, formedAnew } from './appeal.ts'
 
 const poolRecorded = event(appeal, 'appeal.pool-recorded', (s, d: { pool: Pool }) => {
@@ -97,6 +105,7 @@ export const recordAppealPool = act({
     registryOrChair,
     noPanelSits,
     judgesOfTheCourt(),
+    onlyJudgesAreLeftOut(),
     nobodyIsPassedOver(),
     enoughJudges,
     noneBarred<Appeal, PoolInput>(i => i.among, satBelow),

@@ -9,7 +9,15 @@ import type { StreamId } from '../../kernel/world.ts'
 import { isChairOf, isClerkOf } from '../../offices/who.ts'
 import { isJudgeOf, noneBarred, sitsAs } from '../bench.ts'
 import { draw } from '../draw.ts'
-import { exclusionsHaveReasons, judgesOfTheCourt, nobodyIsPassedOver, type PoolInput, poolFields, poolOf } from '../pool.ts'
+import {
+  exclusionsHaveReasons,
+  judgesOfTheCourt,
+  nobodyIsPassedOver,
+  onlyJudgesAreLeftOut,
+  type PoolInput,
+  poolFields,
+  poolOf,
+} from '../pool.ts'
 import { type CourtCase, courtCase, type Drawn, heardAnew, type Pool } from './case.ts'
 
 const poolRecorded = event(courtCase, 'case.pool-recorded', (s, d: { pool: Pool }) => {
@@ -71,6 +79,7 @@ export const recordPool = act({
     registryOrChair,
     nobodyHasTheCase,
     judgesOfTheCourt(),
+    onlyJudgesAreLeftOut(),
     nobodyIsPassedOver(),
     exclusionsHaveReasons(),
     noneBarred<CourtCase, PoolInput>(
