@@ -29,7 +29,7 @@ export interface PoolInput {
   readonly excluded: readonly StreamId[] | undefined
   readonly why: readonly string[] | undefined
 }
-export const judgesOfTheCourt = <S extends InCourt>() =>
+const judgesOfTheCourt = <S extends InCourt>() =>
   condition<S, PoolInput, { judge: ReturnType<typeof ref> }>('composition', {
     provision: 'court.composition',
     test: a => {
@@ -43,7 +43,7 @@ export const judgesOfTheCourt = <S extends InCourt>() =>
     },
   })
 /** Whom one leaves out belongs to the court as well: the list is of its judges and of nobody else. */
-export const onlyJudgesAreLeftOut = <S extends InCourt>() =>
+const onlyJudgesAreLeftOut = <S extends InCourt>() =>
   condition<S, PoolInput, { judge: ReturnType<typeof ref> }>('composition', {
     provision: 'court.composition',
     hypothesis: a => a.input.excluded !== undefined,
@@ -58,7 +58,7 @@ export const onlyJudgesAreLeftOut = <S extends InCourt>() =>
     },
   })
 /** A pool from which somebody could be left out in silence would make the draw worth nothing. */
-export const nobodyIsPassedOver = <S extends InCourt>() =>
+const nobodyIsPassedOver = <S extends InCourt>() =>
   condition<S, PoolInput, { judge: ReturnType<typeof ref> }>('form', {
     provision: 'house.draw',
     test: a => {
@@ -72,7 +72,7 @@ export const nobodyIsPassedOver = <S extends InCourt>() =>
       en: 'Every judge of the court is either in the draw or left out with a reason: {judge}',
     },
   })
-export const exclusionsHaveReasons = <S>() =>
+const exclusionsHaveReasons = <S>() =>
   condition<S, PoolInput>('form', {
     provision: 'house.draw',
     test: a => when((a.input.excluded?.length ?? 0) === (a.input.why?.length ?? 0)),
@@ -82,6 +82,13 @@ export const exclusionsHaveReasons = <S>() =>
       en: 'One reason is given for each judge who is left out',
     },
   })
+/** Every judge of the court is in the pool or is left out of it for a reason, and nobody else is in either list. */
+export const ofAllItsJudges = <S extends InCourt>() => [
+  judgesOfTheCourt<S>(),
+  onlyJudgesAreLeftOut<S>(),
+  nobodyIsPassedOver<S>(),
+  exclusionsHaveReasons<S>(),
+]
 /** Every judge has the same chance: what would justify another weight, the text does not say. */
 const EQUAL = 1
 export const poolOf = (i: PoolInput, at: string) => ({

@@ -4,9 +4,9 @@ import { tell } from '../../chancery/telling/saying.ts'
 import { longDay } from '../../law/calendar/explain.ts'
 import type { Step } from '../../law/kernel/agenda.ts'
 import type { StreamId } from '../../law/kernel/world.ts'
-import { cited, isProvision } from '../../law/register/register.ts'
 import { type Ask, to, type View } from '../request.ts'
 import { M } from '../words/matter.ts'
+import { Cite } from './cite.tsx'
 
 /** Where the form of an act is. */
 export const formOf = (ask: Ask, step: Step, stream?: StreamId): string =>
@@ -45,12 +45,8 @@ export const Steps = ({ ask, say, steps, stream }: View & { steps: readonly Step
               const [first] = s.prospect.is === 'refused' ? tell(s.prospect.against, ask.lang, say) : []
               return (
                 <li key={s.act.id}>
-                  <a href={formOf(ask, s, stream)}>{s.act.name[ask.lang]}</a> — {first?.why}
-                  {first && isProvision(first.provision) && (
-                    <small>
-                      <a href={to(ask, `/law/${first.provision}`)}>{cited(first.provision).title[ask.lang]}</a>
-                    </small>
-                  )}
+                  <a href={formOf(ask, s, stream)}>{s.act.name[ask.lang]}</a> — {first?.why}{' '}
+                  {first && <Cite ask={ask} id={first.provision} />}
                 </li>
               )
             })}

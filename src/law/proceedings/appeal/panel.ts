@@ -11,15 +11,7 @@ import { isChairOf, isClerkOf } from '../../offices/who.ts'
 import { isJudgeOf, noneBarred } from '../bench.ts'
 import { courtCase, type Drawn, type Pool } from '../case/case.ts'
 import { draw } from '../draw.ts'
-import {
-  exclusionsHaveReasons,
-  judgesOfTheCourt,
-  nobodyIsPassedOver,
-  onlyJudgesAreLeftOut,
-  type PoolInput,
-  poolFields,
-  poolOf,
-} from '../pool.ts'
+import { ofAllItsJudges, type PoolInput, poolFields, poolOf } from '../pool.ts'
 import { type Appeal, appeal, formedAnew } from './appeal.ts'
 
 const poolRecorded = event(appeal, 'appeal.pool-recorded', (s, d: { pool: Pool }) => {
@@ -101,16 +93,7 @@ export const recordAppealPool = act({
   name: { kk: 'Жеребеге қатысатын судьяларды жазу', ru: 'Записать судей для жребия', en: 'Record the judges for the draw' },
   done: { kk: 'Жеребеге қатысатын судьялар жазылды', ru: 'Записаны судьи для жребия', en: 'Judges for the draw recorded' },
   input: poolFields,
-  norms: [
-    registryOrChair,
-    noPanelSits,
-    judgesOfTheCourt(),
-    onlyJudgesAreLeftOut(),
-    nobodyIsPassedOver(),
-    enoughJudges,
-    noneBarred<Appeal, PoolInput>(i => i.among, satBelow),
-    exclusionsHaveReasons(),
-  ],
+  norms: [registryOrChair, noPanelSits, ...ofAllItsJudges<Appeal>(), enoughJudges, noneBarred<Appeal, PoolInput>(i => i.among, satBelow)],
   emits: [poolRecorded],
   effect: a => [poolRecorded(a.self, { pool: poolOf(a.input, a.at) })],
 })

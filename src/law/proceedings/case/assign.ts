@@ -9,15 +9,7 @@ import type { StreamId } from '../../kernel/world.ts'
 import { isChairOf, isClerkOf } from '../../offices/who.ts'
 import { isJudgeOf, noneBarred, sitsAs } from '../bench.ts'
 import { draw } from '../draw.ts'
-import {
-  exclusionsHaveReasons,
-  judgesOfTheCourt,
-  nobodyIsPassedOver,
-  onlyJudgesAreLeftOut,
-  type PoolInput,
-  poolFields,
-  poolOf,
-} from '../pool.ts'
+import { ofAllItsJudges, type PoolInput, poolFields, poolOf } from '../pool.ts'
 import { type CourtCase, courtCase, type Drawn, heardAnew, type Pool } from './case.ts'
 
 const poolRecorded = event(courtCase, 'case.pool-recorded', (s, d: { pool: Pool }) => {
@@ -78,10 +70,7 @@ export const recordPool = act({
   norms: [
     registryOrChair,
     nobodyHasTheCase,
-    judgesOfTheCourt(),
-    onlyJudgesAreLeftOut(),
-    nobodyIsPassedOver(),
-    exclusionsHaveReasons(),
+    ...ofAllItsJudges<CourtCase>(),
     noneBarred<CourtCase, PoolInput>(
       i => i.among,
       s => s.recused,
